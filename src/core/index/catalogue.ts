@@ -1,0 +1,105 @@
+// A dossier opened for looking things up: every record by id, by place, by what it is about.
+import type { Actor, Claim, Dossier, Event, Place, Source, Statement } from '#core/dossier/types.ts';
+import { groupBy, listRecords, type DossierRecord, type PlaceRole } from './records.ts';
+
+/** A record at a place, in one role. */
+export interface RecordAt {
+	record: DossierRecord;
+	role: PlaceRole;
+}
+
+/** Look-up tables over one dossier, made once. The dossier must have passed the checks: ids are unique and resolve. */
+export class Catalogue {
+	readonly dossier: Dossier;
+	readonly records: readonly DossierRecord[];
+	readonly places: ReadonlyMap<string, Place>;
+	readonly actors: ReadonlyMap<string, Actor>;
+	readonly sources: ReadonlyMap<string, Source>;
+	readonly events: ReadonlyMap<string, Event>;
+	readonly statements: ReadonlyMap<string, Statement>;
+	readonly #records: ReadonlyMap<string, DossierRecord>;
+	readonly #at = new Map<string, RecordAt[]>();
+	readonly #statementsAbout = new Map<string, DossierRecord[]>();
+	readonly #claimsAbout: ReadonlyMap<string, Claim[]>;
+	readonly #children: ReadonlyMap<string, Event[]>;
+
+	constructor(dossier: Dossier) {
+		this.dossier = dossier;
+		this.records = listRecords(dossier);
+		this.places = new Map(dossier.places.features.map((place) => [place.id, place]));
+		this.actors = new Map(dossier.actors.map((actor) => [actor.id, actor]));
+		this.sources = new Map(dossier.sources.map((source) => [source.id, source]));
+		this.events = new Map(dossier.events.map((event) => [event.id, event]));
+		this.statements = new Map(dossier.statements.map((statement) => [statement.id, statement]));
+		this.#records = new Map(this.records.map((record) => [record.id, record]));
+		this.#claimsAbout = groupBy(dossier.claims, (claim) => claim.about);
+		this.#children = groupBy(
+			dossier.events.filter((event) => event.partOf !== undefined),
+			(event) => event.partOf ?? ''
+		);
+		for (const record of this.records) {
+			for (const { place, role } of record.places) push(this.#at, place, { record, role });
+			if (record.type === 'statement')
+				for (const id of new Set(record.statement.about)) push(this.#statementsAbout, id, record);
+		}
+	}
+
+	/** The record of that id, event or statement. */
+	record(id: string): DossierRecord | undefined {
+		return this.#records.get(id);
+	}
+
+	/** Records at a place, each once per role, in dossier order. */
+	at(place: string): readonly RecordAt[] {
+		return this.#at.get(place) ?? [];
+	}
+
+	/** Statements whose `about` names the id. */
+	statementsAbout(id: string): readonly DossierRecord[] {
+		return this.#statementsAbout.get(id) ?? [];
+	}
+
+	/** Claims about an event, actor or place. */
+	claimsAbout(id: string): readonly Claim[] {
+		return this.#claimsAbout.get(id) ?? [];
+	}
+
+	/** Events that are part of the event. */
+	phasesOf(event: string): readonly Event[] {
+		return this.#children.get(event) ?? [];
+	}
+
+	/** The event at the top of the `partOf` chain; a circle ends where it closes. */
+	rootEvent(event: string): string {
+		const seen = new Set([event]);
+		let root = event;
+		for (;;) {
+			const above = this.events.get(root)?.partOf;
+			if (above === undefined || seen.has(above) || !this.events.has(above)) return root;
+			seen.add(above);
+			root = above;
+		}
+	}
+
+	/** Places directly inside a place, in dossier order. */
+	placesIn(place: string): readonly Place[] {
+		return this.dossier.places.features.filter((other) => other.properties.partOf === place);
+	}
+
+	/** Claims about the place, claims whose value is the place, and claims about what happened there. */
+	claimsAt(place: string): Claim[] {
+		const happened = new Set(this.at(place).flatMap(({ record, role }) => (role === 'happened-at' ? [record.id] : [])));
+		return this.dossier.claims.filter(
+			(claim) =>
+				claim.about === place ||
+				happened.has(claim.about) ||
+				(claim.value.type === 'place' && claim.value.place === place)
+		);
+	}
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+	const list = map.get(key);
+	if (list) list.push(value);
+	else map.set(key, [value]);
+}

@@ -1,0 +1,131 @@
+// What is shown: one filter over all records, with counts that ignore their own dimension.
+import { PRECISIONS, type Claim, type Precision } from '#core/dossier/types.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { ActorRole, DossierRecord, RecordKind } from './records.ts';
+import { foldText, searchText } from './search.ts';
+
+/** Values of one dimension are alternatives (but for `actorMode: 'all'`); dimensions all have to hold; an empty one asks nothing. */
+export interface Filter {
+	actors: readonly string[];
+	actorMode: 'any' | 'all';
+	/** In which roles a ticked actor counts. */
+	actorRoles: readonly ActorRole[];
+	sources: readonly string[];
+	kinds: readonly RecordKind[];
+	eventKinds: readonly string[];
+	precisions: readonly Precision[];
+	/** Words that all have to be found in titles, quotes or names. */
+	query: string;
+}
+
+/** Asks nothing: every record is shown. */
+export const NO_FILTER: Filter = {
+	actors: [],
+	actorMode: 'any',
+	actorRoles: ['acts'],
+	sources: [],
+	kinds: [],
+	eventKinds: [],
+	precisions: [],
+	query: ''
+};
+
+export const DIMENSIONS = ['actors', 'sources', 'kinds', 'eventKinds', 'precisions', 'query'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** True when the filter asks nothing. */
+export function isEmpty(filter: Filter): boolean {
+	return DIMENSIONS.every((dimension) => filter[dimension].length === 0);
+}
+
+/** The records and claims a filter leaves, and the places they have. */
+export interface Shown {
+	filter: Filter;
+	records: readonly DossierRecord[];
+	claims: readonly Claim[];
+	/** Ids of shown events and statements. */
+	ids: ReadonlySet<string>;
+	/** Place id → the shown records at it, each once. */
+	byPlace: ReadonlyMap<string, readonly DossierRecord[]>;
+}
+
+/** How many records each value would leave, its own dimension ignored. */
+export type Counts = Record<Exclude<Dimension, 'query'>, ReadonlyMap<string, number>>;
+
+type Test = (record: DossierRecord) => boolean;
+
+function tests(catalogue: Catalogue, filter: Filter): Partial<Record<Dimension, Test>> {
+	const made: Partial<Record<Dimension, Test>> = {};
+	if (filter.actors.length > 0) {
+		const has = (record: DossierRecord, actor: string) =>
+			filter.actorRoles.some((role) => record.actors[role].has(actor));
+		made.actors =
+			filter.actorMode === 'all'
+				? (record) => filter.actors.every((actor) => has(record, actor))
+				: (record) => filter.actors.some((actor) => has(record, actor));
+	}
+	if (filter.sources.length > 0) made.sources = (record) => filter.sources.some((id) => record.sources.has(id));
+	if (filter.kinds.length > 0) made.kinds = (record) => filter.kinds.includes(record.kind);
+	if (filter.eventKinds.length > 0)
+		made.eventKinds = (record) => filter.eventKinds.some((kind) => record.eventKinds.has(kind));
+	if (filter.precisions.length > 0)
+		made.precisions = (record) => precisionsOf(record, catalogue).some((value) => filter.precisions.includes(value));
+	const words = foldText(filter.query).split(/\s+/).filter(Boolean);
+	if (words.length > 0) {
+		made.query = (record) => {
+			const text = searchText(record, catalogue);
+			return words.every((word) => text.includes(word));
+		};
+	}
+	return made;
+}
+
+/** The precisions of a record's places; a record without a place counts as `unknown`. */
+export function precisionsOf(record: DossierRecord, catalogue: Catalogue): Precision[] {
+	if (record.places.length === 0) return ['unknown'];
+	return [...new Set(record.places.map(({ place }) => catalogue.places.get(place)?.properties.precision ?? 'unknown'))];
+}
+
+/** Applies a filter: the shown records in dossier order, their claims, and their places. */
+export function show(catalogue: Catalogue, filter: Filter): Shown {
+	const asked = Object.values(tests(catalogue, filter));
+	const records = catalogue.records.filter((record) => asked.every((test) => test(record)));
+	const ids = new Set(records.map((record) => record.id));
+	const byPlace = new Map<string, DossierRecord[]>();
+	for (const record of records)
+		for (const place of new Set(record.places.map((at) => at.place))) {
+			const list = byPlace.get(place);
+			if (list) list.push(record);
+			else byPlace.set(place, [record]);
+		}
+	const everything = asked.length === 0;
+	const claims = catalogue.dossier.claims.filter(
+		(claim) => everything || ids.has(claim.about) || (claim.assertedIn !== undefined && ids.has(claim.assertedIn))
+	);
+	return { filter, records, claims, ids, byPlace };
+}
+
+/** Counts every value of every dimension under all the other dimensions. */
+export function count(catalogue: Catalogue, filter: Filter): Counts {
+	const made = tests(catalogue, filter);
+	const passing = (own: Dimension) => {
+		const others = DIMENSIONS.flatMap((dimension) => (dimension === own ? [] : (made[dimension] ?? [])));
+		return catalogue.records.filter((record) => others.every((test) => test(record)));
+	};
+	return {
+		actors: tally(passing('actors'), (record) => new Set(filter.actorRoles.flatMap((role) => [...record.actors[role]]))),
+		sources: tally(passing('sources'), (record) => record.sources),
+		kinds: tally(passing('kinds'), (record) => [record.kind]),
+		eventKinds: tally(passing('eventKinds'), (record) => record.eventKinds),
+		precisions: tally(passing('precisions'), (record) => precisionsOf(record, catalogue))
+	};
+}
+
+function tally(records: readonly DossierRecord[], values: (record: DossierRecord) => Iterable<string>) {
+	const counts = new Map<string, number>();
+	for (const record of records) for (const value of values(record)) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return counts;
+}
+
+/** Precisions from the most exact to none, for lists. */
+export const PRECISION_ORDER: readonly Precision[] = PRECISIONS;
