@@ -1,5 +1,5 @@
 // A dossier opened for looking things up: every record by id, by place, by what it is about.
-import type { Actor, Claim, Dossier, Event, Place, Source, Statement } from '#core/dossier/types.ts';
+import type { Actor, Citation, Claim, Dossier, Event, Place, Source, Statement } from '#core/dossier/types.ts';
 import { groupBy, listRecords, type DossierRecord, type PlaceRole } from './records.ts';
 
 /** A record at a place, in one role. */
@@ -17,6 +17,7 @@ export class Catalogue {
 	readonly sources: ReadonlyMap<string, Source>;
 	readonly events: ReadonlyMap<string, Event>;
 	readonly statements: ReadonlyMap<string, Statement>;
+	readonly claims: ReadonlyMap<string, Claim>;
 	readonly #records: ReadonlyMap<string, DossierRecord>;
 	readonly #at = new Map<string, RecordAt[]>();
 	readonly #statementsAbout = new Map<string, DossierRecord[]>();
@@ -31,6 +32,7 @@ export class Catalogue {
 		this.sources = new Map(dossier.sources.map((source) => [source.id, source]));
 		this.events = new Map(dossier.events.map((event) => [event.id, event]));
 		this.statements = new Map(dossier.statements.map((statement) => [statement.id, statement]));
+		this.claims = new Map(dossier.claims.map((claim) => [claim.id, claim]));
 		this.#records = new Map(this.records.map((record) => [record.id, record]));
 		this.#claimsAbout = groupBy(dossier.claims, (claim) => claim.about);
 		this.#children = groupBy(
@@ -47,6 +49,12 @@ export class Catalogue {
 	/** The record of that id, event or statement. */
 	record(id: string): DossierRecord | undefined {
 		return this.#records.get(id);
+	}
+
+	/** The citations of whatever carries that id: record, claim, place or actor. */
+	citationsOf(id: string): readonly Citation[] {
+		const holder = this.events.get(id) ?? this.statements.get(id) ?? this.claims.get(id) ?? this.actors.get(id);
+		return (holder ?? this.places.get(id)?.properties)?.citations ?? [];
 	}
 
 	/** Records at a place, each once per role, in dossier order. */

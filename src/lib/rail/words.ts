@@ -1,0 +1,43 @@
+// What the values of the filters are called in the rail.
+import type { Precision } from '#core/dossier/types.ts';
+import type { ActorRole, RecordKind } from '#core/index/records.ts';
+
+export const RECORD_KIND_WORDS: Record<RecordKind, string> = {
+	event: 'Events',
+	direct: 'Direct speech',
+	indirect: 'Reported speech'
+};
+
+export const PRECISION_WORDS: Record<Precision, string> = {
+	site: 'Site',
+	near: 'Near a place',
+	settlement: 'Settlement',
+	admin2: 'District',
+	admin1: 'Province',
+	region: 'Region',
+	country: 'Country',
+	unknown: 'No place given'
+};
+
+export const ROLE_WORDS: Record<ActorRole, string> = {
+	acts: 'acts or speaks',
+	reports: 'reports',
+	about: 'is spoken of'
+};
+
+/** Event kinds in the plural, as a list of filters reads. */
+export const EVENT_KIND_WORDS: Readonly<Record<string, string>> = {
+	attack: 'Attacks',
+	siege: 'Sieges',
+	rescue: 'Rescues',
+	funeral: 'Funerals',
+	mourning: 'Mourning',
+	protest: 'Protests',
+	'military-operation': 'Military operations',
+	journey: 'Journeys',
+	decision: 'Decisions',
+	'news-conference': 'News conferences',
+	talks: 'Talks',
+	tribute: 'Tributes',
+	award: 'Awards'
+};

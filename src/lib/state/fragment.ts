@@ -1,0 +1,113 @@
+// The page's state as a URL fragment and back. It stays in the fragment because a fragment is never sent to a server.
+import { PRECISIONS } from '#core/dossier/types.ts';
+import { NO_FILTER, type Filter } from '#core/index/filter.ts';
+import { ACTOR_ROLES, RECORD_KINDS } from '#core/index/records.ts';
+import { LISTS, OPENABLE, type ListName, type Open, type Openable } from './selection.svelte.ts';
+
+/** Centre in degrees and zoom of the map. */
+export interface MapView {
+	lon: number;
+	lat: number;
+	zoom: number;
+}
+
+/** Everything a link can restore. */
+export interface PageState {
+	open: Open | null;
+	focus: string | null;
+	filter: Filter;
+	view: MapView | null;
+	/** Path on the own origin of the dossier to load, or `null` for the built-in one. */
+	dossier: string | null;
+}
+
+const list = (values: readonly string[]) => values.map(encodeURIComponent).join(',');
+const split = (text: string | null) => (text ? text.split(',').map(safeDecode).filter(Boolean) : []);
+
+function safeDecode(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return '';
+	}
+}
+
+function among<T extends string>(values: readonly string[], allowed: readonly T[]): T[] {
+	return allowed.filter((value) => values.includes(value));
+}
+
+/** The fragment of a state, without its `#`; empty for the plain page. Keys stand in a fixed order, so that equal states have equal links. */
+export function writeFragment(state: PageState): string {
+	const { filter, open, view } = state;
+	const parts: [string, string][] = [
+		['dossier', state.dossier === null ? '' : encodeURIComponent(state.dossier)],
+		['open', open === null ? '' : writeOpen(open)],
+		['focus', state.focus === null ? '' : encodeURIComponent(state.focus)],
+		['q', encodeURIComponent(filter.query)],
+		['actors', list(filter.actors)],
+		['match', filter.actorMode === 'all' ? 'all' : ''],
+		['as', list(filter.actorRoles) === list(NO_FILTER.actorRoles) ? '' : list(filter.actorRoles) || 'none'],
+		['sources', list(filter.sources)],
+		['kinds', list(filter.kinds)],
+		['events', list(filter.eventKinds)],
+		['precision', list(filter.precisions)],
+		['map', view === null ? '' : [view.zoom.toFixed(2), view.lat.toFixed(4), view.lon.toFixed(4)].join('/')]
+	];
+	return parts.flatMap(([key, value]) => (value === '' ? [] : [`${key}=${value}`])).join('&');
+}
+
+/** Reads a fragment, with or without its `#`; what it does not understand it leaves at the default. */
+export function readFragment(fragment: string): PageState {
+	const values = new Map<string, string>();
+	for (const part of fragment.replace(/^#/, '').split('&')) {
+		const at = part.indexOf('=');
+		if (at > 0) values.set(part.slice(0, at), part.slice(at + 1));
+	}
+	const get = (key: string) => values.get(key) ?? null;
+	const roles = get('as');
+	return {
+		dossier: safeDecode(get('dossier') ?? '') || null,
+		open: readOpen(get('open')),
+		focus: safeDecode(get('focus') ?? '') || null,
+		filter: {
+			query: safeDecode(get('q') ?? ''),
+			actors: split(get('actors')),
+			actorMode: get('match') === 'all' ? 'all' : 'any',
+			actorRoles: roles === null ? NO_FILTER.actorRoles : among(split(roles), ACTOR_ROLES),
+			sources: split(get('sources')),
+			kinds: among(split(get('kinds')), RECORD_KINDS),
+			eventKinds: split(get('events')),
+			precisions: among(split(get('precision')), PRECISIONS)
+		},
+		view: readView(get('map'))
+	};
+}
+
+function writeOpen(open: Open): string {
+	const id = encodeURIComponent(open.id);
+	return open.type === 'passage' ? `passage:${id}:${open.index}` : `${open.type}:${id}`;
+}
+
+function readOpen(text: string | null): Open | null {
+	const [type = '', rawId = '', rawIndex = ''] = (text ?? '').split(':');
+	const id = safeDecode(rawId);
+	if (id === '') return null;
+	if (type === 'passage') {
+		const index = Number(rawIndex);
+		return Number.isInteger(index) && index >= 0 ? { type, id, index } : null;
+	}
+	if (type === 'list') return isListName(id) ? { type, id } : null;
+	return isOpenable(type) ? { type, id } : null;
+}
+
+const isListName = (id: string): id is ListName => (LISTS as readonly string[]).includes(id);
+const isOpenable = (type: string): type is Openable => (OPENABLE as readonly string[]).includes(type);
+
+function readView(text: string | null): MapView | null {
+	const numbers = (text ?? '').split('/').map(Number);
+	const [zoom, lat, lon] = numbers;
+	if (numbers.length !== 3 || zoom === undefined || lat === undefined || lon === undefined) return null;
+	const sound =
+		numbers.every(Number.isFinite) && zoom >= 0 && zoom <= 24 && Math.abs(lat) <= 90 && Math.abs(lon) <= 540;
+	return sound ? { zoom, lat, lon } : null;
+}

@@ -1,0 +1,64 @@
+// How this reader likes the page: theme and the language of names. Kept on this machine only.
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+/** Languages that places are named in, each in its own words. */
+export const LANGUAGES = { en: 'English', ur: 'اردو', ps: 'پښتو', fa: 'فارسی', hi: 'हिन्दी', ar: 'العربية' } as const;
+export type Language = keyof typeof LANGUAGES;
+
+const KEY = 'dateline.preferences';
+
+/** Theme and language, remembered where the browser allows it. */
+export class Preferences {
+	#theme = $state<Theme>('auto');
+	#language = $state<Language>('en');
+	#systemDark = $state(false);
+
+	get theme(): Theme {
+		return this.#theme;
+	}
+	get language(): Language {
+		return this.#language;
+	}
+	/** The theme as drawn. */
+	get drawn(): 'light' | 'dark' {
+		if (this.#theme !== 'auto') return this.#theme;
+		return this.#systemDark ? 'dark' : 'light';
+	}
+
+	/** Reads what was remembered and follows the system's theme; call once in a browser. Returns the way to stop. */
+	start(): () => void {
+		const dark = matchMedia('(prefers-color-scheme: dark)');
+		const follow = () => (this.#systemDark = dark.matches);
+		follow();
+		dark.addEventListener('change', follow);
+		try {
+			const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+			if (typeof kept === 'object' && kept !== null) {
+				if ('theme' in kept) this.#theme = THEMES.find((theme) => theme === kept.theme) ?? 'auto';
+				if ('language' in kept && typeof kept.language === 'string' && kept.language in LANGUAGES)
+					this.#language = kept.language as Language;
+			}
+		} catch {
+			// Storage that is blocked or unreadable: the defaults stand.
+		}
+		return () => dark.removeEventListener('change', follow);
+	}
+
+	setTheme(theme: Theme): void {
+		this.#theme = theme;
+		this.#keep();
+	}
+	setLanguage(language: Language): void {
+		this.#language = language;
+		this.#keep();
+	}
+
+	#keep(): void {
+		try {
+			localStorage.setItem(KEY, JSON.stringify({ theme: this.#theme, language: this.#language }));
+		} catch {
+			// Not remembered; nothing else depends on it.
+		}
+	}
+}

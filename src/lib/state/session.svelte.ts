@@ -1,0 +1,70 @@
+// The dossier that is open, the texts the reader put beside it, and how its citations stand in them.
+import { matchTexts, verifyDossier, type TextMatch } from '#core/citation/verify.ts';
+import type { NormalisedText } from '#core/citation/text.ts';
+import type { Dossier, Issue } from '#core/dossier/types.ts';
+import { Catalogue } from '#core/index/catalogue.ts';
+
+/** A record that was left out when a dossier was opened, and why. */
+export interface Refused {
+	pointer: string;
+	id: string | null;
+	reasons: Issue[];
+}
+
+/** A text file as it came in. Kept in memory only. */
+export interface TextFile {
+	name: string;
+	text: NormalisedText;
+}
+
+/** One open dossier. Foreign and replaced as a whole, so it lives in raw state. */
+export class Session {
+	#dossier = $state.raw<Dossier>() as Dossier;
+	#files = $state.raw<readonly TextFile[]>([]);
+	#refused = $state.raw<readonly Refused[]>([]);
+	#issues = $state.raw<readonly Issue[]>([]);
+
+	readonly catalogue = $derived(new Catalogue(this.#dossier));
+	/** Which dropped text belongs to which source; a changed text is named so. */
+	readonly match: TextMatch = $derived(matchTexts(this.#dossier, this.#files));
+	/** The texts at hand that are the very ones the dossier was made from, and changed ones, by source id. */
+	readonly texts: ReadonlyMap<string, NormalisedText> = $derived(this.match.texts);
+	readonly verification = $derived(this.texts.size > 0 ? verifyDossier(this.#dossier, this.texts) : null);
+	/** `A`, `B`, … by source id, in the order of the file. */
+	readonly letters: ReadonlyMap<string, string> = $derived(
+		new Map(this.#dossier.sources.map((source, index) => [source.id, letter(index)]))
+	);
+
+	constructor(dossier: Dossier) {
+		this.#dossier = dossier;
+	}
+
+	get dossier(): Dossier {
+		return this.#dossier;
+	}
+	/** Records of the opened file that were left out. */
+	get refused(): readonly Refused[] {
+		return this.#refused;
+	}
+	get issues(): readonly Issue[] {
+		return this.#issues;
+	}
+
+	/** Puts another dossier in place of the present one; the texts stay and are matched anew. */
+	replace(dossier: Dossier, refused: readonly Refused[] = [], issues: readonly Issue[] = []): void {
+		this.#dossier = dossier;
+		this.#refused = refused;
+		this.#issues = issues;
+	}
+
+	/** Puts text files beside the dossier. */
+	addTexts(files: readonly TextFile[]): void {
+		const digests = new Set(files.map((file) => file.text.sha256));
+		this.#files = [...this.#files.filter((file) => !digests.has(file.text.sha256)), ...files];
+	}
+}
+
+function letter(index: number): string {
+	const last = String.fromCharCode(65 + (index % 26));
+	return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last;
+}
