@@ -1,0 +1,24 @@
+// Words outside the open vocabularies are allowed, and named: they may be typing errors.
+import { ACTOR_KINDS, EVENT_KINDS, MEDIA, PLACE_KINDS, STATUSES } from '../types.ts';
+import type { Actor, Claim, Event, Place, Statement } from '../types.ts';
+import type { Path } from '../pointer.ts';
+import { shown, type Report } from '../report.ts';
+import { PROPERTIES } from '../vocabulary.ts';
+import type { Rule } from './rule.ts';
+
+export const placeTerms: Rule<Place> = ({ properties }, report) =>
+	checkTerm(properties.kind, PLACE_KINDS, ['properties', 'kind'], report);
+export const actorTerms: Rule<Actor> = (actor, report) => checkTerm(actor.kind, ACTOR_KINDS, ['kind'], report);
+export const eventTerms: Rule<Event> = (event, report) => checkTerm(event.kind, EVENT_KINDS, ['kind'], report);
+export const statementTerms: Rule<Statement> = (statement, report) =>
+	checkTerm(statement.medium, MEDIA, ['medium'], report);
+export const claimTerms: Rule<Claim> = ({ property, value }, report) => {
+	checkTerm(property, PROPERTIES, ['property'], report);
+	if (property === 'status' && value.type === 'category') checkTerm(value.slug, STATUSES, ['value', 'slug'], report);
+};
+
+function checkTerm(word: string | undefined, known: readonly string[], path: Path, report: Report): void {
+	if (word === undefined || known.includes(word)) return;
+	const message = `${shown(word)} is not in the vocabulary of dateline/1. If it is no typing error, leave it. Known: ${known.join(', ')}.`;
+	report.warning('unknown-term', path, message);
+}

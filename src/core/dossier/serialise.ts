@@ -1,0 +1,121 @@
+// Writes a dossier so that a diff reads well: one order of keys, one passage a line, a newline at the end.
+import type { Dossier } from './types.ts';
+import {
+	ActorSchema,
+	CitationSchema,
+	ClaimSchema,
+	EventSchema,
+	HeaderSchema,
+	PlacePropertiesSchema,
+	PlaceSchema,
+	QuestionSchema,
+	RoleSchema,
+	SourceSchema,
+	SourceTextSchema,
+	StatementSchema,
+	TranslationSchema,
+	WithinSchema
+} from './schema.ts';
+import {
+	CategoryValueSchema,
+	EventValueSchema,
+	ParticipantValueSchema,
+	PlaceValueSchema,
+	QuantityPartSchema,
+	QuantityValueSchema,
+	TimeValueSchema
+} from './schema/value.ts';
+import { isObject } from './records.ts';
+
+/** Columns a list or object may take to stand on one line; a citation with its digest fits. */
+const WIDTH = 160;
+
+/** The order of an object's known keys, and the shapes of what stands under them (or in the lists under them). */
+interface Shape {
+	keys: readonly string[];
+	inside: Readonly<Record<string, Shape>>;
+}
+const shape = (schema: { entries: object }, inside: Shape['inside'] = {}): Shape => ({
+	keys: Object.keys(schema.entries),
+	inside
+});
+
+const citations = shape(CitationSchema);
+const values = [
+	TimeValueSchema,
+	PlaceValueSchema,
+	ParticipantValueSchema,
+	EventValueSchema,
+	QuantityValueSchema,
+	CategoryValueSchema
+];
+const value: Shape = {
+	keys: [
+		...new Set(['type', 'edtf', 'place', 'actor', 'event', ...values.flatMap((schema) => Object.keys(schema.entries))])
+	],
+	inside: { parts: shape(QuantityPartSchema) }
+};
+const feature = shape(PlaceSchema, {
+	geometry: { keys: ['type', 'coordinates'], inside: {} },
+	properties: shape(PlacePropertiesSchema, { citations })
+});
+const dossier: Shape = {
+	keys: [
+		...Object.keys(HeaderSchema.entries),
+		'sources',
+		'places',
+		'actors',
+		'events',
+		'questions',
+		'statements',
+		'claims'
+	],
+	inside: {
+		sources: shape(SourceSchema, { within: shape(WithinSchema), text: shape(SourceTextSchema) }),
+		places: { keys: ['type', 'features'], inside: { features: feature } },
+		actors: shape(ActorSchema, { roles: shape(RoleSchema), citations }),
+		events: shape(EventSchema, { citations }),
+		questions: shape(QuestionSchema),
+		statements: shape(StatementSchema, { translation: shape(TranslationSchema), citations }),
+		claims: shape(ClaimSchema, { value, citations })
+	}
+};
+
+/** The text of a dossier file: two spaces, known keys in the format's order, then unknown ones in their own. */
+export function serialise(value: Dossier): string {
+	return write(value, dossier, '') + '\n';
+}
+
+function write(value: unknown, shape: Shape | undefined, indent: string): string {
+	const parts = partsOf(value, shape, indent + '  ');
+	if (parts === null) return JSON.stringify(value);
+	const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+	if (parts.length === 0) return open + close;
+	const gap = Array.isArray(value) ? '' : ' ';
+	const flat = open + gap + parts.join(', ') + gap + close;
+	// Only what holds no list and no object inside, or positions, is short enough to read on one line.
+	if (indent !== '' && flat.length + indent.length <= WIDTH && isFlat(value)) return flat;
+	return `${open}\n${parts.map((part) => `${indent}  ${part}`).join(',\n')}\n${indent}${close}`;
+}
+
+function partsOf(value: unknown, shape: Shape | undefined, indent: string): string[] | null {
+	if (Array.isArray(value)) return value.map((item: unknown) => write(item ?? null, shape, indent));
+	if (!isObject(value)) return null;
+	return orderedKeys(value, shape)
+		.filter((key) => value[key] !== undefined)
+		.map((key) => `${JSON.stringify(key)}: ${write(value[key], shape?.inside[key], indent)}`);
+}
+
+function orderedKeys(value: object, shape: Shape | undefined): string[] {
+	const known = (shape?.keys ?? []).filter((key) => Object.hasOwn(value, key));
+	return [...known, ...Object.keys(value).filter((key) => !shape?.keys.includes(key))];
+}
+
+function isFlat(value: unknown): boolean {
+	const items = isObject(value) ? Object.values(value) : Array.isArray(value) ? value : [];
+	const scalar = (item: unknown) => typeof item !== 'object' || item === null;
+	if (isObject(value)) {
+		return items.every((item: unknown) => scalar(item) || (Array.isArray(item) && item.every(scalar)));
+	}
+	return items.every(scalar);
+}
