@@ -1,0 +1,79 @@
+// Makes the MapLibre map: loaded when needed, flat, north up, with nothing of its own on top.
+import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import { readCountries, type CountryLabel } from './basemap/countries.ts';
+import { registerEmbedded } from './basemap/protocol.ts';
+import { provideIcons } from './basemap/provide.ts';
+import { basemapStyle } from './basemap/style.ts';
+import type { Theme } from './basemap/palette.ts';
+import { userBasemapStyle } from './basemap/user.ts';
+import { ROOM_IMAGE, withRoom } from './room.ts';
+import type { Basemap, MapView } from './types.ts';
+import { workerAddress } from './worker.ts';
+
+/** How the ground should look. */
+export interface Look {
+	basemap: Basemap;
+	theme: Theme;
+	/** BCP 47. */
+	language: string;
+	/** Names that the dossier marks itself. */
+	hidden: readonly string[];
+	countries: readonly CountryLabel[];
+}
+
+/** The basemap's style with the layer that keeps room for our marks on top. */
+export function groundStyle(base: string, { basemap, hidden, ...look }: Look): StyleSpecification {
+	const options = { base, hidden, ...look };
+	return withRoom(basemap === 'embedded' ? basemapStyle(options) : userBasemapStyle({ ...options, archive: basemap }));
+}
+
+/** The countries' names and label points; without the file the map goes on without them. */
+export async function loadCountries(base: string): Promise<CountryLabel[]> {
+	try {
+		const answer = await fetch(`${base}basemap/countries.json`);
+		return answer.ok ? readCountries(await answer.json()) : [];
+	} catch {
+		return [];
+	}
+}
+
+/**
+ * Loads MapLibre and makes a map in a container. `base` is the absolute address of the static files, ending in `/`.
+ * Rejects if the library cannot be loaded or the browser has no WebGL 2.
+ */
+export async function makeMap(
+	container: HTMLElement,
+	base: string,
+	style: StyleSpecification,
+	{ lon, lat, zoom }: MapView
+): Promise<MapLibreMap> {
+	const [maplibre] = await Promise.all([import('maplibre-gl'), import('maplibre-gl/dist/maplibre-gl.css')]);
+	maplibre.setWorkerUrl(workerAddress());
+	registerEmbedded(maplibre.addProtocol, base);
+	const map = new maplibre.Map({
+		container,
+		style,
+		center: [lon, lat],
+		zoom,
+		minZoom: 0.5,
+		maxZoom: 17,
+		attributionControl: false,
+		dragRotate: false,
+		pitchWithRotate: false,
+		touchPitch: false,
+		maxPitch: 0,
+		fadeDuration: prefersStill() ? 0 : 200
+	});
+	map.touchZoomRotate.disableRotation();
+	map.keyboard.disableRotation();
+	provideIcons(map);
+	map.on('styleimagemissing', ({ id }) => {
+		if (id === ROOM_IMAGE && !map.hasImage(id)) map.addImage(id, { width: 1, height: 1, data: new Uint8Array(4) });
+	});
+	return map;
+}
+
+/** Whether the reader asked for less motion. */
+export function prefersStill(): boolean {
+	return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

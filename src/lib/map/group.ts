@@ -1,0 +1,123 @@
+// Which places share one mark at a zoom: those whose discs would lie on each other.
+import type { Position } from '#core/dossier/types.ts';
+import { anchorOf, formOf, isHollow, outerRadius } from './marks.ts';
+import { toWorld, worldSize } from './mercator.ts';
+import type { Mark, MarkForm, MapPlace, Pixel } from './types.ts';
+
+/** Pixels of ground that must show between two discs. */
+const GAP = 2;
+/** An area is no point: its disc gives way to another only when they cannot be told apart, in pixels. */
+const AREA_REACH = 8;
+
+interface Placed {
+	place: MapPlace;
+	form: MarkForm;
+	at: Position;
+	pixel: Pixel;
+}
+
+interface Cluster {
+	members: Placed[];
+	lead: Placed;
+	count: number;
+	radius: number;
+	outer: number;
+	solid: boolean;
+}
+
+/** The marks of some places at a zoom, most records first; each place that can be drawn is in exactly one. */
+export function groupMarks(places: readonly MapPlace[], zoom: number, radius: (records: number) => number): Mark[] {
+	const size = worldSize(zoom);
+	const placed = places.flatMap((place): Placed[] => {
+		const form = formOf(place);
+		const at = anchorOf(place);
+		return form && at && place.records.length > 0 ? [{ place, form, at, pixel: toWorld(at, size) }] : [];
+	});
+	const cluster = (members: Placed[]) => toCluster(members, radius);
+	let clusters = placed.filter(({ form }) => form !== 'plate').map((one) => cluster([one]));
+	// A merged disc is larger and named elsewhere: it may touch others than its parts did.
+	for (let before = Infinity; clusters.length < before;) {
+		before = clusters.length;
+		clusters = joinTouching(clusters).map((parts) =>
+			parts.length === 1 && parts[0] ? parts[0] : cluster(parts.flatMap(({ members }) => members))
+		);
+	}
+	const plates = placed.filter(({ form }) => form === 'plate').map((one) => cluster([one]));
+	return [...clusters, ...plates].map(toMark).sort(byCount);
+}
+
+function toCluster(members: Placed[], radius: (records: number) => number): Cluster {
+	const count = countOnce(members.map(({ place }) => place));
+	const leadPlace = leadOf(members.map(({ place }) => place));
+	const lead = members.find(({ place }) => place === leadPlace) ?? members[0];
+	if (!lead) throw new Error('A mark needs at least one place.');
+	const r = radius(count);
+	const outer = outerRadius({ radius: r, places: members.map(({ place }) => place) });
+	return { members, lead, count, radius: r, outer, solid: members.some(({ form }) => form === 'disc') };
+}
+
+/** Sweeps from west to east, so that only near neighbours are compared. */
+function joinTouching(clusters: readonly Cluster[]): Cluster[][] {
+	const inOrder = [...clusters].sort((a, b) => a.lead.pixel.x - b.lead.pixel.x);
+	const widest = 2 * Math.max(0, ...inOrder.map(({ outer }) => outer)) + GAP + AREA_REACH;
+	const parent = inOrder.map((_, index) => index);
+	const root = (index: number): number => {
+		let at = index;
+		while (parent[at] !== at) at = parent[at] ?? at;
+		return at;
+	};
+	inOrder.forEach((a, i) => {
+		for (let j = i + 1; j < inOrder.length; j++) {
+			const b = inOrder[j];
+			if (!b || b.lead.pixel.x - a.lead.pixel.x > widest) break;
+			if (touch(a, b)) parent[root(j)] = root(i);
+		}
+	});
+	const joined = new Map<number, Cluster[]>();
+	inOrder.forEach((cluster, i) => joined.set(root(i), [...(joined.get(root(i)) ?? []), cluster]));
+	return [...joined.values()];
+}
+
+function touch(a: Cluster, b: Cluster): boolean {
+	const distance = Math.hypot(a.lead.pixel.x - b.lead.pixel.x, a.lead.pixel.y - b.lead.pixel.y);
+	if (a.solid && b.solid) return distance < a.outer + b.outer + GAP;
+	return distance < Math.max(AREA_REACH, 0.5 * Math.max(a.radius, b.radius));
+}
+
+/** The place that contains the others, with the records of those it contains; else the one with most records. */
+export function leadOf(places: readonly MapPlace[]): MapPlace | undefined {
+	const roots = places.filter((place) => !places.some(({ id }) => id !== place.id && place.containers.includes(id)));
+	const weight = (root: MapPlace) =>
+		countOnce(places.filter(({ id, containers }) => id === root.id || containers.includes(root.id)));
+	return [...(roots.length > 0 ? roots : places)]
+		.map((root) => ({ root, weight: weight(root) }))
+		.sort((a, b) => b.weight - a.weight || compare(a.root.id, b.root.id))[0]?.root;
+}
+
+function countOnce(places: readonly MapPlace[]): number {
+	return new Set(places.flatMap(({ records }) => records)).size;
+}
+
+function toMark({ members, lead, count, radius }: Cluster): Mark {
+	const rest = members.map(({ place }) => place).filter((place) => place !== lead.place);
+	rest.sort((a, b) => b.records.length - a.records.length || compare(a.name, b.name) || compare(a.id, b.id));
+	const form = members.some((one) => one.form === 'disc') ? 'disc' : lead.form;
+	return {
+		key: lead.place.id,
+		form,
+		lead: lead.place,
+		places: [lead.place, ...rest],
+		count,
+		at: lead.at,
+		radius,
+		hollow: members.every(({ place }) => isHollow(place))
+	};
+}
+
+function byCount(a: Mark, b: Mark): number {
+	return b.count - a.count || compare(a.key, b.key);
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,59 @@
+// What a place looks like on the map: its form by precision, its size by records.
+import { scaleSqrt } from 'd3-scale';
+import type { Position } from '#core/dossier/types.ts';
+import { labelPoint } from './label-point.ts';
+import type { Mark, MarkForm, MapPlace } from './types.ts';
+
+/** Below this a disc cannot be seen at all; area is true to the count above it. */
+const SMALLEST = 1.75;
+/** A mark of several places: pixels from the edge of its disc to the middle of its ring. */
+export const SEVERAL_RING = 3.4;
+
+/**
+ * The radius in pixels for a number of records: area is proportional to it, from zero. `max` is the largest number
+ * of the dossier without filters, so that a filter changes marks and not the scale.
+ */
+export function radiusScale(max: number, narrow: boolean): (records: number) => number {
+	const most = Math.max(1, max);
+	const largest = Math.min(3, 20 / Math.sqrt(most)) * Math.sqrt(most) * (narrow ? 0.8 : 1);
+	const scale = scaleSqrt([0, most], [0, largest]);
+	return (records) => (records > 0 ? Math.max(SMALLEST, scale(records)) : 0);
+}
+
+/** How a place is drawn; `null`: not on the map, only in the lists. */
+export function formOf({ precision, geometry, radius }: MapPlace): MarkForm | null {
+	if (geometry === null || precision === 'unknown') return null;
+	if (precision === 'country') return 'plate';
+	if (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') return 'outline';
+	if (precision === 'site' || precision === 'settlement') return 'disc';
+	// A point for something larger is only honest with its radius.
+	return radius === null || radius <= 0 ? (precision === 'near' ? 'disc' : null) : 'area';
+}
+
+const anchors = new WeakMap<object, Position>();
+
+/** Where a place's disc or plate stands: its point, or a point well inside its outline; `null` without a geometry. */
+export function anchorOf({ geometry }: Pick<MapPlace, 'geometry'>): Position | null {
+	if (geometry === null) return null;
+	// Finding the label point is dear, and the geometry of a place never changes.
+	const known = anchors.get(geometry);
+	if (known) return known;
+	const found = labelPoint(geometry);
+	if (found) anchors.set(geometry, found);
+	return found;
+}
+
+/** Whether a place's disc is drawn hollow: an area's always is, a point's if nothing took place there. */
+export function isHollow(place: MapPlace): boolean {
+	return place.hollow || place.precision === 'near' || formOf(place) !== 'disc';
+}
+
+/** Pixels from a mark's middle to the outer edge of what is drawn by count: disc, casing, and the ring of several. */
+export function outerRadius({ radius, places }: Pick<Mark, 'radius' | 'places'>): number {
+	return radius + (places.length > 1 ? SEVERAL_RING + 0.7 : 0.75);
+}
+
+/** Pixels from a mark's middle to the middle of its selection ring. */
+export function selectedRadius({ radius, places }: Pick<Mark, 'radius' | 'places'>): number {
+	return radius + (places.length > 1 ? 8 : 4);
+}

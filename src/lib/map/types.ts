@@ -1,0 +1,96 @@
+// What the map is given, and what it makes of it: places, views, marks.
+import type { Geometry, Position, Precision } from '#core/dossier/types.ts';
+import type { Archive } from './basemap/archive.ts';
+
+/** A place with the records now shown at it. A place without any is not drawn. */
+export interface MapPlace {
+	id: string;
+	name: string;
+	kind: string;
+	precision: Precision;
+	/** Metres; `null` if no source and no editor gives one. */
+	radius: number | null;
+	geometry: Geometry | null;
+	/** Ids of the shown records at it, each once. */
+	records: readonly string[];
+	/** All its shown records are events that did not take place. */
+	hollow: boolean;
+	/** Ids of the places it lies in, nearest first. */
+	containers: readonly string[];
+}
+
+/** Where the map looks: degrees, and MapLibre's zoom (512 px tiles). */
+export interface MapView {
+	lon: number;
+	lat: number;
+	zoom: number;
+}
+
+/** Pixels at each side that other things cover or that should stay free. */
+export interface Padding {
+	top: number;
+	right: number;
+	bottom: number;
+	left: number;
+}
+
+/** A statement's line: ids of the place it was said at and of those it is about. */
+export interface MapLine {
+	from: string;
+	to: readonly string[];
+	/** The same in words, for those who do not see the line. */
+	words?: string;
+}
+
+/** The ground under the marks: the embedded basemap, or an archive of the person's own. */
+export type Basemap = 'embedded' | Archive;
+
+/** A view with the size of the window it is seen through, in pixels. */
+export interface Camera extends MapView {
+	width: number;
+	height: number;
+}
+
+/** A point on the screen, pixels from the map's top left corner. */
+export interface Pixel {
+	x: number;
+	y: number;
+}
+
+/** A box on the screen, pixels from the map's top left corner. */
+export interface Box extends Pixel {
+	width: number;
+	height: number;
+}
+
+/** How a place is drawn: `disc` a point, `area` a ring of its true radius, `outline` its border, `plate` a country. */
+export type MarkForm = 'disc' | 'area' | 'outline' | 'plate';
+
+/** One mark on the map: a place, or several that would lie on top of each other. */
+export interface Mark {
+	/** Id of its lead: stays the same while places join and part. */
+	key: string;
+	form: MarkForm;
+	/** The place it is named after. */
+	lead: MapPlace;
+	/** All its places, the lead first, then by number of records. */
+	places: readonly MapPlace[];
+	/** Records at its places, each counted once. */
+	count: number;
+	at: Position;
+	/** Pixels, of the disc by count alone. */
+	radius: number;
+	/** Drawn as a ring of ink instead of a full disc: an area, or events that did not take place. */
+	hollow: boolean;
+}
+
+/** The forms the key explains, in its order. */
+export const KEY_FORMS = ['site', 'several', 'area', 'region', 'country', 'hollow'] as const;
+/** A form in the key; `hollow`: what did not take place. */
+export type KeyForm = (typeof KEY_FORMS)[number];
+
+/** What is in view, for the key: the forms, and the counts its example discs stand for. */
+export interface KeyView {
+	forms: readonly KeyForm[];
+	sizes: readonly { records: number; radius: number }[];
+}

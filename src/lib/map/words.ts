@@ -1,0 +1,24 @@
+// The map in words: names of marks for those who do not see them, distances, counts.
+import type { Mark } from './types.ts';
+
+/** "1 record", "4 records". */
+export function recordsWords(count: number): string {
+	return count === 1 ? '1 record' : `${count} records`;
+}
+
+/** A distance in metres as people say it: "850 m", "3.4 km", "380 km". */
+export function distanceWords(metres: number): string {
+	if (metres < 950) return `${Math.round(metres / 10) * 10} m`;
+	const km = metres / 1000;
+	return km < 10 ? `${Number(km.toFixed(1))} km` : `${Math.round(km)} km`;
+}
+
+/** The accessible name of a mark; it begins with the name of its place and names all its places. */
+export function markName({ lead, places, count, form }: Mark): string {
+	if (places.length > 1) {
+		const each = places.map(({ name, records }) => `${name} ${recordsWords(records.length)}`);
+		return `${lead.name}, ${places.length} places: ${each.join(', ')}`;
+	}
+	const radius = form === 'area' && lead.radius ? `, radius ${distanceWords(lead.radius)}` : '';
+	return `${lead.name}, ${lead.kind}, ${recordsWords(count)}${radius}`;
+}
