@@ -91,6 +91,15 @@ export function show(catalogue: Catalogue, filter: Filter): Shown {
 	const asked = Object.values(tests(catalogue, filter));
 	const records = catalogue.records.filter((record) => asked.every((test) => test(record)));
 	const ids = new Set(records.map((record) => record.id));
+	const everything = asked.length === 0;
+	const claims = catalogue.dossier.claims.filter(
+		(claim) => everything || ids.has(claim.about) || (claim.assertedIn !== undefined && ids.has(claim.assertedIn))
+	);
+	return gather(filter, records, claims);
+}
+
+/** What is shown, from the records and claims that a filter has left. */
+export function gather(filter: Filter, records: readonly DossierRecord[], claims: readonly Claim[]): Shown {
 	const byPlace = new Map<string, DossierRecord[]>();
 	for (const record of records)
 		for (const place of new Set(record.places.map((at) => at.place))) {
@@ -98,11 +107,7 @@ export function show(catalogue: Catalogue, filter: Filter): Shown {
 			if (list) list.push(record);
 			else byPlace.set(place, [record]);
 		}
-	const everything = asked.length === 0;
-	const claims = catalogue.dossier.claims.filter(
-		(claim) => everything || ids.has(claim.about) || (claim.assertedIn !== undefined && ids.has(claim.assertedIn))
-	);
-	return { filter, records, claims, ids, byPlace };
+	return { filter, records, claims, ids: new Set(records.map((record) => record.id)), byPlace };
 }
 
 /** Counts every value of every dimension under all the other dimensions. */
@@ -113,7 +118,10 @@ export function count(catalogue: Catalogue, filter: Filter): Counts {
 		return catalogue.records.filter((record) => others.every((test) => test(record)));
 	};
 	return {
-		actors: tally(passing('actors'), (record) => new Set(filter.actorRoles.flatMap((role) => [...record.actors[role]]))),
+		actors: tally(
+			passing('actors'),
+			(record) => new Set(filter.actorRoles.flatMap((role) => [...record.actors[role]]))
+		),
 		sources: tally(passing('sources'), (record) => record.sources),
 		kinds: tally(passing('kinds'), (record) => [record.kind]),
 		eventKinds: tally(passing('eventKinds'), (record) => record.eventKinds),

@@ -177,8 +177,8 @@ function citedSources(citations: readonly Citation[], dossier: Dossier): Readonl
 	return sources;
 }
 
-/** Actors whose name or alias a source gives as its publisher. */
-function publisherActors(dossier: Dossier): Map<string, string> {
+/** Source id → the actor whose id, name or alias the source gives as its publisher, the case of letters ignored. */
+export function publisherActors(dossier: Dossier): Map<string, string> {
 	const byName = new Map<string, string>();
 	for (const actor of dossier.actors)
 		for (const name of [actor.id, actor.name, ...(actor.aliases ?? [])]) byName.set(name.toLowerCase(), actor.id);

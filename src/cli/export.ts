@@ -1,0 +1,92 @@
+// `dateline export`: writes what a filter shows, in a format other programs open.
+import { formatOf } from '#core/formats/index.ts';
+import type { Format } from '#core/formats/format.ts';
+import { Catalogue } from '#core/index/catalogue.ts';
+import { NO_FILTER, show, type Filter } from '#core/index/filter.ts';
+import { ACTOR_ROLES } from '#core/index/records.ts';
+import { oneOf, readArgs, type Command } from './command.ts';
+import { FINE, UsageError } from './io.ts';
+import { openDossier } from './open.ts';
+import { nearIds } from './suggest.ts';
+
+const OPTIONS = {
+	format: { type: 'string' },
+	as: { type: 'string' },
+	actor: { type: 'string', multiple: true },
+	'as-role': { type: 'string', multiple: true },
+	match: { type: 'string' },
+	source: { type: 'string', multiple: true },
+	redact: { type: 'boolean' },
+	'no-dateline': { type: 'boolean' },
+	out: { type: 'string' }
+} as const;
+
+/** Writes GeoJSON, CSV or a dossier of the records that the chosen actors and sources leave. */
+export const exportCommand: Command = {
+	name: 'export',
+	synopsis:
+		'FILE --format geojson|csv|dossier [--as places|records] [--actor ID]… [--source ID]… [--redact] [--out FILE]',
+	about: 'Write the records as GeoJSON, CSV or a dossier, all or filtered.',
+	help: `  --format geojson|csv|dossier   geojson when not given
+  --as places|records            one Feature for each place, or for each record at each place; records when not given;
+                                 CSV has records only
+  --actor ID                     only records with this actor; may be repeated
+  --as-role acts|reports|about   in which role: acts or speaks (when not given), reports, is spoken of; may be repeated
+  --match any|all                several actors: records with any of them (when not given), or with all
+  --source ID                    only records cited in this source; may be repeated, any of them will do
+  --redact                       private people by their role, quoted words and titles included
+  --no-dateline                  GeoJSON without the dossier it carries for opening it again
+  --out FILE                     write there, and not to standard output`,
+	async run(args, io) {
+		const { values, file } = readArgs(args, OPTIONS, 'one');
+		const format = chosenFormat(values.format ?? 'geojson', values.as);
+		if (values['no-dateline'] && !format.id.startsWith('geojson')) {
+			throw new UsageError('--no-dateline is for GeoJSON: nothing else carries the dossier as a member.');
+		}
+		if (values.out !== undefined && values.out === file) {
+			throw new UsageError('--out names the dossier itself: it would be overwritten. Choose another file.');
+		}
+		const roles = (values['as-role'] ?? ['acts']).map((role) => oneOf('as-role', role, ACTOR_ROLES));
+		const actorMode = oneOf('match', values.match ?? 'any', ['any', 'all']);
+		const dossier = await openDossier(file, io);
+		const catalogue = new Catalogue(dossier);
+		const named = dossier.sources.map(({ id, title }) => ({ id, name: title ?? '' }));
+		const filter: Filter = {
+			...NO_FILTER,
+			actors: knownIds('actor', values.actor ?? [], dossier.actors),
+			actorMode,
+			actorRoles: [...new Set(roles)],
+			sources: knownIds('source', values.source ?? [], named)
+		};
+		const text = format.write?.(show(catalogue, filter), catalogue, {
+			foreignMember: !values['no-dateline'],
+			redact: values.redact ?? false
+		});
+		if (text === undefined) throw new Error(`The format ${format.id} cannot be written.`);
+		if (values.out === undefined) io.out(text);
+		else await io.writeFile(values.out, text);
+		return FINE;
+	}
+};
+
+function chosenFormat(name: string, as: string | undefined): Format {
+	const family = oneOf('format', name, ['geojson', 'csv', 'dossier']);
+	const shape = as === undefined ? undefined : oneOf('as', as, ['places', 'records']);
+	if (family === 'dossier' && shape !== undefined)
+		throw new UsageError('--as is for GeoJSON: a dossier has one shape.');
+	const id = family === 'dossier' ? family : `${family}-${shape ?? 'records'}`;
+	const format = formatOf(id);
+	if (format === undefined) throw new UsageError('CSV is written as records; places are written as GeoJSON.');
+	return format;
+}
+
+function knownIds(noun: string, ids: readonly string[], known: readonly { id: string; name: string }[]): string[] {
+	for (const id of ids) {
+		if (known.some((one) => one.id === id)) continue;
+		const near = nearIds(id, known);
+		const advice =
+			near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `It has ${known.length} ${noun}s; none is near.`;
+		throw new UsageError(`The dossier has no ${noun} "${id}". ${advice}`);
+	}
+	return [...ids];
+}

@@ -1,0 +1,38 @@
+// What a command may do outside itself; tests put their own in its place.
+
+/** Everything is fine. */
+export const FINE = 0;
+/** The data is at fault. */
+export const FAULT = 1;
+/** Wrong usage, or a file that cannot be read. */
+export const USAGE = 2;
+export type ExitCode = typeof FINE | typeof FAULT | typeof USAGE;
+
+/** Files and streams as the commands see them. Paths are as the person typed them; "-" is standard input. */
+export interface Io {
+	/** Writes to standard output, as it is. */
+	out(text: string): void;
+	/** Writes one line to standard error. */
+	err(line: string): void;
+	/** The bytes of a file; throws FileError. */
+	readFile(path: string): Promise<Uint8Array>;
+	/** Paths of the files directly in a folder, sorted, hidden ones left out; throws FileError. */
+	listFiles(folder: string): Promise<string[]>;
+	/** Writes a whole file; throws FileError. */
+	writeFile(path: string, text: string): Promise<void>;
+}
+
+/** A file or folder that cannot be read or written; the message names it and says why. */
+export class FileError extends Error {
+	override readonly name = 'FileError';
+}
+
+/** The command line itself is wrong; the message says what was expected. */
+export class UsageError extends Error {
+	override readonly name = 'UsageError';
+}
+
+/** The data is at fault; what is wrong has already been reported. */
+export class DataError extends Error {
+	override readonly name = 'DataError';
+}

@@ -1,0 +1,63 @@
+// The real files and streams, by Node.
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { FileError, type Io } from './io.ts';
+
+const REASONS: Readonly<Record<string, string>> = {
+	ENOENT: 'there is no such file or folder',
+	EISDIR: 'this is a folder, a file was expected',
+	ENOTDIR: 'this is a file, a folder was expected',
+	EACCES: 'reading or writing it is not permitted',
+	EPERM: 'reading or writing it is not permitted',
+	ENOSPC: 'the disk is full',
+	EROFS: 'the disk can only be read'
+};
+
+let stdinRead = false;
+
+/** Files and streams of this process. */
+export const nodeIo: Io = {
+	out: (text) => void process.stdout.write(text),
+	err: (line) => void process.stderr.write(`${line}\n`),
+	readFile: (file) => (file === '-' ? readStdin() : named(file, () => readFile(file))),
+	listFiles: (folder) =>
+		named(folder, async () => {
+			const entries = await readdir(folder, { withFileTypes: true });
+			const files = entries.filter(
+				(entry) => (entry.isFile() || entry.isSymbolicLink()) && !entry.name.startsWith('.')
+			);
+			return files.map((entry) => path.join(folder, entry.name)).sort();
+		}),
+	writeFile: (file, text) =>
+		named(file, async () => {
+			await mkdir(path.dirname(file), { recursive: true });
+			await writeFile(file, text);
+		})
+};
+
+/** A reader that has seen enough (`| head`) closes the pipe: that is no fault, and nobody is left to tell. */
+export function endQuietlyOnClosedPipe(): void {
+	for (const stream of [process.stdout, process.stderr])
+		stream.on('error', (error: NodeJS.ErrnoException) => {
+			if (error.code !== 'EPIPE') throw error;
+			process.exit();
+		});
+}
+
+async function readStdin(): Promise<Uint8Array> {
+	if (stdinRead) throw new FileError('-: standard input can be read only once.');
+	stdinRead = true;
+	const chunks: Buffer[] = [];
+	for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+	return Buffer.concat(chunks);
+}
+
+async function named<T>(file: string, act: () => Promise<T>): Promise<T> {
+	try {
+		return await act();
+	} catch (error) {
+		const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+		const reason = REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+		throw new FileError(`${file}: ${reason}.`);
+	}
+}

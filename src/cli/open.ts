@@ -1,0 +1,32 @@
+// Opens the dossier that a command is about.
+import type { Dossier, Issue } from '#core/dossier/types.ts';
+import type { ReadResult } from '#core/formats/format.ts';
+import { readAny } from '#core/formats/read.ts';
+import { DataError, type Io } from './io.ts';
+
+/** Reads a dossier file, or a GeoJSON file of ours, with every issue; throws FileError. */
+export async function readDossier(file: string, io: Io): Promise<ReadResult> {
+	const bytes = await io.readFile(file);
+	try {
+		return readAny(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
+		const message = 'The file is not UTF-8 text. A dossier is a JSON file in UTF-8; save it as that and try again.';
+		return { dossier: null, issues: [{ code: 'not-text', severity: 'error', pointer: '', message }], refused: [] };
+	}
+}
+
+/** Opens a dossier that has no errors; else reports each of them and throws DataError. */
+export async function openDossier(file: string, io: Io): Promise<Dossier> {
+	const { dossier, issues } = await readDossier(file, io);
+	const errors = issues.filter((issue) => issue.severity === 'error');
+	for (const issue of errors) io.err(issueLine(file, issue));
+	if (dossier === null || errors.length > 0) throw new DataError(`${file} is no sound dossier.`);
+	return dossier;
+}
+
+/** An issue as one line: file, line and JSON pointer first, as editors and people look for it. */
+export function issueLine(file: string, { line, pointer, severity, message, code }: Issue): string {
+	const where = line === undefined ? file : `${file}:${line}`;
+	return `${where}: ${pointer === '' ? '(whole file)' : pointer}: ${severity}: ${message} [${code}]`;
+}

@@ -1,0 +1,19 @@
+// The dossier's own file format, `dateline/1`.
+import { readSalvage } from '#core/dossier/parse.ts';
+import { serialise } from '#core/dossier/serialise.ts';
+import { excerpt } from './excerpt.ts';
+import type { Format } from './format.ts';
+import { selection } from './selection.ts';
+
+/** The shown records with all they refer to as a dossier; the whole dossier when everything is shown. */
+export const dossierJson: Format = {
+	id: 'dossier',
+	label: 'Dossier',
+	extensions: ['json'],
+	mediaType: 'application/json',
+	write(given, whole, options) {
+		const { shown, catalogue } = selection(given, whole, options);
+		return serialise(excerpt(shown, catalogue));
+	},
+	read: readSalvage
+};

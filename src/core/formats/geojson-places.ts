@@ -1,0 +1,93 @@
+// GeoJSON with one Feature for every place: all of them, or under a filter those that a shown record has.
+import type { Claim, Place } from '#core/dossier/types.ts';
+import type { Catalogue } from '#core/index/catalogue.ts';
+import { isEmpty, type Shown } from '#core/index/filter.ts';
+import { actorName, joinCell, sourceTitle, type Cell } from './columns.ts';
+import { excerpt } from './excerpt.ts';
+import { writeFeatureCollection, type FlatFeature } from './feature-collection.ts';
+import type { Format } from './format.ts';
+import { readGeojson } from './geojson-read.ts';
+import { exportGeometry } from './geometry.ts';
+import { selection } from './selection.ts';
+
+/** Places as Features with counts, ids and titles of what is shown there. Reads what it wrote. */
+export const geojsonPlaces: Format = {
+	id: 'geojson-places',
+	label: 'GeoJSON, places',
+	extensions: ['geojson', 'json'],
+	mediaType: 'application/geo+json',
+	write(given, whole, options) {
+		const { shown, catalogue } = selection(given, whole, options);
+		const everything = isEmpty(shown.filter);
+		const places = catalogue.dossier.places.features.filter((place) => everything || shown.byPlace.has(place.id));
+		const claims = new Set(shown.claims);
+		const features = places.map((place) => placeFeature(place, claims, shown, catalogue));
+		return writeFeatureCollection(features, options?.foreignMember === false ? null : excerpt(shown, catalogue));
+	},
+	read: readGeojson
+};
+
+/**
+ * One place. Ids and titles are flat: of each kind one column of ids and one of titles, joined by " | " in the same order, since
+ * a GIS shows a list as text or not at all. Claims are those about the place, those that name it, and those about what happened there.
+ */
+function placeFeature(place: Place, shownClaims: ReadonlySet<Claim>, shown: Shown, catalogue: Catalogue): FlatFeature {
+	const { name, kind, precision, radius, partOf } = place.properties;
+	const records = shown.byPlace.get(place.id) ?? [];
+	const events = records.filter((record) => record.type === 'event');
+	const statements = records.filter((record) => record.type === 'statement');
+	const claims = catalogue.claimsAt(place.id).filter((claim) => shownClaims.has(claim));
+	const actors = [...new Set(records.flatMap((record) => [...record.actors.acts]))];
+	const sources = [...new Set(records.flatMap((record) => [...record.sources]))];
+	return {
+		type: 'Feature',
+		id: place.id,
+		geometry: place.geometry === null ? null : exportGeometry(place.geometry),
+		properties: {
+			id: place.id,
+			name,
+			kind,
+			precision,
+			radius_m: radius ?? null,
+			part_of: partOf === undefined ? null : (catalogue.places.get(partOf)?.properties.name ?? partOf),
+			...listed(
+				'event',
+				events,
+				({ id }) => id,
+				({ title }) => title
+			),
+			...listed(
+				'statement',
+				statements,
+				({ id }) => id,
+				({ title }) => title
+			),
+			...listed(
+				'claim',
+				claims,
+				({ id }) => id,
+				({ property }) => property
+			),
+			...listed(
+				'actor',
+				actors,
+				(id) => id,
+				(id) => actorName(id, catalogue)
+			),
+			...listed(
+				'source',
+				sources,
+				(id) => id,
+				(id) => sourceTitle(id, catalogue)
+			)
+		}
+	};
+}
+
+function listed<T>(noun: string, values: readonly T[], id: (value: T) => string, title: (value: T) => string) {
+	const columns: Record<string, Cell> = {};
+	columns[`${noun}_count`] = values.length;
+	columns[`${noun}_ids`] = joinCell(values.map(id));
+	columns[`${noun}_titles`] = values.length === 0 ? null : values.map(title).join(' | ');
+	return columns;
+}

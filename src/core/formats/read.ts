@@ -1,0 +1,19 @@
+// Reads a file in any format that holds a dossier, told apart by what is in it.
+import { readSalvage } from '#core/dossier/parse.ts';
+import { isObject } from '#core/dossier/records.ts';
+import type { ReadResult } from './format.ts';
+import { readGeojson } from './geojson-read.ts';
+
+/** The dossier of a dossier file or of a GeoJSON file of ours; anything else is refused with its reasons. */
+export function readAny(text: string): ReadResult {
+	let value: unknown;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		// The door for dossiers says where it stops being JSON.
+		return readSalvage(text);
+	}
+	return isObject(value) && value.type === 'FeatureCollection' && !('format' in value)
+		? readGeojson(text)
+		: readSalvage(text);
+}

@@ -1,0 +1,171 @@
+// The records of an export as rows: one for every event and statement at each of its places.
+import { citationWords } from '#core/citation/words.ts';
+import type { Citation, Claim, Geometry, Place } from '#core/dossier/types.ts';
+import type { Catalogue } from '#core/index/catalogue.ts';
+import type { DossierRecord, EventRecord, RecordPlace, StatementRecord } from '#core/index/records.ts';
+import { actorName, boundsOfAll, chainCell, joinCell, sourceTitle, type Cell } from './columns.ts';
+import { exportGeometry } from './geometry.ts';
+
+/** The columns of a record export, in their order; every row has every one. Several values are joined by " | ". */
+export const RECORD_COLUMNS = [
+	'id',
+	'record',
+	'title',
+	'quote',
+	'kind',
+	'when',
+	'earliest',
+	'latest',
+	'place',
+	'place_id',
+	'precision',
+	'radius_m',
+	'role',
+	'actors',
+	'speaker',
+	'sources',
+	'citations',
+	'said_to',
+	'reported_via',
+	'gist',
+	'form',
+	'status',
+	'certainty',
+	'root_event'
+] as const;
+
+export type RecordColumn = (typeof RECORD_COLUMNS)[number];
+
+/** One record at one place in one role, or a record that has no place. */
+export interface RecordRow {
+	/** `<record>@<place>@<role>`, `<record>@@` without a place; unique in the export. */
+	featureId: string;
+	geometry: Geometry | null;
+	columns: Record<RecordColumn, Cell>;
+}
+
+/**
+ * The rows of the given records. `actors`, `speaker`, `said_to`, `reported_via` are names; `sources` titles; `citations` the words of
+ * each passage the row stands on; `kind` and `status` are an event's; `root_event` is the id of the event at the top, for a statement of
+ * the first event it is about; `certainty` is the statement's, or, where all that put the event at the place doubt it, their words.
+ */
+export function recordRows(records: readonly DossierRecord[], catalogue: Catalogue): RecordRow[] {
+	const taken = new Set<string>();
+	return records.flatMap((record) => {
+		const shared = { ...timeColumns(record), sources: sources(record, catalogue) };
+		const at: (RecordPlace | null)[] = record.places.length > 0 ? record.places : [null];
+		return at.map((where): RecordRow => {
+			const place = where === null ? undefined : catalogue.places.get(where.place);
+			return {
+				featureId: unique(`${record.id}@${where?.place ?? ''}@${where?.role ?? ''}`, taken),
+				geometry: place?.geometry ? exportGeometry(place.geometry) : null,
+				columns: {
+					...(record.type === 'event' ? eventColumns(record, where, catalogue) : statementColumns(record, catalogue)),
+					...shared,
+					...placeColumns(place, where)
+				}
+			};
+		});
+	});
+}
+
+type Columns = Record<RecordColumn, Cell>;
+type PlaceColumn = 'place' | 'place_id' | 'precision' | 'radius_m' | 'role';
+type TimeColumn = 'when' | 'earliest' | 'latest';
+type OwnColumns = Omit<Columns, PlaceColumn | TimeColumn | 'sources'>;
+
+function timeColumns(record: DossierRecord): Pick<Columns, TimeColumn> {
+	return { when: joinCell(record.when), ...boundsOfAll(record.when) };
+}
+
+function placeColumns(place: Place | undefined, where: RecordPlace | null): Pick<Columns, PlaceColumn> {
+	return {
+		place: place?.properties.name ?? null,
+		place_id: where?.place ?? null,
+		precision: place?.properties.precision ?? null,
+		radius_m: place?.properties.radius ?? null,
+		role: where?.role ?? null
+	};
+}
+
+function sources(record: DossierRecord, catalogue: Catalogue): string | null {
+	return joinCell([...record.sources].map((id) => sourceTitle(id, catalogue)));
+}
+
+function eventColumns(record: EventRecord, where: RecordPlace | null, catalogue: Catalogue): OwnColumns {
+	const { event, claims } = record;
+	const placing = claims.filter(
+		({ property, value, polarity }) =>
+			property === 'where' && value.type === 'place' && value.place === where?.place && !polarity
+	);
+	// Only the passages for what the row says: an event may have dozens of claims more.
+	const said = claims.filter(
+		({ property, value }) => property === 'when' || property === 'status' || value.type === 'participant'
+	);
+	return {
+		id: event.id,
+		record: 'event',
+		title: event.title,
+		quote: null,
+		kind: event.kind,
+		actors: actingNames(record, catalogue),
+		speaker: null,
+		citations: citations([event, ...placing, ...said], catalogue),
+		said_to: null,
+		reported_via: null,
+		gist: null,
+		form: null,
+		status: joinCell(record.statuses),
+		certainty: doubt(placing),
+		root_event: catalogue.rootEvent(event.id)
+	};
+}
+
+function statementColumns(record: StatementRecord, catalogue: Catalogue): OwnColumns {
+	const { statement } = record;
+	const event = statement.about.find((id) => catalogue.events.has(id));
+	return {
+		id: statement.id,
+		record: 'statement',
+		title: null,
+		quote: statement.quote ?? null,
+		kind: null,
+		actors: actingNames(record, catalogue),
+		speaker: statement.speaker === null ? null : actorName(statement.speaker, catalogue),
+		citations: citations([statement], catalogue),
+		said_to: joinCell((statement.to ?? []).map((id) => actorName(id, catalogue))),
+		reported_via: chainCell(statement.reportedVia, catalogue),
+		gist: statement.gist ?? null,
+		form: statement.form,
+		status: null,
+		certainty: statement.certainty ?? null,
+		root_event: event === undefined ? null : catalogue.rootEvent(event)
+	};
+}
+
+function actingNames(record: DossierRecord, catalogue: Catalogue): string | null {
+	return joinCell([...record.actors.acts].map((id) => actorName(id, catalogue)));
+}
+
+function citations(cited: readonly { citations: Citation[] }[], catalogue: Catalogue): string | null {
+	const words = cited.flatMap((one) =>
+		one.citations.map((citation) => {
+			const source = catalogue.sources.get(citation.source);
+			return source === undefined ? citation.source : citationWords(citation, source);
+		})
+	);
+	return joinCell(words);
+}
+
+/** One flat assertion is enough to place an event; only when each is doubted is the place in doubt. */
+function doubt(placing: readonly Claim[]): string | null {
+	const words = placing.flatMap(({ certainty }) => certainty ?? []);
+	return words.length < placing.length ? null : joinCell(words);
+}
+
+function unique(id: string, taken: Set<string>): string {
+	let free = id;
+	for (let n = 2; taken.has(free); n++) free = `${id}~${n}`;
+	taken.add(free);
+	return free;
+}

@@ -1,0 +1,106 @@
+// Finds the names of private people in texts and ids and puts something else in their place.
+import type { Dossier } from '#core/dossier/types.ts';
+import { foldName, fullNames, nameParts, wordsOf } from './names.ts';
+
+/** The actor's id, or null for a name that several private people share. */
+type Whose = string | null;
+
+/** Shorter parts are looked for in an id only as a whole word: "han" is no reason to rename "hangu". */
+const LONG_PART = 5;
+
+/** All names of a dossier's sensitive actors: whole names, aliases and their parts. */
+export class NameFinder {
+	/** Folded name or part → whose it is. Public names stand in it as undefined: found first, they are left alone. */
+	readonly #whose = new Map<string, Whose | undefined>();
+	readonly #pattern: RegExp | null;
+	readonly #parts = new Set<string>();
+	readonly #joined: string[] = [];
+
+	constructor(dossier: Dossier) {
+		const sensitive = dossier.actors.filter((actor) => actor.sensitive);
+		const known = publicNames(dossier);
+		const knownWords = new Set(known.flatMap(wordsOf).map(foldName));
+		for (const actor of sensitive) {
+			for (const name of fullNames(actor)) {
+				this.#add(spaced(name), actor.id);
+				this.#joined.push(joined(name));
+			}
+			for (const part of nameParts(actor, knownWords)) {
+				this.#add(part, actor.id);
+				this.#parts.add(part);
+			}
+		}
+		const names = sensitive.flatMap(fullNames).map(spaced);
+		for (const name of known.map(spaced)) {
+			// "Imran Khan" stays when the private person is "Sana Khan"; the bare "Khan" and "family of Sana Khan" do not.
+			const harmless = name.includes(' ') && !names.some((other) => ` ${name} `.includes(` ${other} `));
+			if (harmless && !this.#whose.has(name)) this.#whose.set(name, undefined);
+		}
+		this.#pattern = sensitive.length === 0 ? null : patternOf([...this.#whose.keys()]);
+	}
+
+	/** The text with every name replaced, longest first, the case of letters and Latin accents ignored; a text without one is untouched. */
+	replace(text: string, by: (whose: Whose) => string): string {
+		if (this.#pattern === null) return text;
+		let found = false;
+		const replaced = text.normalize('NFD').replace(this.#pattern, (match) => {
+			const key = spaced(match);
+			const whose = this.#whose.get(key);
+			if (whose === undefined && this.#whose.has(key)) return match;
+			found = true;
+			return by(whose ?? null);
+		});
+		return found ? replaced.normalize('NFC') : text;
+	}
+
+	/** Whether an id, address or file name gives a private person away. */
+	mentionedIn(id: string): boolean {
+		const tokens = wordsOf(id).map(foldName);
+		const whole = joined(id);
+		return (
+			tokens.some((token) => this.#parts.has(token)) ||
+			[...this.#parts].some((part) => part.length >= LONG_PART && whole.includes(part)) ||
+			this.#joined.some((name) => name.length >= LONG_PART && whole.includes(name))
+		);
+	}
+
+	#add(name: string, actor: string): void {
+		const before = this.#whose.get(name);
+		this.#whose.set(name, this.#whose.has(name) && before !== actor ? null : actor);
+	}
+}
+
+function publicNames(dossier: Dossier): string[] {
+	const actors = dossier.actors.filter((actor) => !actor.sensitive).flatMap((actor) => fullNames(actor));
+	const places = dossier.places.features.flatMap(({ properties }) => [
+		properties.name,
+		...Object.values(properties.names ?? {})
+	]);
+	return [...actors, ...places];
+}
+
+/** Folded, with one space for whatever stands between the words. */
+function spaced(name: string): string {
+	return foldName(name)
+		.replace(/[’ʼ]/g, "'")
+		.replace(/[\s\u00a0-]+/g, ' ')
+		.trim();
+}
+
+function joined(name: string): string {
+	return foldName(name).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Any of the names as whole words ("Khan’s" and "Khans" too), for texts in NFD. */
+function patternOf(names: readonly string[]): RegExp {
+	const longestFirst = [...names].filter((name) => name !== '').sort((a, b) => b.length - a.length);
+	const spelled = longestFirst.map((name) =>
+		Array.from(name, (letter) => {
+			if (letter === ' ') return '[\\s\\u00a0-]+';
+			if (letter === "'") return "['’ʼ]";
+			const literal = letter.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+			return /\p{L}/u.test(letter) ? `${literal}[\\u0300-\\u036f]*` : literal;
+		}).join('')
+	);
+	return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${spelled.join('|')})(?=s?(?![\\p{L}\\p{M}\\p{N}]))`, 'giu');
+}

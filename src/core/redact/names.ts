@@ -1,0 +1,57 @@
+// Which words of a text name a private person.
+import type { Actor } from '#core/dossier/types.ts';
+
+/** Letters that a word needs to count as part of a name. */
+const SHORTEST_PART = 3;
+
+/** Words that stand in names without naming anybody. */
+const COMMON = new Set(
+	(
+		'the and for from with who one two his her their was has son daughter mother father brother sister wife husband ' +
+		'mrs miss sir lady lord doctor professor prof captain colonel major general president minister judge imam mullah maulana'
+	).split(' ')
+);
+
+/** A name that begins so describes somebody instead: "A doctor at the hospital". */
+const DESCRIBES = /^(?:an?|the|one|some|two|another|un(?:named|identified)|relatives?|parents?)\s/i;
+
+const LETTERS = /[\p{L}\p{M}]+/gu;
+
+/** Lower case without Latin accents, so that "Tahīr" and "TAHIR" are one name. */
+export function foldName(text: string): string {
+	return text
+		.normalize('NFD')
+		.replace(/[\u0300-\u036f]/g, '')
+		.toLowerCase();
+}
+
+/** Full names and aliases of an actor, without those too short to be told from any other word. */
+export function fullNames(actor: Actor): string[] {
+	const names = [actor.name, ...(actor.aliases ?? [])].map((name) => name.trim());
+	return names.filter((name) => (name.match(/[\p{L}\p{N}]/gu) ?? []).length >= 2);
+}
+
+/**
+ * The single words of an actor's names that give the person away, folded. In a description, and after a comma or bracket, only words
+ * with a capital (or of a script without capitals) count, and none that `known`, the words of public names, holds.
+ */
+export function nameParts(actor: Actor, known: ReadonlySet<string>): Set<string> {
+	const parts = new Set<string>();
+	for (const name of fullNames(actor)) {
+		const naming = DESCRIBES.test(name) ? '' : (/^[^,(]*/.exec(name)?.[0] ?? '');
+		for (const word of wordsOf(naming)) parts.add(foldName(word));
+		for (const word of wordsOf(name.slice(naming.length))) {
+			const part = foldName(word);
+			if (!/^\p{Ll}/u.test(word) && !known.has(part)) parts.add(part);
+		}
+	}
+	for (const word of COMMON) parts.delete(word);
+	return parts;
+}
+
+/** The words of a text that are long enough to be part of a name, as written. */
+export function wordsOf(text: string): string[] {
+	return (text.normalize('NFC').match(LETTERS) ?? []).filter(
+		(word) => (word.match(/\p{L}/gu) ?? []).length >= SHORTEST_PART
+	);
+}

@@ -1,0 +1,28 @@
+// Filters for property tests: of what is in a dossier and what is not.
+import fc from 'fast-check';
+import { EVENT_KINDS, PRECISIONS, type Dossier } from '#core/dossier/types.ts';
+import type { Filter } from '#core/index/filter.ts';
+import { ACTOR_ROLES, RECORD_KINDS } from '#core/index/records.ts';
+import { arbitraryDossier } from '../dossier/arbitrary.ts';
+
+/** A filter that asks in some of its dimensions for something of the dossier. */
+export function arbitraryFilter(dossier: Dossier): fc.Arbitrary<Filter> {
+	const some = <T>(values: readonly T[]) =>
+		fc.oneof({ weight: 2, arbitrary: fc.constant<T[]>([]) }, fc.subarray([...values]));
+	const words = dossier.statements.flatMap(({ quote, gist }) => (quote ?? gist ?? '').split(/\s+/));
+	return fc.record({
+		actors: some([...dossier.actors.map(({ id }) => id), 'nobody']),
+		actorMode: fc.constantFrom('any', 'all'),
+		actorRoles: fc.subarray([...ACTOR_ROLES], { minLength: 1 }),
+		sources: some(dossier.sources.map(({ id }) => id)),
+		kinds: some(RECORD_KINDS),
+		eventKinds: some(EVENT_KINDS),
+		precisions: some(PRECISIONS),
+		query: fc.constantFrom('', '', '', ' ', 'no such word', ...words)
+	});
+}
+
+/** A dossier with a filter for it. */
+export const dossierAndFilter: fc.Arbitrary<{ dossier: Dossier; filter: Filter }> = arbitraryDossier().chain(
+	(dossier) => arbitraryFilter(dossier).map((filter) => ({ dossier, filter }))
+);

@@ -1,0 +1,206 @@
+// What is shown under a filter, held against a plain reading of the dossier.
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import type { Citation, Dossier } from '#core/dossier/types.ts';
+import { Catalogue } from '#core/index/catalogue.ts';
+import { count, isEmpty, NO_FILTER, show, type Filter } from '#core/index/filter.ts';
+import { foldText } from '#core/index/search.ts';
+import { dossierAndFilter } from './arbitrary-filter.ts';
+import { harbour } from './harbour.ts';
+
+// Properties run long on a busy machine; nothing here is about time.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** What one record has, read off the dossier anew, the slow way. */
+function facts(id: string, { actors, claims, events, places, sources, statements }: Dossier) {
+	const event = events.find((one) => one.id === id);
+	const statement = statements.find((one) => one.id === id);
+	const placeOf = (at: string) => places.features.find((one) => one.id === at);
+	const inside = (part: string, whole: string): boolean => {
+		const above = placeOf(part)?.properties.partOf;
+		return above !== undefined && (above === whole || inside(above, whole));
+	};
+	const eventPlaces = (about: string) => {
+		const named = claims.flatMap((claim) =>
+			claim.about === about && claim.property === 'where' && claim.value.type === 'place' && !claim.polarity
+				? claim.value.place
+				: []
+		);
+		return named.filter((one) => !named.some((other) => inside(other, one)));
+	};
+	const cited = (citations: Citation[]) =>
+		citations.flatMap(({ source, start, end }) => [
+			source,
+			...sources
+				.filter(
+					({ within }) => within?.source === source && within.start <= (start ?? -1) && (end ?? 1e9) <= within.end
+				)
+				.map((one) => one.id)
+				.slice(-1)
+		]);
+	const about = claims.filter((claim) => claim.about === id);
+	const via = [...(event ? about : []), ...(statement ? [statement] : [])].flatMap((one) => one.reportedVia ?? []);
+	const inSources = event
+		? [event, ...about].flatMap((one) => cited(one.citations))
+		: cited(statement?.citations ?? []);
+	const publishers = inSources.map((source) => sources.find((one) => one.id === source)?.publisher?.toLowerCase());
+	const publishing = publishers.flatMap((publisher) => {
+		const same = actors.filter((one) =>
+			[one.id, one.name, ...(one.aliases ?? [])].some((name) => name.toLowerCase() === publisher)
+		);
+		return same.slice(-1).map((one) => one.id);
+	});
+	const spokenOf = statement?.about ?? [];
+	const at = event
+		? eventPlaces(id)
+		: [statement?.saidAt, ...spokenOf.filter(placeOf), ...spokenOf.flatMap(eventPlaces)].filter(
+				(one) => one !== undefined
+			);
+	const acts = event
+		? about.flatMap((claim) => [
+				claim.by,
+				claim.value.type === 'participant' && !claim.polarity ? claim.value.actor : undefined
+			])
+		: [statement?.speaker];
+	const named = [...new Set(acts)].flatMap((actor) => actors.find((one) => one.id === actor) ?? []);
+	return {
+		acts,
+		reports: [...via, ...publishing],
+		about: spokenOf,
+		sources: inSources,
+		kind: event ? ('event' as const) : (statement?.form ?? 'direct'),
+		eventKinds: event ? [event.kind] : events.filter((one) => spokenOf.includes(one.id)).map((one) => one.kind),
+		precisions: at.length === 0 ? ['unknown'] : at.map((one) => placeOf(one)?.properties.precision),
+		words: [
+			event?.title,
+			statement?.quote,
+			statement?.gist,
+			statement?.translation?.text,
+			...named.flatMap((one) => [one.name, ...(one.aliases ?? [])]),
+			...at.flatMap((one) => [placeOf(one)?.properties.name, ...Object.values(placeOf(one)?.properties.names ?? {})])
+		]
+	};
+}
+
+function isShown(id: string, dossier: Dossier, filter: Filter): boolean {
+	const record = facts(id, dossier);
+	const text = foldText(record.words.join('\n'));
+	const hasActor = (actor: string) =>
+		filter.actorRoles.some((role) => record[role].some((one: unknown) => one === actor));
+	const none = (list: readonly unknown[]) => list.length === 0;
+	return (
+		(none(filter.actors) || filter.actors[filter.actorMode === 'all' ? 'every' : 'some'](hasActor)) &&
+		(none(filter.sources) || filter.sources.some((source) => record.sources.includes(source))) &&
+		(none(filter.kinds) || filter.kinds.includes(record.kind)) &&
+		(none(filter.eventKinds) || filter.eventKinds.some((kind) => record.eventKinds.includes(kind))) &&
+		(none(filter.precisions) || filter.precisions.some((precision) => record.precisions.includes(precision))) &&
+		foldText(filter.query)
+			.split(/\s+/)
+			.every((word) => text.includes(word))
+	);
+}
+
+describe('a filter', () => {
+	it('shows exactly the records that a plain reading of the dossier finds', () => {
+		fc.assert(
+			fc.property(dossierAndFilter, ({ dossier, filter }) => {
+				const all = [...dossier.events, ...dossier.statements].map(({ id }) => id);
+				const shown = show(new Catalogue(dossier), filter);
+				expect(shown.records.map(({ id }) => id)).toEqual(all.filter((id) => isShown(id, dossier, filter)));
+			}),
+			{ numRuns: 300 }
+		);
+	});
+
+	it('shows every record and claim when it asks nothing', () => {
+		fc.assert(
+			fc.property(dossierAndFilter, ({ dossier }) => {
+				const catalogue = new Catalogue(dossier);
+				const shown = show(catalogue, NO_FILTER);
+				expect(shown.records).toEqual(catalogue.records);
+				expect(shown.claims).toEqual(dossier.claims);
+			})
+		);
+		expect(isEmpty(NO_FILTER)).toBe(true);
+		expect(isEmpty({ ...NO_FILTER, query: 'a' })).toBe(false);
+	});
+
+	it('shows the places of shown records and no others, each record once', () => {
+		fc.assert(
+			fc.property(dossierAndFilter, ({ dossier, filter }) => {
+				const shown = show(new Catalogue(dossier), filter);
+				const expected = new Map<string, string[]>();
+				for (const { id, places } of shown.records)
+					for (const place of new Set(places.map((at) => at.place)))
+						expected.set(place, [...(expected.get(place) ?? []), id]);
+				const found = [...shown.byPlace].map(([place, records]) => [place, records.map(({ id }) => id)] as const);
+				expect(new Map(found)).toEqual(expected);
+			})
+		);
+	});
+
+	it('shows claims about shown events and claims asserted in shown statements', () => {
+		const catalogue = new Catalogue(harbour());
+		const ids = (filter: Partial<Filter>) => show(catalogue, { ...NO_FILTER, ...filter }).claims.map(({ id }) => id);
+		expect(ids({ actors: ['guard'] })).toEqual(['c-rescue', 'c-guard']);
+		expect(ids({ kinds: ['indirect'] })).toEqual(['c-pier']);
+	});
+
+	it('counts what each value would leave, its own dimension ignored', () => {
+		fc.assert(
+			fc.property(dossierAndFilter, ({ dossier, filter }) => {
+				const catalogue = new Catalogue(dossier);
+				const counts = count(catalogue, filter);
+				for (const dimension of ['actors', 'sources', 'kinds', 'eventKinds', 'precisions'] as const) {
+					for (const [value, number] of counts[dimension]) {
+						const alone = show(catalogue, { ...filter, [dimension]: [value] });
+						expect([dimension, value, number]).toEqual([dimension, value, alone.records.length]);
+					}
+					const anything = show(catalogue, { ...filter, [dimension]: [] }).records;
+					if (dimension === 'precisions' || dimension === 'kinds') {
+						// Every record has at least one of these: nothing is left uncounted.
+						expect([...counts[dimension].values()].reduce((sum, n) => sum + n, 0)).toBeGreaterThanOrEqual(
+							anything.length
+						);
+					}
+				}
+			}),
+			{ numRuns: 200 }
+		);
+	});
+});
+
+describe('an actor in a filter', () => {
+	const catalogue = new Catalogue(harbour());
+	const shown = (filter: Partial<Filter>) => show(catalogue, { ...NO_FILTER, ...filter }).records.map(({ id }) => id);
+
+	it.each<{ asks: string; filter: Partial<Filter>; shows: string[] }>([
+		{ asks: 'who speaks or takes part', filter: { actors: ['guard'] }, shows: ['rescue', 's-guard'] },
+		{ asks: 'who asserts a claim about it', filter: { actors: ['mayor'] }, shows: ['rescue', 's-mayor'] },
+		{ asks: 'not who only reports', filter: { actors: ['paper'] }, shows: [] },
+		{
+			asks: 'who reports or publishes, when switched on',
+			filter: { actors: ['paper'], actorRoles: ['reports'] },
+			shows: ['storm', 'rescue', 'inquiry', 's-mayor', 's-guard', 's-unnamed']
+		},
+		{ asks: 'not who is only spoken of', filter: { actors: ['rut-dahl'] }, shows: [] },
+		{
+			asks: 'who is spoken of, when switched on',
+			filter: { actors: ['rut-dahl'], actorRoles: ['about'] },
+			shows: ['s-guard']
+		},
+		{ asks: 'either of two', filter: { actors: ['guard', 'mayor'] }, shows: ['rescue', 's-mayor', 's-guard'] },
+		{ asks: 'both of two', filter: { actors: ['guard', 'mayor'], actorMode: 'all' }, shows: ['rescue'] },
+		{
+			asks: 'both of two, each in any role that is on',
+			filter: { actors: ['guard', 'rut-dahl'], actorMode: 'all', actorRoles: ['acts', 'about'] },
+			shows: ['s-guard']
+		}
+	])('asks $asks', ({ filter, shows }) => {
+		expect(shown(filter)).toEqual(shows);
+	});
+
+	it('does not show an event that is only spoken about', () => {
+		expect(shown({ actors: ['guard'], kinds: ['direct'] })).toEqual(['s-guard']);
+	});
+});
