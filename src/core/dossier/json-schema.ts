@@ -16,6 +16,7 @@ import { GeometrySchema, PositionSchema } from './schema/geometry.ts';
 /** The schema as a JSON value (draft 7). JSON holds no NaN and no infinity, so `finite` needs no counterpart. */
 export function jsonSchema(): object {
 	return {
+		$schema: 'http://json-schema.org/draft-07/schema#',
 		...toJsonSchema(DossierSchema, {
 			ignoreActions: ['finite', 'check'],
 			definitions: {

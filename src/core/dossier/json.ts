@@ -147,9 +147,9 @@ class Scanner {
 	}
 
 	#fail(expected: string): false {
-		// A word or escape that the end of the file cuts in two is truncated as well.
+		// A word, number or escape that the end of the file cuts in two is truncated as well.
 		const rest = this.#json.slice(this.#at, this.#at + 8);
-		const word = rest === '-' || LITERALS.some((literal) => literal.startsWith(rest));
+		const word = /^(?:-|\.|[eE][+-]?)$/.test(rest) || LITERALS.some((literal) => literal.startsWith(rest));
 		this.#fault = { at: this.#at, expected, truncated: word || /^\\(?:u[0-9a-fA-F]{0,3})?$/.test(rest) };
 		return false;
 	}

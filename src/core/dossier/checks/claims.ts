@@ -12,7 +12,10 @@ export const oneVoice: Rule<Claim> = (claim, report) => {
 	);
 };
 
-/** A quantity has the numbers its bound needs; words such as “hundreds” may stand for them, but not for a range. */
+/**
+ * A quantity has the numbers its bound needs; words such as “hundreds”, or its parts, may stand
+ * for them, but not for a range.
+ */
 export const quantityComplete: Rule<Claim> = ({ value }, report) => {
 	if (value.type !== 'quantity') return;
 	const low = value.value;
@@ -20,11 +23,11 @@ export const quantityComplete: Rule<Claim> = ({ value }, report) => {
 		if (low === undefined || value.high === undefined) {
 			report.error('quantity-incomplete', ['value'], 'A quantity between two numbers needs both value and high.');
 		}
-	} else if (low === undefined && !value.words?.trim()) {
+	} else if (low === undefined && !value.words?.trim() && !value.parts?.length) {
 		report.error(
 			'quantity-incomplete',
 			['value'],
-			`A quantity bound “${value.bound}” needs a value, or the source's words for it.`
+			`A quantity bound “${value.bound}” needs a value, the source's words for it, or its parts.`
 		);
 	}
 	if (low !== undefined && value.high !== undefined && value.high < low) {
