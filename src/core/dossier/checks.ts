@@ -6,6 +6,7 @@ import { cited, placeCited } from './checks/citations.ts';
 import { oneVoice, quantityComplete } from './checks/claims.ts';
 import { closedRings, nullIsland, swappedCoordinates } from './checks/coordinates.ts';
 import { editorialKeys, placeEditorialKeys } from './checks/editorial.ts';
+import { namesByLanguage } from './checks/names.ts';
 import { eventCycle, placeCycle, sourceCycle } from './checks/part-of.ts';
 import { radiusGiven } from './checks/radius.ts';
 import { danglingIds } from './checks/references.ts';
@@ -20,6 +21,7 @@ export const CHECKS: { readonly [T in RecordType]: readonly Rule<RecordOf[T]>[] 
 	source: [sourceCycle, sourceSpans, sourceTimes, editorialKeys],
 	place: [
 		placeCited,
+		namesByLanguage,
 		nullIsland,
 		swappedCoordinates,
 		closedRings,

@@ -8,6 +8,8 @@ export interface Context {
 	first(id: string): AnyEntry | undefined;
 	/** The source with this id, when it is well-formed. */
 	source(id: string): Source | undefined;
+	/** Whether the dossier asks a question about this property. */
+	asks(property: string): boolean;
 	/** The middle (median longitude and latitude, degrees) of all points; null when there are fewer than four. */
 	middle(): Position | null;
 }
@@ -18,6 +20,7 @@ export function contextOf(entries: Entries): Context {
 	for (const entry of allEntries(entries)) {
 		if (entry.id !== null && entry.type !== 'question' && !firsts.has(entry.id)) firsts.set(entry.id, entry);
 	}
+	const asked = new Set(entries.question.map(({ record }) => record?.property));
 	let middle: Position | null | undefined;
 	return {
 		first: (id) => firsts.get(id),
@@ -25,6 +28,7 @@ export function contextOf(entries: Entries): Context {
 			const entry = firsts.get(id);
 			return entry?.type === 'source' ? (entry.record ?? undefined) : undefined;
 		},
+		asks: (property) => asked.has(property),
 		middle: () => (middle === undefined ? (middle = middleOf(entries)) : middle)
 	};
 }

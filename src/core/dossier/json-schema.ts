@@ -18,7 +18,7 @@ export function jsonSchema(): object {
 	return {
 		$schema: 'http://json-schema.org/draft-07/schema#',
 		...toJsonSchema(DossierSchema, {
-			ignoreActions: ['finite', 'check'],
+			ignoreActions: ['finite'],
 			definitions: {
 				Position: PositionSchema,
 				Geometry: GeometrySchema,

@@ -13,6 +13,7 @@ export interface RecordOf {
 	statement: Statement;
 	claim: Claim;
 }
+/** The name of one kind. */
 export type RecordType = keyof RecordOf;
 
 /** Where the records of each kind stand in a dossier, in the order of the file. */
@@ -25,6 +26,7 @@ export const COLLECTIONS: { readonly [T in RecordType]: Path } = {
 	statement: ['statements'],
 	claim: ['claims']
 };
+/** The kinds in the order of the file. */
 export const RECORD_TYPES: readonly RecordType[] = [
 	'source',
 	'place',

@@ -52,6 +52,7 @@ export const SourceTextSchema = v.looseObject({
 	paragraphs: v.optional(v.array(Offset))
 } satisfies Keys<SourceText>);
 
+/** A report as published, or a post or caption printed inside one. */
 export const SourceSchema = v.looseObject({
 	id: Id,
 	type: v.picklist(SOURCE_TYPES),
@@ -72,14 +73,10 @@ export const SourceSchema = v.looseObject({
 	...remarks
 } satisfies Keys<Source>) satisfies v.GenericSchema<unknown, Source>;
 
+/** What a place is called, what it is and how exactly it is known; `radius` in metres. */
 export const PlacePropertiesSchema = v.looseObject({
 	name: FilledText,
-	names: v.optional(
-		v.pipe(
-			v.record(Language, v.string()),
-			v.check((names) => !Array.isArray(names), 'wrong-type')
-		)
-	),
+	names: v.optional(v.record(Language, v.string())),
 	kind: FilledText,
 	precision: v.picklist(PRECISIONS),
 	radius: v.optional(Radius),
@@ -89,6 +86,7 @@ export const PlacePropertiesSchema = v.looseObject({
 	citations
 } satisfies Keys<PlaceProperties>);
 
+/** A place as a GeoJSON Feature (RFC 7946 §3.2). */
 export const PlaceSchema = v.looseObject({
 	type: v.literal('Feature'),
 	id: Id,
@@ -96,12 +94,14 @@ export const PlaceSchema = v.looseObject({
 	properties: PlacePropertiesSchema
 } satisfies Keys<Place>) satisfies v.GenericSchema<unknown, Place>;
 
+/** An office an actor holds or held. */
 export const RoleSchema = v.looseObject({
 	title: FilledText,
 	of: v.optional(Id),
 	when: v.optional(v.string())
 } satisfies Keys<Role>);
 
+/** A person or body that acts or speaks. */
 export const ActorSchema = v.looseObject({
 	id: Id,
 	name: FilledText,
@@ -115,6 +115,7 @@ export const ActorSchema = v.looseObject({
 	citations
 } satisfies Keys<Actor>) satisfies v.GenericSchema<unknown, Actor>;
 
+/** The identity of an event; every fact about it is a claim. */
 export const EventSchema = v.looseObject({
 	id: Id,
 	kind: FilledText,
@@ -124,14 +125,17 @@ export const EventSchema = v.looseObject({
 	citations
 } satisfies Keys<Event>) satisfies v.GenericSchema<unknown, Event>;
 
+/** A question in words, one for each property. */
 export const QuestionSchema = v.looseObject({
 	property: FilledText,
 	label: FilledText,
 	mayBothBeTrue: v.optional(v.array(v.strictTuple([v.string(), v.string()])))
 } satisfies Keys<Question>) satisfies v.GenericSchema<unknown, Question>;
 
+/** A translation of a quotation and who made it. */
 export const TranslationSchema = v.looseObject({ language: Language, text: FilledText, by: FilledText });
 
+/** Somebody's words, quoted or told. */
 export const StatementSchema = v.looseObject({
 	id: Id,
 	speaker: v.nullable(Id),
@@ -151,6 +155,7 @@ export const StatementSchema = v.looseObject({
 	citations
 } satisfies Keys<Statement>) satisfies v.GenericSchema<unknown, Statement>;
 
+/** One asserted fact and who asserts it. */
 export const ClaimSchema = v.looseObject({
 	id: Id,
 	about: Id,

@@ -23,5 +23,18 @@ export const PROPERTIES = [
 	'whereabouts',
 	'younger-children',
 	'response',
-	'purpose'
+	'purpose',
+	'attackers-age',
+	'circumstances',
+	'conduct',
+	'coverage',
+	'displaced',
+	'earlier-attacks',
+	'effect',
+	'progress',
+	'pupils',
+	'reaction',
+	'run-by',
+	'scene',
+	'sequence'
 ] as const;

@@ -1,9 +1,12 @@
 // The scanner over the text of a file: it agrees with JSON.parse, and finds the line of every value.
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { scanJson } from '#core/dossier/json.ts';
 import { lineOf } from '#core/dossier/line.ts';
 import { readPointer, toPointer, type Path } from '#core/dossier/pointer.ts';
+
+// Hundreds of dossiers take a while on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 function parses(text: string): boolean {
 	try {

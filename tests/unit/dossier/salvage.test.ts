@@ -1,11 +1,14 @@
 // Salvage: whatever is thrown at it, it takes the sound records, lists the others, and changes none.
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DossierError, listIssues, readSalvage, readStrict } from '#core/dossier/parse.ts';
 import { toPointer, type Path } from '#core/dossier/pointer.ts';
 import type { Dossier } from '#core/dossier/types.ts';
 import { arbitraryDossier } from './arbitrary.ts';
+
+// Hundreds of dossiers take a while on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const errorsOf = (value: unknown) => listIssues(value).filter((issue) => issue.severity === 'error');
 const fixture = readFileSync(new URL('../../fixtures/good/every-record.json', import.meta.url), 'utf8');

@@ -1,10 +1,13 @@
 // Writing: nothing is lost, twice is the same as once, and the order of keys is the format's.
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readStrict } from '#core/dossier/parse.ts';
 import { serialise } from '#core/dossier/serialise.ts';
 import { arbitraryDossier } from './arbitrary.ts';
+
+// Hundreds of dossiers take a while on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const fixture = readStrict(readFileSync(new URL('../../fixtures/good/every-record.json', import.meta.url), 'utf8'));
 

@@ -4,6 +4,7 @@ import type { Path } from '../pointer.ts';
 import { shown, type Report } from '../report.ts';
 import type { Rule } from './rule.ts';
 
+/** The list of a record whose keys stand at the top. */
 export const editorialKeys: Rule<Remarks> = (record, report) => checkKeys(record, [record], ['editorial'], report);
 
 /** A place's list may name its own keys and those of its properties. */

@@ -6,10 +6,13 @@ import type { Path } from '../pointer.ts';
 import type { Report } from '../report.ts';
 import type { Rule } from './rule.ts';
 
+/** No place is a part of itself. */
 export const placeCycle: Rule<Place> = (place, report, context) =>
 	checkCycle(place.id, 'place', ['properties', 'partOf'], report, context);
+/** No event is a part of itself. */
 export const eventCycle: Rule<Event> = (event, report, context) =>
 	checkCycle(event.id, 'event', ['partOf'], report, context);
+/** No source is printed inside itself. */
 export const sourceCycle: Rule<Source> = (source, report, context) =>
 	checkCycle(source.id, 'source', ['within', 'source'], report, context);
 

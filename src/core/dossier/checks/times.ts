@@ -5,14 +5,18 @@ import type { Path } from '../pointer.ts';
 import { shown, type Report } from '../report.ts';
 import type { Rule } from './rule.ts';
 
+/** When a source was published and retrieved. */
 export const sourceTimes: Rule<Source> = (source, report) => {
 	checkTime(source.published, ['published'], report);
 	checkTime(source.retrieved, ['retrieved'], report);
 };
+/** When an actor held each role. */
 export const actorTimes: Rule<Actor> = (actor, report) => {
 	for (const [index, role] of (actor.roles ?? []).entries()) checkTime(role.when, ['roles', index, 'when'], report);
 };
+/** When a statement was made. */
 export const statementTimes: Rule<Statement> = (statement, report) => checkTime(statement.said, ['said'], report);
+/** When a claim held, and the time it asserts. */
 export const claimTimes: Rule<Claim> = (claim, report) => {
 	checkTime(claim.asOf, ['asOf'], report);
 	if (claim.value.type === 'time') checkTime(claim.value.edtf, ['value', 'edtf'], report);

@@ -10,14 +10,19 @@ export const QuantityPartSchema = v.looseObject({
 	share: v.optional(v.picklist(SHARES))
 });
 
+/** When: EDTF. */
 export const TimeValueSchema = v.looseObject({ type: v.literal('time'), edtf: FilledText });
+/** Where: the id of a place. */
 export const PlaceValueSchema = v.looseObject({
 	type: v.literal('place'),
 	place: Id,
 	role: v.optional(FilledText)
 });
+/** Who took part, and as what. */
 export const ParticipantValueSchema = v.looseObject({ type: v.literal('participant'), actor: Id, role: FilledText });
+/** Another event, and how it is related. */
 export const EventValueSchema = v.looseObject({ type: v.literal('event'), event: Id, relation: FilledText });
+/** How many or how long, as exactly as the source says. */
 export const QuantityValueSchema = v.looseObject({
 	type: v.literal('quantity'),
 	value: v.optional(Amount),
@@ -27,6 +32,7 @@ export const QuantityValueSchema = v.looseObject({
 	words: v.optional(v.string()),
 	parts: v.optional(v.array(QuantityPartSchema))
 });
+/** One of several answers, named by a slug. */
 export const CategoryValueSchema = v.looseObject({
 	type: v.literal('category'),
 	slug: FilledText,

@@ -18,7 +18,6 @@ export const CODED: Readonly<Record<string, Words | undefined>> = {
 		`Expected a place in the text, 0 or more, found ${shown(value)}. Cite the passage again.`,
 	'bad-radius': (value) => `Expected a radius of more than 0 metres, found ${shown(value)}.`,
 	'absurd-number': (value) => `The number ${shown(value)} is too large to be true here; correct it.`,
-	'wrong-type': (value) => `Expected an object, found ${shown(value)}.`,
 	'too-few-positions': (value) =>
 		`Expected more positions: at least 2 in a line, 4 in a ring, 1 otherwise; found ${Array.isArray(value) ? value.length : 0}.`,
 	'bad-coordinates': (value, around) => coordinateWords(value, around)
