@@ -1,0 +1,61 @@
+// How far apart two places are, and how a statement's line on the map reads in words.
+import type { Geometry, Place, Position } from '#core/dossier/types.ts';
+import type { Catalogue } from '#core/index/catalogue.ts';
+import { containers } from '#core/index/places.ts';
+import type { StatementRecord } from '#core/index/records.ts';
+import { preposition } from './place-words.ts';
+import { listed } from './vocabulary.ts';
+
+/** Mean radius of the earth in metres (IUGG). */
+const EARTH = 6_371_008.8;
+
+/** Metres along the great circle between two positions (haversine). */
+export function metresBetween(a: Position, b: Position): number {
+	const radians = (degrees: number) => (degrees * Math.PI) / 180;
+	const dLat = radians(b[1] - a[1]);
+	const dLon = radians(b[0] - a[0]);
+	const h = Math.sin(dLat / 2) ** 2 + Math.cos(radians(a[1])) * Math.cos(radians(b[1])) * Math.sin(dLon / 2) ** 2;
+	return 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(h)));
+}
+
+/** "380 km", "2.3 km", "400 m": metres with two figures, since places are no more exact than that. */
+export function distanceWords(metres: number): string {
+	const [value, unit] = metres < 1000 ? [metres, 'm'] : [metres / 1000, 'km'];
+	return `${Number(value.toPrecision(2)).toLocaleString('en-GB')} ${unit}`;
+}
+
+/** One position that stands for a geometry: a point itself, else the middle of its bounds. */
+export function middleOf(geometry: Geometry | null): Position | null {
+	if (geometry === null) return null;
+	if (geometry.type === 'Point') return geometry.coordinates;
+	let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+	const numbers = (geometry.coordinates as readonly unknown[]).flat(4) as number[];
+	for (let index = 0; index + 1 < numbers.length; index += 2) {
+		const [lon = NaN, lat = NaN] = [numbers[index], numbers[index + 1]];
+		[west, east] = [Math.min(west, lon), Math.max(east, lon)];
+		[south, north] = [Math.min(south, lat), Math.max(north, lat)];
+	}
+	return Number.isFinite(west + east + south + north) ? [(west + east) / 2, (south + north) / 2] : null;
+}
+
+/** "Said in Lahore, about Army Public School, 380 km away"; `null` when it is not known where it was said. */
+export function lineWords(record: StatementRecord, { places }: Pick<Catalogue, 'places'>): string | null {
+	const from = places.get(record.statement.saidAt ?? '');
+	if (from === undefined) return null;
+	const said = `Said ${preposition(from.properties.precision)} ${from.properties.name}`;
+	const about = record.places.flatMap(({ place, role }) =>
+		role === 'about' && place !== from.id ? (places.get(place) ?? []) : []
+	);
+	if (about.length === 0) return said;
+	return `${said}, about ${listed(about.map((to) => placeAway(from, to, places)))}`;
+}
+
+function placeAway(from: Place, to: Place, places: ReadonlyMap<string, Place>): string {
+	const { name, precision } = to.properties;
+	const nested = containers(from.id, places).includes(to.id) || containers(to.id, places).includes(from.id);
+	const [start, end] = [middleOf(from.geometry), middleOf(to.geometry)];
+	// Nobody is a number of kilometres away from the country they are in, nor from anything as wide as one.
+	if (nested || precision === 'country' || from.properties.precision === 'country' || !start || !end) return name;
+	const metres = metresBetween(start, end);
+	return metres < 100 ? name : `${name}, ${distanceWords(metres)} away`;
+}

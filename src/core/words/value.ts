@@ -1,0 +1,100 @@
+// A claim's value in words.
+import type { Claim, QuantityPart, QuantityValue, Value } from '#core/dossier/types.ts';
+import type { Catalogue } from '#core/index/catalogue.ts';
+import { timeWords } from '#core/time/words.ts';
+import { listed, term } from './vocabulary.ts';
+
+/** Where names are looked up. */
+export type Names = Pick<Catalogue, 'places' | 'actors' | 'events'>;
+
+/** The name of an event, actor or place; an id that is none of them is shown as it is. */
+export function nameOf(id: string, names: Names): string {
+	return names.events.get(id)?.title ?? names.places.get(id)?.properties.name ?? names.actors.get(id)?.name ?? id;
+}
+
+/** A claim's value in words, said to be denied where it is. */
+export function claimWords(claim: Pick<Claim, 'value' | 'polarity'>, names: Names): string {
+	const words = valueWords(claim.value, names);
+	return claim.polarity === 'denied' ? `denied: ${words}` : words;
+}
+
+/** Any value in words: "more than 140 people, most of them children", "Lahore", "16 December 2014". */
+export function valueWords(value: Value, names: Names): string {
+	switch (value.type) {
+		case 'time':
+			return timeWords(value.edtf);
+		case 'place':
+			return placeWords(nameOf(value.place, names), value.role);
+		case 'participant':
+			return `${nameOf(value.actor, names)}, ${term('role', value.role)}`;
+		case 'event':
+			return `${term('relation', value.relation)}: ${nameOf(value.event, names)}`;
+		case 'category':
+			return value.share === undefined ? value.label : `${value.label} (${term('share', value.share)})`;
+		case 'quantity':
+			return quantityWords(value);
+	}
+}
+
+const PREPOSITIONS = ['at', 'from', 'in', 'near', 'through', 'to', 'towards', 'via'];
+
+function placeWords(name: string, role: string | undefined): string {
+	if (role === undefined) return name;
+	return PREPOSITIONS.includes(role) ? `${role} ${name}` : `${name}, ${term('role', role)}`;
+}
+
+const TIME_UNITS = /^(second|minute|hour|day|week|month|year)s?$/;
+
+function quantityWords(value: QuantityValue): string {
+	return [amount(value), ...partWords(value.parts ?? [])].join(', ');
+}
+
+function amount({ value, high, bound, unit, words }: QuantityValue): string {
+	if (value === undefined) return high === undefined ? wordAmount(words, unit) : `at most ${withUnit(high, unit)}`;
+	if (high !== undefined) {
+		const open = bound === 'about' ? 'about ' : '';
+		return `${open}between ${figure(value)} and ${withUnit(high, unit)}`;
+	}
+	const few = TIME_UNITS.test(unit) ? 'less than' : 'fewer than';
+	const before = {
+		exactly: '',
+		'at-least': 'at least ',
+		'more-than': 'more than ',
+		'at-most': 'at most ',
+		'less-than': `${few} `,
+		about: 'about ',
+		between: 'about '
+	}[bound];
+	return before + withUnit(value, unit);
+}
+
+/** "hundreds" of a unit, where a source gives no figure. */
+function wordAmount(words: string | undefined, unit: string): string {
+	if (words === undefined || words === '') return `${unit}, number not stated`;
+	const readable = term('role', unit);
+	if (words.toLowerCase().includes(readable.toLowerCase())) return words;
+	return /(dozens|scores|hundreds|thousands|tens)$/i.test(words) ? `${words} of ${readable}` : `${words} ${readable}`;
+}
+
+function partWords(parts: readonly QuantityPart[]): string[] {
+	const shares = parts.flatMap((part) =>
+		part.share !== undefined && part.value === undefined
+			? [`${term('share', part.share)} ${term('role', part.of)}`]
+			: []
+	);
+	const counts = parts.flatMap((part) => {
+		if (part.value !== undefined) return [withUnit(part.value, part.of)];
+		return part.share === undefined ? [term('role', part.of)] : [];
+	});
+	return counts.length > 0 ? [...shares, `among them ${listed(counts)}`] : shares;
+}
+
+const figure = (value: number) => value.toLocaleString('en-GB', { maximumFractionDigits: 6 });
+
+const SINGULAR: Record<string, string> = { people: 'person', children: 'child', men: 'man', women: 'woman' };
+
+function withUnit(value: number, unit: string): string {
+	const words = term('role', unit);
+	if (value !== 1) return `${figure(value)} ${words}`;
+	return `1 ${SINGULAR[words] ?? words.replace(/([^s])s$/, '$1')}`;
+}

@@ -1,0 +1,145 @@
+// The words a reader sees for the slugs of a dossier.
+import type { Certainty, Precision, SourceType, Status } from '#core/dossier/types.ts';
+
+type Words = Readonly<Record<string, string>>;
+
+const precision: Record<Precision, string> = {
+	site: 'one site',
+	near: 'near a named place',
+	settlement: 'a town or city',
+	admin2: 'a district',
+	admin1: 'a province',
+	region: 'a region',
+	country: 'a country',
+	unknown: 'no one place'
+};
+
+const certainty: Record<Certainty, string> = {
+	believed: 'reported as believed',
+	suspected: 'reported as suspected',
+	alleged: 'reported as alleged',
+	reported: 'told as “reportedly”',
+	expected: 'reported as expected',
+	feared: 'reported as feared',
+	possible: 'reported as possible'
+};
+
+const status: Record<Status, string> = {
+	announced: 'announced',
+	ordered: 'ordered',
+	expected: 'expected',
+	'under-way': 'under way',
+	'took-place': 'took place',
+	'called-off': 'called off'
+};
+
+const sourceType: Record<SourceType, string> = {
+	article: 'article',
+	'live-blog': 'live page',
+	post: 'post',
+	'photo-caption': 'photo caption',
+	report: 'report'
+};
+
+const medium: Words = {
+	speech: 'in a speech',
+	'written-statement': 'in a written statement',
+	interview: 'in an interview',
+	broadcast: 'in a broadcast',
+	email: 'by email',
+	post: 'in a post',
+	analysis: 'in an analysis'
+};
+
+const actorKinds: Words = {
+	person: 'People',
+	group: 'Groups',
+	'armed-group': 'Armed groups',
+	'state-body': 'State bodies',
+	office: 'Offices',
+	outlet: 'Outlets',
+	public: 'The public'
+};
+
+const property: Words = {
+	when: 'When did it happen?',
+	where: 'Where did it happen?',
+	status: 'Did it happen?',
+	participant: 'Who took part?',
+	killed: 'How many were killed?',
+	injured: 'How many were injured?',
+	evacuated: 'How many were brought out?',
+	attackers: 'How many attackers were there?',
+	'attackers-dead': 'How many attackers died?',
+	entry: 'How did they get in?',
+	dress: 'What were they wearing?',
+	weapons: 'What were they armed with?',
+	'attackers-death': 'How did the attackers die?',
+	duration: 'How long did it last?',
+	'target-choice': 'Why this target?',
+	motive: 'Why was it done?',
+	'planned-by': 'Who planned it?',
+	'planned-in': 'Where was it planned?',
+	whereabouts: 'Where were they?',
+	'younger-children': 'Were younger children spared?',
+	response: 'What was done in answer?',
+	purpose: 'What was it for?'
+};
+
+const TERMS = {
+	precision,
+	certainty,
+	status,
+	sourceType,
+	medium,
+	actorKinds,
+	property,
+	share: { all: 'all of them', most: 'most of them', some: 'some of them' },
+	recordKind: { event: 'Event', direct: 'Direct speech', indirect: 'Reported speech' },
+	recordKinds: { event: 'Events', direct: 'Direct speech', indirect: 'Reported speech' },
+	/** Kinds of places, actors and events, roles and relations are their own words. */
+	placeKind: {},
+	actorKind: {},
+	eventKind: {},
+	role: {},
+	relation: {}
+} as const satisfies Record<string, Words>;
+
+/** The vocabularies that have words. */
+export type Vocabulary = keyof typeof TERMS;
+
+/** The words for a slug; one that is not in the vocabulary is shown as its words: `news-conference` → "news conference". */
+export function term(vocabulary: Vocabulary, slug: string): string {
+	const words: Words = TERMS[vocabulary];
+	return Object.hasOwn(words, slug) ? (words[slug] ?? slug) : slug.replaceAll(/[-_]+/g, ' ').trim();
+}
+
+/** The same with a capital at its start, as a heading has it. */
+export function titleTerm(vocabulary: Vocabulary, slug: string): string {
+	return capital(term(vocabulary, slug));
+}
+
+/** A text with its first letter as a capital. */
+export function capital(text: string): string {
+	const [first = ''] = text;
+	return first.toLocaleUpperCase('en') + text.slice(first.length);
+}
+
+/** What an event's statuses say when none says that it took place; `null` when it did, or when nothing is said. */
+export function hollowWords(statuses: readonly string[]): string | null {
+	if (statuses.length === 0 || statuses.some((slug) => slug === 'took-place' || slug === 'under-way')) return null;
+	if (statuses.includes('called-off')) return 'Called off';
+	const said = [...new Set(statuses)].map((slug) => term('status', slug)).join(', ');
+	return `${capital(said)}; no source says it took place`;
+}
+
+/** A number with its noun: "1 record", "1,200 records". The plural adds an s unless it is given. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+	return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+}
+
+/** Words joined as a sentence joins them: "a, b and c". */
+export function listed(words: readonly string[]): string {
+	if (words.length < 2) return words.join('');
+	return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}

@@ -1,0 +1,97 @@
+// What the page of a source lists: its passages in the order of its text, each with what rests on it.
+import type { Citation, Source } from '#core/dossier/types.ts';
+import { citationsOf } from '#core/citation/walk.ts';
+import { standsIn } from '#core/citation/containing.ts';
+import type { Catalogue } from '#core/index/catalogue.ts';
+import { timeWords } from '#core/time/words.ts';
+import { capital, term } from '#core/words/vocabulary.ts';
+import { speakerName } from '#core/words/who.ts';
+import { claimWords, nameOf } from '#core/words/value.ts';
+import { questionOf } from './questions.ts';
+
+/** Something that rests on a passage: the `index`-th citation of a record, claim, place or actor. */
+export interface Resting {
+	id: string;
+	index: number;
+	citation: Citation;
+	/** Who speaks, or what kind of thing it is. */
+	head: string;
+	/** The thing in a few words of ours, or its title. */
+	words: string;
+}
+
+/** A span of a source's text and all that rests on it; without a span, the source as a whole. */
+export interface Passage {
+	start: number | null;
+	end: number | null;
+	resting: Resting[];
+}
+
+/** "Live page · BBC News · 16 December 2014": what a source is; what it does not give is said. */
+export function sourceLine(source: Source, catalogue: Catalogue): string {
+	const { publisher, published, within } = source;
+	const host = within === undefined ? undefined : catalogue.sources.get(within.source);
+	const parts = [capital(term('sourceType', source.type))];
+	if (publisher === undefined && published === undefined) parts.push('publisher and date not given');
+	else
+		parts.push(publisher ?? 'publisher not given', published === undefined ? 'date not given' : timeWords(published));
+	if (host !== undefined) parts.push(`printed in ${host.title ?? host.id}`);
+	return parts.join(' · ');
+}
+
+const byCatalogue = new WeakMap<Catalogue, Resting[]>();
+
+/** Every citation of the dossier with what it belongs to, in file order. */
+export function everyCitation(catalogue: Catalogue): readonly Resting[] {
+	const known = byCatalogue.get(catalogue);
+	if (known) return known;
+	const counts = new Map<string, number>();
+	const made = [...citationsOf(catalogue.dossier)].map(({ record, citation }) => {
+		const index = counts.get(record) ?? 0;
+		counts.set(record, index + 1);
+		return { id: record, index, citation, ...describe(record, catalogue) };
+	});
+	byCatalogue.set(catalogue, made);
+	return made;
+}
+
+function describe(id: string, catalogue: Catalogue): { head: string; words: string } {
+	const event = catalogue.events.get(id);
+	if (event) return { head: 'Event', words: event.title };
+	const statement = catalogue.statements.get(id);
+	if (statement) {
+		const words = statement.gist ?? (statement.quote === undefined ? '' : `“${statement.quote}”`);
+		return { head: speakerName(statement.speaker, catalogue), words };
+	}
+	const claim = catalogue.claims.get(id);
+	if (claim) return { head: questionOf(claim.property, catalogue.dossier), words: claimWords(claim, catalogue) };
+	return { head: catalogue.places.has(id) ? 'Place' : 'Actor', words: nameOf(id, catalogue) };
+}
+
+/** The passages of a source that records stand on, in text order; of an embedded source, those inside its span. */
+export function passagesOf(source: Source, catalogue: Catalogue): Passage[] {
+	const { sources } = catalogue.dossier;
+	const passages = new Map<string, Passage>();
+	for (const resting of everyCitation(catalogue)) {
+		const { citation } = resting;
+		const here = source.within ? standsIn(citation, sources) === source.id : citation.source === source.id;
+		if (!here) continue;
+		const [start, end] = [citation.start ?? null, citation.end ?? null];
+		const key = `${start}-${end}`;
+		const passage = passages.get(key);
+		if (passage) passage.resting.push(resting);
+		else passages.set(key, { start, end, resting: [resting] });
+	}
+	return [...passages.values()].toSorted((a, b) => (a.start ?? -1) - (b.start ?? -1) || (a.end ?? 0) - (b.end ?? 0));
+}
+
+/** What else stands on a passage that overlaps this citation, itself left out. */
+export function overlapping(citation: Citation, catalogue: Catalogue): Resting[] {
+	const { start, end, source } = citation;
+	return everyCitation(catalogue).filter((other) => {
+		if (other.citation === citation || other.citation.source !== source) return false;
+		if (start === undefined || end === undefined) return other.citation.start === undefined;
+		const { start: from, end: to } = other.citation;
+		return from !== undefined && to !== undefined && from < end && to > start;
+	});
+}
