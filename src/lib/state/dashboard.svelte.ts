@@ -1,12 +1,12 @@
 // Everything the rooms of the page share, in one place: they meet here and nowhere else.
 import { createContext } from 'svelte';
-import type { Citation, Dossier } from '#core/dossier/types.ts';
+import type { Citation, Dossier, Issue } from '#core/dossier/types.ts';
 import { count, show } from '#core/index/filter.ts';
 import { Filters } from './filters.svelte.ts';
 import { readFragment, writeFragment, type MapView, type PageState } from './fragment.ts';
 import { Preferences } from './preferences.svelte.ts';
 import { Selection, type Open } from './selection.svelte.ts';
-import { Session } from './session.svelte.ts';
+import { Session, type Refused } from './session.svelte.ts';
 
 /** How a change reaches the address bar: a new history entry, or the present one rewritten. */
 export interface Navigate {
@@ -43,6 +43,17 @@ export class Dashboard {
 	get state(): PageState {
 		const { open, focus } = this.selection;
 		return { open, focus, filter: this.filters.value, view: this.view, dossier: this.path };
+	}
+
+	/** Puts another dossier in place of the present one; filters and selection of the old one mean nothing in it. */
+	load(dossier: Dossier, refused: readonly Refused[], issues: readonly Issue[], path: string | null = null): void {
+		this.session.replace(dossier, refused, issues);
+		this.filters.reset();
+		this.selection.restore(null, null);
+		this.view = null;
+		this.placesInView = null;
+		this.path = path;
+		this.push();
 	}
 
 	/** Opens a thing in the panel, optionally with a record marked in it. */

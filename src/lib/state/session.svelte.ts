@@ -3,6 +3,7 @@ import { matchTexts, verifyDossier, type TextMatch } from '#core/citation/verify
 import type { NormalisedText } from '#core/citation/text.ts';
 import type { Dossier, Issue } from '#core/dossier/types.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
+import { lettersOf } from './letters.ts';
 
 /** A record that was left out when a dossier was opened, and why. */
 export interface Refused {
@@ -31,9 +32,7 @@ export class Session {
 	readonly texts: ReadonlyMap<string, NormalisedText> = $derived(this.match.texts);
 	readonly verification = $derived(this.texts.size > 0 ? verifyDossier(this.#dossier, this.texts) : null);
 	/** `A`, `B`, … by source id, in the order of the file. */
-	readonly letters: ReadonlyMap<string, string> = $derived(
-		new Map(this.#dossier.sources.map((source, index) => [source.id, letter(index)]))
-	);
+	readonly letters = $derived(lettersOf(this.#dossier));
 
 	constructor(dossier: Dossier) {
 		this.#dossier = dossier;
@@ -59,12 +58,7 @@ export class Session {
 
 	/** Puts text files beside the dossier. */
 	addTexts(files: readonly TextFile[]): void {
-		const digests = new Set(files.map((file) => file.text.sha256));
-		this.#files = [...this.#files.filter((file) => !digests.has(file.text.sha256)), ...files];
+		const known = this.#files.filter((kept) => !files.some((file) => file.text.sha256 === kept.text.sha256));
+		this.#files = [...known, ...files];
 	}
-}
-
-function letter(index: number): string {
-	const last = String.fromCharCode(65 + (index % 26));
-	return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last;
 }

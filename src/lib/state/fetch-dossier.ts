@@ -1,0 +1,37 @@
+// Loads the dossier that a link names by `#dossier=`: a path on the own origin, and nothing else.
+import type { Dashboard } from './dashboard.svelte.ts';
+import { readFragment } from './fragment.ts';
+import { openDossier, type Notice } from './incoming.ts';
+
+/** The address of a dossier path, or `null` for anything that would leave the own origin. */
+export function dossierAddress(path: string, page: { href: string; origin: string }): URL | null {
+	if (!URL.canParse(path, page.href)) return null;
+	const url = new URL(path, page.href);
+	return url.origin === page.origin && /^https?:$/.test(url.protocol) ? url : null;
+}
+
+/** Opens the dossier a fragment names; answers what went wrong, or `null`. The page's own dossier stays where it fails. */
+export async function fetchDossier(dashboard: Dashboard, page: Location): Promise<Notice | null> {
+	const { dossier: path } = readFragment(page.hash);
+	if (path === null) return null;
+	const url = dossierAddress(path, page);
+	if (url === null)
+		return { tone: 'problem', text: `A dossier is only opened from this site itself, not from ${path}.` };
+	try {
+		const response = await fetch(url);
+		if (!response.ok)
+			return { tone: 'problem', text: `${path} could not be loaded: the server answered ${response.status}.` };
+		const { dossier, refused, issues } = await openDossier(await response.text());
+		if (dossier === null)
+			return { tone: 'problem', text: `${path} was not opened: ${issues[0]?.message ?? 'it is no dossier.'}` };
+		dashboard.session.replace(dossier, refused, issues);
+		dashboard.path = path;
+		if (refused.length === 0) return null;
+		return { tone: 'problem', text: `${path} is open. ${refused.length} of its records were left out.`, refused: true };
+	} catch (error) {
+		return {
+			tone: 'problem',
+			text: `${path} could not be loaded: ${error instanceof Error ? error.message : String(error)}`
+		};
+	}
+}

@@ -1,0 +1,99 @@
+// Files that a person drops or picks: what each is, and what became of it. Nothing of them leaves the page.
+import type { Dossier, Issue } from '#core/dossier/types.ts';
+import { readText } from '#core/citation/text.ts';
+import type { Dashboard } from './dashboard.svelte.ts';
+import type { Refused, TextFile } from './session.svelte.ts';
+
+/** What to tell the reader about one file. */
+export interface Notice {
+	/** `problem` where something was not taken. */
+	tone: 'done' | 'problem';
+	text: string;
+	/** Set when there is a list of refused records to look at. */
+	refused?: boolean;
+}
+
+/** A dossier as it could be read, with what had to be left out. */
+export interface OpenedDossier {
+	dossier: Dossier | null;
+	refused: Refused[];
+	issues: Issue[];
+}
+
+/** The kinds of file the page takes, as an `accept` attribute. */
+export const ACCEPTED = '.json,.geojson,.txt,.text,.md,.pmtiles';
+
+const isDossierFile = (name: string) => /\.(geo)?json$/i.test(name);
+const isArchive = (name: string) => /\.pmtiles$/i.test(name);
+
+/** Reads a dossier file, or the dossier inside one of our own GeoJSON exports; the checks are loaded only now. */
+export async function openDossier(json: string): Promise<OpenedDossier> {
+	const { readSalvage } = await import('#core/dossier/parse.ts');
+	if (!isFeatureCollection(json)) return readSalvage(json);
+	const { readGeojson } = await import('#core/formats/geojson-read.ts');
+	return readGeojson(json);
+}
+
+function isFeatureCollection(json: string): boolean {
+	try {
+		const value: unknown = JSON.parse(json);
+		return typeof value === 'object' && value !== null && 'features' in value && !('format' in value);
+	} catch {
+		// What is no JSON at all is left to the door for dossiers, which says where it breaks off.
+		return false;
+	}
+}
+
+/** Takes files one by one: a map archive is handed on, a JSON file becomes the dossier, anything else is a text. */
+export async function takeFiles(
+	files: readonly File[],
+	dashboard: Dashboard,
+	onarchive: (file: File) => Promise<Notice>
+): Promise<Notice[]> {
+	const notices: Notice[] = [];
+	const texts: TextFile[] = [];
+	for (const file of files) {
+		try {
+			if (isArchive(file.name)) notices.push(await onarchive(file));
+			else if (isDossierFile(file.name)) notices.push(await takeDossier(file, dashboard));
+			else texts.push({ name: file.name, text: readText(new Uint8Array(await file.arrayBuffer())) });
+		} catch (error) {
+			const reason = error instanceof Error ? error.message : String(error);
+			notices.push({ tone: 'problem', text: `${file.name} could not be read: ${reason}` });
+		}
+	}
+	if (texts.length > 0) notices.push(...takeTexts(texts, dashboard));
+	return notices;
+}
+
+async function takeDossier(file: File, dashboard: Dashboard): Promise<Notice> {
+	const { dossier, refused, issues } = await openDossier(await file.text());
+	if (dossier === null) {
+		const why = issues[0];
+		const where = why?.line === undefined ? '' : ` (line ${why.line})`;
+		return { tone: 'problem', text: `${file.name} was not opened: ${why?.message ?? 'it is no dossier.'}${where}` };
+	}
+	dashboard.load(dossier, refused, issues);
+	if (refused.length > 0) {
+		const records = refused.length === 1 ? 'One record was' : `${refused.length} records were`;
+		return { tone: 'problem', text: `${file.name} is open. ${records} left out.`, refused: true };
+	}
+	return { tone: 'done', text: `${file.name} is open.` };
+}
+
+function takeTexts(texts: readonly TextFile[], dashboard: Dashboard): Notice[] {
+	const { session } = dashboard;
+	session.addTexts(texts);
+	const titleOf = (id: string) => session.catalogue.sources.get(id)?.title ?? id;
+	return texts.map(({ name }): Notice => {
+		const matched = session.match.matched.find(({ file }) => file === name);
+		if (matched) return { tone: 'done', text: `${name} is the text of “${titleOf(matched.source)}”.` };
+		const changed = session.match.changed.find(({ file }) => file === name);
+		if (changed)
+			return {
+				tone: 'problem',
+				text: `${name} differs from the text of “${titleOf(changed.source)}” that this dossier cites. Each passage says whether it was found.`
+			};
+		return { tone: 'problem', text: `${name} is the text of no source of this dossier: its digest matches none.` };
+	});
+}

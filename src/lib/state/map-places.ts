@@ -1,0 +1,63 @@
+// What the map is to draw, from what is shown: places with their records, and the line of a marked statement.
+import type { Geometry, Precision } from '#core/dossier/types.ts';
+import type { Catalogue } from '#core/index/catalogue.ts';
+import type { Shown } from '#core/index/filter.ts';
+import { containers } from '#core/index/places.ts';
+import { isHollow } from '#core/index/records.ts';
+
+/** A shown place as the map draws it. */
+export interface ShownPlace {
+	id: string;
+	name: string;
+	kind: string;
+	precision: Precision;
+	/** Metres. */
+	radius: number | null;
+	geometry: Geometry | null;
+	/** Ids of the shown records at it. */
+	records: readonly string[];
+	/** True when no record at it took place. */
+	hollow: boolean;
+	/** Ids of the places that contain it, nearest first. */
+	containers: readonly string[];
+}
+
+/** The shown places, in dossier order. */
+export function shownPlaces(catalogue: Catalogue, shown: Shown, language: string): ShownPlace[] {
+	return catalogue.dossier.places.features.flatMap((place) => {
+		const records = shown.byPlace.get(place.id);
+		if (!records) return [];
+		const { name, names, kind, precision, radius } = place.properties;
+		return [
+			{
+				id: place.id,
+				name: names?.[language] ?? name,
+				kind,
+				precision,
+				radius: radius ?? null,
+				geometry: place.geometry,
+				records: records.map((record) => record.id),
+				hollow: records.every(isHollow),
+				containers: containers(place.id, catalogue.places)
+			}
+		];
+	});
+}
+
+/** The largest number of records at one place when nothing is filtered: the scale of the marks. */
+export function mostRecords(catalogue: Catalogue): number {
+	const most = (id: string) => new Set(catalogue.at(id).map(({ record }) => record.id)).size;
+	return Math.max(1, ...catalogue.dossier.places.features.map((place) => most(place.id)));
+}
+
+/** Said here, about there: where the marked statement was said and the places it is about; `null` unless both are known and apart. */
+export function saidLine(catalogue: Catalogue, record: string | null): { from: string; to: string[] } | null {
+	const marked = record === null ? undefined : catalogue.record(record);
+	if (marked?.type !== 'statement' || marked.statement.saidAt === undefined) return null;
+	const from = marked.statement.saidAt;
+	const placed = (id: string) => catalogue.places.get(id)?.geometry != null;
+	const to = marked.places.flatMap(({ place, role }) =>
+		role === 'about' && place !== from && placed(place) ? [place] : []
+	);
+	return placed(from) && to.length > 0 ? { from, to } : null;
+}

@@ -1,0 +1,73 @@
+// What every browser test starts from: a page that must stay silent (no errors, no request to another origin).
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+
+/** Folder of the texts that the built-in dossier cites; a fresh clone elsewhere has none. */
+export const SOURCES = path.resolve(import.meta.dirname, '../../../shared/sources');
+export const HAS_SOURCES = existsSync(SOURCES);
+export const sourceFiles = () => readdirSync(SOURCES).map((name) => path.join(SOURCES, name));
+
+interface Watch {
+	errors: string[];
+	outside: string[];
+}
+
+export const test = base.extend<{ watch: Watch; dashboard: DashboardPage }>({
+	watch: [
+		async ({ context, page, baseURL }, use) => {
+			const watch: Watch = { errors: [], outside: [] };
+			page.on('pageerror', (error) => watch.errors.push(String(error)));
+			page.on('console', (message) => {
+				if (message.type() === 'error' || message.type() === 'warning') watch.errors.push(message.text());
+			});
+			// Only requests that really leave the page are counted here: those the policy blocks never arrive.
+			await context.route('**/*', (route) => {
+				const url = route.request().url();
+				if (!url.startsWith(baseURL ?? '') && !/^(data|blob):/.test(url)) watch.outside.push(url);
+				return route.continue();
+			});
+			await use(watch);
+			expect(watch.errors, 'errors and warnings of the page').toEqual([]);
+			expect(watch.outside, 'requests to other origins').toEqual([]);
+		},
+		{ auto: true }
+	],
+	dashboard: async ({ page }, use) => use(new DashboardPage(page))
+});
+export { expect };
+
+/** The dashboard as a person knows it. */
+export class DashboardPage {
+	constructor(readonly page: Page) {}
+
+	get map(): Locator {
+		return this.page.getByRole('main');
+	}
+	get details(): Locator {
+		return this.page.getByRole('region', { name: 'Details', exact: true });
+	}
+	get status(): Locator {
+		return this.page.getByRole('status').filter({ hasText: /records? shown/ });
+	}
+	/** The mark whose name begins with the words. */
+	mark(name: string): Locator {
+		return this.map.getByRole('button', { name: new RegExp(`^${name}\\b`) }).first();
+	}
+
+	/** Opens the page and waits until the marks stand on the map. */
+	async open(fragment = ''): Promise<void> {
+		await this.page.goto(fragment === '' ? '/' : `/#${fragment}`);
+		await expect(this.mark('Kabul').or(this.page.getByText('No record fits'))).toBeVisible();
+	}
+
+	/** Drops files on the page, as from a file manager. */
+	async drop(files: { name: string; text: string }[]): Promise<void> {
+		const transfer = await this.page.evaluateHandle((dropped) => {
+			const data = new DataTransfer();
+			for (const { name, text } of dropped) data.items.add(new File([text], name));
+			return data;
+		}, files);
+		await this.page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+	}
+}

@@ -1,0 +1,76 @@
+import { expect, test } from './dashboard.ts';
+
+test('dragging moves the map, and the link remembers where to', async ({ page, dashboard }) => {
+	await dashboard.open();
+	const kabul = dashboard.mark('Kabul');
+	const before = await kabul.boundingBox();
+	const frame = await dashboard.map.boundingBox();
+	if (!before || !frame) throw new Error('the map has no size');
+	const link = page.url();
+	// A spot without a mark: the map's lower left.
+	await page.mouse.move(frame.x + 90, frame.y + frame.height - 120);
+	await page.mouse.down();
+	await page.mouse.move(frame.x + 190, frame.y + frame.height - 170, { steps: 8 });
+	await page.mouse.up();
+	await expect.poll(async () => (await kabul.boundingBox())?.x).toBeGreaterThan(before.x + 60);
+	await expect.poll(() => page.url()).not.toBe(link);
+	expect(page.url()).toMatch(/#.*map=[\d.]+\/-?[\d.]+\/-?[\d.]+/);
+});
+
+test('dragging that starts on a mark moves the map as well and opens nothing', async ({ page, dashboard }) => {
+	await dashboard.open();
+	const kabul = dashboard.mark('Kabul');
+	const before = await kabul.boundingBox();
+	if (!before) throw new Error('the mark has no size');
+	const [x, y] = [before.x + before.width / 2, before.y + before.height / 2];
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	await page.mouse.move(x + 80, y + 60, { steps: 8 });
+	await page.mouse.up();
+	await expect.poll(async () => (await kabul.boundingBox())?.x).toBeGreaterThan(before.x + 50);
+	await expect(dashboard.details.getByRole('heading', { level: 2, name: 'Kabul' })).toHaveCount(0);
+});
+
+test('the basemap is drawn: land, sea and relief, not one flat colour', async ({ page, dashboard }) => {
+	await dashboard.open();
+	await expect
+		.poll(async () => {
+			const picture = await page.locator('canvas').screenshot();
+			// A blank map compresses to next to nothing; shaded land does not.
+			return picture.length;
+		})
+		.toBeGreaterThan(60_000);
+});
+
+test('the first view holds every place that is a point', async ({ dashboard }) => {
+	await dashboard.open();
+	for (const name of ['Kabul', 'Peshawar', 'Lahore', 'New Delhi', 'North Waziristan', 'Khyber'])
+		await expect(dashboard.mark(name)).toBeVisible();
+});
+
+test('a shared mark names and lists its places, and zooming in parts it', async ({ page, dashboard }) => {
+	await dashboard.open();
+	const peshawar = dashboard.mark('Peshawar');
+	await expect(peshawar).toHaveAccessibleName(/Army Public School/);
+	await expect(peshawar).toHaveAccessibleName(/Lady Reading Hospital/);
+	await peshawar.click();
+	const school = dashboard.map.getByRole('button', { name: /^Army Public School/ });
+	await expect(school.first()).toBeVisible();
+	await school.first().click();
+	await expect(dashboard.details.getByRole('heading', { level: 2, name: 'Army Public School' })).toBeVisible();
+	await page.goto('/#map=13.50/34.0110/71.5550');
+	await page.reload();
+	await expect(dashboard.mark('Lady Reading Hospital')).toBeVisible();
+	await expect(dashboard.mark('Army Public School')).toBeVisible();
+});
+
+test('a statement said in one place about another draws the line between them', async ({ dashboard }) => {
+	await dashboard.open();
+	await dashboard.mark('Lahore').click();
+	await dashboard.details
+		.getByRole('button', { name: /memories/ })
+		.first()
+		.click();
+	await expect(dashboard.details).toContainText(/Said in Lahore, about .*km away/);
+	await expect(dashboard.map.locator('svg [data-line]').first()).toBeVisible();
+});

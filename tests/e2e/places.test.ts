@@ -1,0 +1,46 @@
+import { expect, HAS_SOURCES, sourceFiles, test } from './dashboard.ts';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const FIVE = ['Peshawar', 'Kabul', 'North Waziristan', 'Khyber area', 'New Delhi'];
+
+for (const name of FIVE) {
+	test(`${name} opens its own events, statements and sources`, async ({ dashboard }) => {
+		await dashboard.open();
+		await dashboard.mark(name).click();
+		await expect(dashboard.details.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
+		await expect(dashboard.details.getByRole('tab', { name: /^Events/ })).toBeVisible();
+		await expect(dashboard.details.getByRole('tab', { name: /^Statements/ })).toBeVisible();
+		await expect(dashboard.details).toContainText(/paragraph \d+, characters \d+–\d+/);
+	});
+
+	test(`with the texts at hand, ${name} leads to a marked passage in two actions`, async ({ dashboard }) => {
+		test.skip(!HAS_SOURCES, 'the texts of the sources are not here');
+		await dashboard.open();
+		await dashboard.drop(
+			sourceFiles().map((file) => ({ name: path.basename(file), text: readFileSync(file, 'utf8') }))
+		);
+		await dashboard.mark(name).click();
+		await dashboard.details
+			.getByRole('button', { name: /paragraph \d+, characters/ })
+			.first()
+			.click();
+		await expect(dashboard.details.locator('mark').first()).toBeVisible();
+		await expect(dashboard.details.locator('mark').first()).not.toBeEmpty();
+	});
+}
+
+test('the list of everything in view is equal to the map', async ({ dashboard }) => {
+	await dashboard.open();
+	await dashboard.details.getByRole('tab', { name: /^In view/ }).click();
+	await dashboard.details
+		.getByRole('button', { name: /^New Delhi/ })
+		.first()
+		.click();
+	await expect(dashboard.details.getByRole('heading', { level: 2, name: 'New Delhi' })).toBeVisible();
+	const fromList = await dashboard.details.innerText();
+	await dashboard.open();
+	await dashboard.mark('New Delhi').click();
+	await expect(dashboard.details.getByRole('heading', { level: 2, name: 'New Delhi' })).toBeVisible();
+	expect(await dashboard.details.innerText()).toBe(fromList);
+});
