@@ -8,6 +8,7 @@ import { readText, type NormalisedText } from '#core/citation/text.ts';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export const json = readFileSync(at('../../../geo/dossiers/peshawar-2014.json'), 'utf8');
+export const readme = readFileSync(at('../../../geo/dossiers/README.md'), 'utf8');
 export const dossier: Dossier = readStrict(json);
 
 /** The articles are not part of the project: they lie beside it, or where DATELINE_TEXTS says. */
