@@ -17,7 +17,7 @@ export const csvRecords: Format = {
 			const [lon, lat] = geometry?.type === 'Point' ? geometry.coordinates : [null, null];
 			return [...RECORD_COLUMNS.map((column) => columns[column]), lon, lat].map(neutralise);
 		});
-		return Papa.unparse({ fields: [...RECORD_COLUMNS, 'lon', 'lat'], data }, { newline: '\r\n' }) + '\r\n';
+		return Papa.unparse([[...RECORD_COLUMNS, 'lon', 'lat'], ...data], { newline: '\r\n' }) + '\r\n';
 	}
 };
 

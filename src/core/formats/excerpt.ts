@@ -2,15 +2,15 @@
 import { standsIn } from '#core/citation/containing.ts';
 import type { RecordOf, RecordType } from '#core/dossier/records.ts';
 import { referencesOf } from '#core/dossier/references.ts';
-import type { Citation, Claim, Dossier } from '#core/dossier/types.ts';
+import type { Citation, Dossier } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import type { Shown } from '#core/index/filter.ts';
 import { publisherActors } from '#core/index/records.ts';
 
 /**
- * The dossier itself when everything is shown; else the shown records and claims in full, all that they refer to (containers, publishers
- * and the chain of every `partOf` too), and of an event that is only referred to the claims that say where, since a statement about it is
- * drawn there. Keys of the dossier that this format does not know stay.
+ * The dossier itself when everything is shown; else the shown records and claims in full and all that they refer to (containers, publishers
+ * and the chain of every `partOf` too). An event that is only spoken of comes with the claims that say where, since the statement is
+ * drawn there; whoever asserts one of those comes along. Keys of the dossier that this format does not know stay.
  */
 export function excerpt(shown: Shown, catalogue: Catalogue): Dossier {
 	const { dossier } = catalogue;
@@ -43,7 +43,10 @@ class Excerpt {
 	of(shown: Shown): Dossier {
 		for (const record of shown.records) {
 			if (record.type === 'event') this.#keep('event', record.event);
-			else this.#keep('statement', record.statement);
+			else {
+				this.#keep('statement', record.statement);
+				for (const id of record.statement.about) this.#keepWhere(id);
+			}
 		}
 		for (const claim of shown.claims) this.#keep('claim', claim);
 		for (let follow = this.#waiting.pop(); follow; follow = this.#waiting.pop()) follow();
@@ -64,11 +67,12 @@ class Excerpt {
 		}
 		if (!('id' in record)) return;
 		if (type === 'source') this.#keepId('actor', this.#publishers.get(record.id));
-		if (type === 'event') for (const claim of this.#catalogue.claimsAbout(record.id)) this.#keepWhere(claim);
 	}
 
-	#keepWhere(claim: Claim): void {
-		if (claim.property === 'where' && claim.value.type === 'place' && !claim.polarity) this.#keep('claim', claim);
+	#keepWhere(event: string): void {
+		for (const claim of this.#catalogue.claimsAbout(event)) {
+			if (claim.property === 'where' && claim.value.type === 'place' && !claim.polarity) this.#keep('claim', claim);
+		}
 	}
 
 	#keepId(type: RecordType, id: string | undefined): void {

@@ -38,7 +38,8 @@ function placeFeature(place: Place, shownClaims: ReadonlySet<Claim>, shown: Show
 	const statements = records.filter((record) => record.type === 'statement');
 	const claims = catalogue.claimsAt(place.id).filter((claim) => shownClaims.has(claim));
 	const actors = [...new Set(records.flatMap((record) => [...record.actors.acts]))];
-	const sources = [...new Set(records.flatMap((record) => [...record.sources]))];
+	const cited = claims.flatMap((claim) => claim.citations.map(({ source }) => source));
+	const sources = [...new Set([...records.flatMap((record) => [...record.sources]), ...cited])];
 	return {
 		type: 'Feature',
 		id: place.id,

@@ -1,0 +1,71 @@
+// `dateline export`: the options choose the records, the shape and what is left out.
+import { describe, expect, it } from 'vitest';
+import { harbour } from '../index/harbour.ts';
+import { dateline } from './memory-io.ts';
+
+const files = { 'harbour.json': JSON.stringify(harbour()) };
+const exported = (...args: string[]) => dateline(['export', 'harbour.json', ...args], files);
+
+async function recordIds(...args: string[]): Promise<string[]> {
+	const { out } = await exported('--as', 'records', ...args);
+	const ids = JSON.parse(out).features.map(({ properties }: { properties: { id: string } }) => properties.id);
+	return [...new Set<string>(ids)];
+}
+
+describe('dateline export', () => {
+	it.each([
+		{ args: [], ids: ['storm', 'rescue', 'inquiry', 's-mayor', 's-guard', 's-unnamed'] },
+		{ args: ['--actor', 'guard'], ids: ['rescue', 's-guard'] },
+		{ args: ['--actor', 'guard', '--actor', 'mayor'], ids: ['rescue', 's-mayor', 's-guard'] },
+		{ args: ['--actor', 'guard', '--actor', 'mayor', '--match', 'all'], ids: ['rescue'] },
+		{ args: ['--actor', 'rut-dahl'], ids: [] },
+		{ args: ['--actor', 'rut-dahl', '--as-role', 'acts', '--as-role', 'about'], ids: ['s-guard'] },
+		{ args: ['--source', 'post'], ids: ['s-guard'] },
+		{ args: ['--source', 'live', '--actor', 'mayor'], ids: ['rescue'] }
+	])('with $args writes $ids', async ({ args, ids }) => {
+		expect(await recordIds(...args)).toEqual(ids);
+	});
+
+	it('writes one Feature a place with --as places', async () => {
+		const { out } = await exported('--as', 'places', '--actor', 'guard');
+		expect(JSON.parse(out).features.map(({ id }: { id: string }) => id)).toEqual(['pier']);
+	});
+
+	it('writes CSV and dossiers', async () => {
+		expect((await exported('--format', 'csv')).out).toMatch(/^id,record,title,/);
+		const { out } = await exported('--format', 'dossier');
+		expect(JSON.parse(out)).toEqual(harbour());
+	});
+
+	it('leaves out the dossier, or private names, when asked', async () => {
+		expect((await exported('--no-dateline')).out).not.toContain('"dateline"');
+		const { out } = await exported('--redact');
+		expect(out).toContain('fisher');
+		expect(out).not.toMatch(/dahl/i);
+	});
+
+	it('writes to a file with --out and nothing to standard output', async () => {
+		const ran = await exported('--out', 'made/x.geojson');
+		expect(ran).toMatchObject({ exit: 0, out: '' });
+		expect(ran.files['made/x.geojson']).toContain('FeatureCollection');
+	});
+
+	it.each([
+		{ args: ['--actor', 'gard'], says: 'Did you mean guard?' },
+		{ args: ['--actor', 'Coast guard'], says: 'Did you mean guard?' },
+		{ args: ['--actor', 'xxxxxxxx'], says: 'none is near' },
+		{ args: ['--source', 'gazete'], says: 'Did you mean gazette?' },
+		{ args: ['--format', 'kml'], says: 'geojson, csv, dossier' },
+		{ args: ['--as', 'lines'], says: 'places, records' },
+		{ args: ['--as-role', 'victim'], says: 'acts, reports, about' },
+		{ args: ['--match', 'none'], says: 'any, all' },
+		{ args: ['--format', 'csv', '--as', 'places'], says: 'CSV is written as records' },
+		{ args: ['--format', 'dossier', '--as', 'places'], says: '--as' },
+		{ args: ['--format', 'csv', '--no-dateline'], says: '--no-dateline' },
+		{ args: ['--out', 'harbour.json'], says: 'overwritten' }
+	])('refuses $args as wrong usage and says what to do', async ({ args, says }) => {
+		const ran = await exported(...args);
+		expect(ran).toMatchObject({ exit: 2, out: '' });
+		expect(ran.err).toContain(says);
+	});
+});

@@ -1,0 +1,34 @@
+// Files and streams in memory, so that commands can be tested without a process.
+import { FileError, type Io } from '../../../src/cli/io.ts';
+import { run } from '../../../src/cli/run.ts';
+
+/** What a command has written, and how it ended. */
+export interface Ran {
+	exit: number;
+	out: string;
+	err: string;
+	/** Files by path, those that were there and those that were written. */
+	files: Record<string, string | Uint8Array>;
+}
+
+/** Runs `dateline` on files in memory; "-" is standard input, the folder of a path is all before its last slash. */
+export async function dateline(args: string[], files: Record<string, string | Uint8Array> = {}): Promise<Ran> {
+	const ran: Ran = { exit: -1, out: '', err: '', files: { ...files } };
+	const io: Io = {
+		out: (text) => void (ran.out += text),
+		err: (line) => void (ran.err += `${line}\n`),
+		readFile: async (path) => {
+			const content = ran.files[path];
+			if (content === undefined) throw new FileError(`${path}: there is no such file or folder.`);
+			return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+		},
+		listFiles: async (folder) => {
+			const inside = Object.keys(ran.files).filter((path) => path.slice(0, path.lastIndexOf('/')) === folder);
+			if (inside.length === 0) throw new FileError(`${folder}: there is no such file or folder.`);
+			return inside.sort();
+		},
+		writeFile: async (path, text) => void (ran.files[path] = text)
+	};
+	ran.exit = await run(args, io);
+	return ran;
+}

@@ -1,0 +1,71 @@
+// The process itself: built when needed, silent about it, with real files, pipes and exit codes.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { isletFiles } from './islet.ts';
+
+// Building and starting processes takes long on a busy machine; nothing here is about time.
+vi.setConfig({ testTimeout: 120_000 });
+
+const script = path.resolve(import.meta.dirname, '../../../scripts/dateline.mjs');
+const folder = mkdtempSync(path.join(tmpdir(), 'dateline-'));
+const dossier = path.join(folder, 'islet.json');
+writeFileSync(dossier, isletFiles()['islet.json'] ?? '');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Ended {
+	code: number | null;
+	out: string;
+	err: string;
+}
+
+/** Runs the script to its end; `closeEarly` closes its standard output before anything is read. */
+function start(args: string[], input = '', closeEarly = false): Promise<Ended> {
+	return new Promise((resolve, reject) => {
+		const child = spawn(process.execPath, [script, ...args]);
+		const ended: Ended = { code: null, out: '', err: '' };
+		child.stdout.setEncoding('utf8').on('data', (text: string) => (ended.out += text));
+		child.stderr.setEncoding('utf8').on('data', (text: string) => (ended.err += text));
+		if (closeEarly) child.stdout.destroy();
+		child.on('error', reject).on('close', (code) => resolve({ ...ended, code }));
+		child.stdin.on('error', () => undefined).end(input);
+	});
+}
+
+describe('the process dateline', () => {
+	it('works for two at once, and prints one JSON document and nothing else', async () => {
+		const both = await Promise.all([start(['summary', '--json', dossier]), start(['check', '--json', dossier])]);
+		expect(both.map(({ code, err }) => [code, err])).toEqual([
+			[0, ''],
+			[0, '']
+		]);
+		expect(JSON.parse(both[0].out)).toMatchObject({ places: 1 });
+		expect(JSON.parse(both[1].out)).toEqual([]);
+	});
+
+	it('reads standard input and writes all of a long output into a pipe', async () => {
+		const made = JSON.parse(isletFiles()['islet.json'] ?? '');
+		made.summary = 'long '.repeat(200_000);
+		const { code, out } = await start(['export', '-'], JSON.stringify(made));
+		expect(code).toBe(0);
+		expect(JSON.parse(out).dateline.summary).toHaveLength(1_000_000);
+	});
+
+	it.each([
+		{ args: ['summary', folder], says: 'this is a folder' },
+		{ args: ['summary', path.join(folder, 'gone.json')], says: 'there is no such file' },
+		{ args: ['verify', dossier, '--texts', dossier], says: 'a folder was expected' }
+	])('exits with 2 and one plain sentence for $says', async ({ args, says }) => {
+		const { code, out, err } = await start(args);
+		expect([code, out]).toEqual([2, '']);
+		expect(err).toMatch(/^dateline: [^\n]+\n$/);
+		expect(err).toContain(says);
+	});
+
+	it('ends quietly when nobody reads what it writes', async () => {
+		const { err } = await start(['export', dossier], '', true);
+		expect(err).toBe('');
+	});
+});

@@ -1,0 +1,194 @@
+// Private people's names are gone from every export, and public ones are not.
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { listIssues } from '#core/dossier/parse.ts';
+import type { Dossier } from '#core/dossier/types.ts';
+import { formats } from '#core/formats/index.ts';
+import { Catalogue } from '#core/index/catalogue.ts';
+import { NO_FILTER, show } from '#core/index/filter.ts';
+import { redact } from '#core/redact/redact.ts';
+import { arbitraryDossier } from '../dossier/arbitrary.ts';
+import { harbour } from '../index/harbour.ts';
+
+// Properties run long on a busy machine; nothing here is about time.
+vi.setConfig({ testTimeout: 120_000 });
+
+/** Names that are nobody's words for anything else in a dossier. */
+const GIVEN = ['Zarqoun', 'Ýlvaka', 'Qadirbek', 'Wadudxan', 'زرغونه', 'Ќирилко'];
+const FAMILY = ['Brommelkamp', "O'Quillfeather", 'Štěrbaczek', 'یوسفزی', 'Van-Ostrowhite'];
+const ROLES = ['witness', 'former pupil', undefined];
+
+interface Person {
+	given: string;
+	family: string;
+	alias: boolean;
+	role: string | undefined;
+}
+const person: fc.Arbitrary<Person> = fc.record({
+	given: fc.constantFrom(...GIVEN),
+	family: fc.constantFrom(...FAMILY),
+	alias: fc.boolean(),
+	role: fc.constantFrom(...ROLES)
+});
+
+/** The dossier with its first actors made private people of those names, who are then named all over it. */
+function withPeople(dossier: Dossier, people: readonly Person[]): Dossier {
+	const actors = dossier.actors.map((actor, index) => {
+		const one = people[index];
+		const { sensitive: _sensitive, roles: _roles, ...rest } = actor;
+		if (one === undefined) return rest;
+		const names = { name: `${one.given} ${one.family}`, ...(one.alias ? { aliases: [`Old ${one.family}`] } : {}) };
+		const roles = one.role === undefined ? {} : { roles: [{ title: one.role }] };
+		return {
+			...rest,
+			...names,
+			...roles,
+			sensitive: true as const,
+			links: ['https://example.org/who'],
+			born: one.given
+		};
+	});
+	const [a = '', b = ''] = people.flatMap(({ given, family }) => [
+		`${given} ${family}`,
+		`${given.toUpperCase()}’s ${family}s`
+	]);
+	return {
+		...dossier,
+		title: `${dossier.title} ${a}`,
+		sources: dossier.sources.map((source) => ({
+			...source,
+			title: `About ${b}`,
+			authors: [a],
+			url: `https://example.org/${people[0]?.family}`
+		})),
+		actors,
+		events: dossier.events.map((event) => ({ ...event, title: `${a.toLowerCase()} and ${event.title}`, note: b })),
+		statements: dossier.statements.map((statement) => ({
+			...statement,
+			...(statement.form === 'direct' ? { quote: `${statement.quote} ${b}, ${a}` } : { gist: `“${a}”` }),
+			citations: statement.citations.map((citation) => ({ ...citation, exact: a, prefix: b, suffix: a }))
+		}))
+	};
+}
+
+const fold = (text: string) =>
+	text
+		.normalize('NFD')
+		.replace(/[\u0300-\u036f]/g, '')
+		.toLowerCase();
+
+describe('a redacted export', () => {
+	it('holds no name, alias or part of a name of a sensitive actor, in any format', () => {
+		fc.assert(
+			fc.property(arbitraryDossier(), fc.array(person, { minLength: 1, maxLength: 3 }), (made, people) => {
+				const dossier = withPeople(made, people);
+				const named = people.slice(0, dossier.actors.length);
+				const catalogue = new Catalogue(dossier);
+				for (const format of formats) {
+					const text = fold(format.write?.(show(catalogue, NO_FILTER), catalogue, { redact: true }) ?? '');
+					for (const { given, family } of named)
+						for (const part of [given, family, ...family.split(/['-]/)])
+							if (part.length >= 3) expect(text).not.toContain(fold(part));
+				}
+			})
+		);
+	});
+
+	it('is still a sound dossier with the same records at the same places', () => {
+		fc.assert(
+			fc.property(arbitraryDossier(), fc.array(person, { maxLength: 3 }), (made, people) => {
+				const dossier = withPeople(made, people);
+				const redacted = redact(dossier);
+				expect(listIssues(redacted.dossier).filter(({ severity }) => severity === 'error')).toEqual([]);
+				const id = (old: string) => redacted.ids.get(old) ?? old;
+				const at = ({ records }: Catalogue, rename: (old: string) => string) =>
+					records.map((record) => [
+						rename(record.id),
+						...record.places.map(({ place, role }) => `${rename(place)} ${role}`)
+					]);
+				expect(at(new Catalogue(redacted.dossier), (same) => same)).toEqual(at(new Catalogue(dossier), id));
+			})
+		);
+	});
+
+	it('changes nothing but the words of citations where nobody is sensitive', () => {
+		const dossier = harbour();
+		dossier.actors = dossier.actors.map(({ sensitive: _sensitive, ...actor }) => actor);
+		expect(redact(dossier).dossier).toEqual(dossier);
+		expect(redact(dossier).ids.size).toBe(0);
+	});
+});
+
+describe('a private person', () => {
+	const words = (text: string, more: Partial<Dossier> = {}) => {
+		const dossier = { ...harbour(), ...more };
+		dossier.events = [{ id: 'storm', kind: 'attack', title: text, citations: [] }];
+		return redact(dossier).dossier.events[0]?.title;
+	};
+
+	it.each([
+		{ text: 'Rut Dahl swam', reads: '[fisher] swam' },
+		{ text: 'RUT DAHL swam', reads: '[fisher] swam' },
+		{ text: 'Rut\u00a0Dahl’s boat', reads: '[fisher]’s boat' },
+		{ text: 'Mrs Dahl and Rut', reads: 'Mrs [fisher] and [fisher]' },
+		{ text: 'The Dahls', reads: 'The [fisher]s' },
+		{ text: 'Dáhl', reads: '[fisher]' },
+		{ text: 'Dahlberg and truth', reads: 'Dahlberg and truth' },
+		{ text: 'Tove Ek spoke', reads: 'Tove Ek spoke' }
+	])('named in "$text" reads "$reads"', ({ text, reads }) => {
+		expect(words(text)).toBe(reads);
+	});
+
+	it('does not take a public person of the same family name along, unless the bare name could be either', () => {
+		const [mayor, ...others] = harbour().actors;
+		if (!mayor) throw new Error('no mayor');
+		const actors = [{ ...mayor, name: 'Tove Dahl' }, ...others];
+		expect(words('Tove Dahl met Rut Dahl. Dahl spoke.', { actors })).toBe('Tove Dahl met [fisher]. [fisher] spoke.');
+	});
+
+	it('known by a description loses none of its everyday words', () => {
+		const [first, ...others] = harbour().actors;
+		if (!first) throw new Error('no actor');
+		const actors = [{ ...first, name: 'A doctor at the Havn hospital', sensitive: true as const }, ...others];
+		expect(words('The doctor came from Havn pier', { actors })).toBe('The doctor came from Havn pier');
+	});
+
+	it.each([
+		{ roles: [['fisher'], ['fisher']], names: ['fisher 1', 'fisher 2'] },
+		{ roles: [['fisher'], ['pilot', 'fisher']], names: ['fisher', 'pilot'] },
+		{ roles: [[], ['fisher']], names: ['a private person', 'fisher'] },
+		{ roles: [[], []], names: ['private person 1', 'private person 2'] },
+		{ roles: [['friend of Olga Berg'], []], names: ['friend of a private person', 'a private person'] }
+	])('with the roles $roles is called $names', ({ roles, names }) => {
+		const actors = roles.map((titles, index) => ({
+			id: `person-${index + 1}`,
+			name: index === 0 ? 'Rut Dahl' : 'Olga Berg',
+			kind: 'person',
+			sensitive: true as const,
+			roles: titles.map((title) => ({ title })),
+			citations: []
+		}));
+		expect(redact({ ...harbour(), actors }).dossier.actors.map(({ name }) => name)).toEqual(names);
+	});
+
+	it('leaves no trace in ids, addresses and citations, and every citation keeps its place', () => {
+		const dossier = harbour();
+		dossier.statements = dossier.statements.map((statement) => ({
+			...statement,
+			id: `${statement.id}-rut-dahl`,
+			citations: statement.citations.map((citation) => ({ ...citation, exact: 'Rut', prefix: 'a', suffix: 'b' }))
+		}));
+		dossier.sources = dossier.sources.map((source) => ({
+			...source,
+			url: 'https://example.org/rut-dahl-swam',
+			body: 'Rut Dahl'
+		}));
+		const { statements, sources, claims } = redact(dossier).dossier;
+		expect(JSON.stringify([statements, sources]).toLowerCase()).not.toMatch(/rut|dahl/);
+		expect(sources[0]).not.toHaveProperty('url');
+		expect(statements[1]?.citations).toEqual([
+			{ source: 'live', start: 120, end: 130, sha256: '0'.repeat(64), as: 'words' }
+		]);
+		expect(claims.find(({ id }) => id === 'c-pier')?.assertedIn).toBe('s-mayor');
+	});
+});
