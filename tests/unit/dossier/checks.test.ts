@@ -171,6 +171,22 @@ describe('what is right at the edge is let pass', () => {
 	});
 });
 
+describe('a ring of parts', () => {
+	it('is named at the events that form it, and not at one that only hangs on it', () => {
+		const event = (id: string, partOf: string) => ({
+			id,
+			partOf,
+			kind: 'decision',
+			title: id,
+			editorial: true,
+			citations: []
+		});
+		expect(found({ '/events/1': event('a', 'b'), '/events/2': event('b', 'a'), '/events/3': event('c', 'a') })).toEqual(
+			['error part-of-cycle /events/1/partOf', 'error part-of-cycle /events/2/partOf']
+		);
+	});
+});
+
 describe('the table of rules', () => {
 	it('has a row for each kind of record', () => {
 		expect(Object.keys(CHECKS)).toEqual(RECORD_TYPES);
