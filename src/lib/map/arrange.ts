@@ -1,43 +1,83 @@
 // Lays out the marks for a camera at rest: buttons and plates.
+import { circleMeets, grow, overlap, type Circle } from './boxes.ts';
 import { hitBoxes, type Target } from './hit.ts';
 import { outerRadius } from './marks.ts';
 import { project } from './mercator.ts';
-import { PLATE_HEIGHT, plateSize } from './plate.ts';
+import { PLATE_HEIGHT, plateReach, plateSize } from './plate.ts';
 import type { Placing } from './scene.ts';
-import type { Camera, Mark } from './types.ts';
+import type { Box, Camera, Mark, Pixel } from './types.ts';
 
-/** Width in pixels of a text in the labels' type, at one of its weights. */
+/** Width in pixels of a text in the labels' type, 13.5 px, at one of its weights. */
 export type Measure = (text: string, weight: 400 | 600) => number;
 
-/** What of a mark is laid out once for a zoom. `finger`: least width of a button in pixels. */
+/** Pixels that a plate may stand off its country's point to leave other marks free. */
+const SHIFTS = [0, 14, 24, 36, 50, 66];
+
+/** What of each mark is laid out once for a camera at rest. `finger`: least width of a button in pixels. */
 export function arrangeMarks(
 	marks: readonly Mark[],
 	camera: Camera,
 	measure: Measure,
-	finger: number
+	finger: number,
+	edge: number
 ): Map<string, Placing> {
-	const plates = new Map(
-		marks
-			.filter(({ form }) => form === 'plate')
-			.map(({ key, lead, count }) => [key, plateSize(measure(lead.name, 600), measure(String(count), 600))])
-	);
+	const circles = marks
+		.filter(({ form }) => form !== 'plate')
+		.map((mark): Circle => ({ ...project(mark.at, camera), r: outerRadius(mark) }));
+	const plates = arrangePlates(marks, circles, camera, measure, edge);
 	const targets = marks.map((mark): Target => {
-		const width = plates.get(mark.key)?.width;
+		const plate = plates.get(mark.key);
+		const at = project(mark.at, camera);
 		const reach = outerRadius(mark);
-		return {
-			key: mark.key,
-			...project(mark.at, camera),
-			reachX: width === undefined ? reach : width / 2,
-			reachY: width === undefined ? reach : PLATE_HEIGHT / 2,
-			round: width === undefined
-		};
+		return plate
+			? { key: mark.key, ...at, reachX: plate.width / 2, reachY: PLATE_HEIGHT / 2, round: false }
+			: { key: mark.key, ...at, reachX: reach, reachY: reach, round: true };
 	});
-	const hits = hitBoxes(targets, finger);
-	return new Map(
-		marks.flatMap(({ key }): [string, Placing][] => {
-			const hit = hits.get(key);
-			const plate = plates.get(key);
-			return hit ? [[key, { hit, plate: plate ? { ...plate, shift: { x: 0, y: 0 } } : null }]] : [];
-		})
+	return new Map([...hitBoxes(targets, finger)].map(([key, hit]) => [key, { hit, plate: plates.get(key) ?? null }]));
+}
+
+/** Plates of many records choose first; one that finds no free spot stands at its point. */
+function arrangePlates(
+	marks: readonly Mark[],
+	circles: readonly Circle[],
+	camera: Camera,
+	measure: Measure,
+	edge: number
+): Map<string, NonNullable<Placing['plate']>> {
+	const taken: Box[] = [];
+	const plates = new Map<string, NonNullable<Placing['plate']>>();
+	for (const mark of marks) {
+		if (mark.form !== 'plate') continue;
+		const { width, end } = plateSize(measure(mark.lead.name, 600), measure(String(mark.count), 600));
+		const at = project(mark.at, camera);
+		const spot = (shift: Pixel) =>
+			box(plateReach(mark, { x: at.x + shift.x, y: at.y + shift.y }, width, camera, edge), width);
+		const shift = shifts().find((one) => {
+			const airy = grow(spot(one), 3);
+			return !taken.some((other) => overlap(airy, other)) && !circles.some((circle) => circleMeets(circle, airy));
+		}) ?? { x: 0, y: 0 };
+		taken.push(spot(shift));
+		plates.set(mark.key, { width, end, shift });
+	}
+	return plates;
+}
+
+/** Down, up, then sideways, ever farther. */
+function shifts(): Pixel[] {
+	return SHIFTS.flatMap((by) =>
+		by === 0
+			? [{ x: 0, y: 0 }]
+			: [
+					{ x: 0, y: by },
+					{ x: 0, y: -by },
+					{ x: by * 1.5, y: 0 },
+					{ x: -by * 1.5, y: 0 },
+					{ x: by, y: by },
+					{ x: -by, y: by }
+				]
 	);
+}
+
+function box({ x, y }: Pixel, width: number): Box {
+	return { x: x - width / 2, y: y - PLATE_HEIGHT / 2, width, height: PLATE_HEIGHT };
 }

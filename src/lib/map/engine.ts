@@ -6,7 +6,7 @@ import { provideIcons } from './basemap/provide.ts';
 import { basemapStyle } from './basemap/style.ts';
 import type { Theme } from './basemap/palette.ts';
 import { userBasemapStyle } from './basemap/user.ts';
-import { ROOM_IMAGE, withRoom } from './room.ts';
+import { ROOM_IMAGE, withRoom, type Room } from './room.ts';
 import type { Basemap, MapView } from './types.ts';
 import { workerAddress } from './worker.ts';
 
@@ -22,9 +22,10 @@ export interface Look {
 }
 
 /** The basemap's style with the layer that keeps room for our marks on top. */
-export function groundStyle(base: string, { basemap, hidden, ...look }: Look): StyleSpecification {
+export function groundStyle(base: string, { basemap, hidden, ...look }: Look, room: Room): StyleSpecification {
 	const options = { base, hidden, ...look };
-	return withRoom(basemap === 'embedded' ? basemapStyle(options) : userBasemapStyle({ ...options, archive: basemap }));
+	const style = basemap === 'embedded' ? basemapStyle(options) : userBasemapStyle({ ...options, archive: basemap });
+	return withRoom(style, room);
 }
 
 /** The countries' names and label points; without the file the map goes on without them. */
@@ -67,8 +68,8 @@ export async function makeMap(
 	map.touchZoomRotate.disableRotation();
 	map.keyboard.disableRotation();
 	provideIcons(map);
-	map.on('styleimagemissing', ({ id }) => {
-		if (id === ROOM_IMAGE && !map.hasImage(id)) map.addImage(id, { width: 1, height: 1, data: new Uint8Array(4) });
+	map.on('style.load', () => {
+		if (!map.hasImage(ROOM_IMAGE)) map.addImage(ROOM_IMAGE, { width: 1, height: 1, data: new Uint8Array(4) });
 	});
 	return map;
 }

@@ -81,3 +81,14 @@ function unwrap(points: readonly Pixel[]): Pixel[] {
 function range(values: readonly number[]): [number, number] {
 	return [Math.min(...values), Math.max(...values)];
 }
+
+/** The padding that leaves the overview room for names and controls, in addition to what covers the map. */
+export function overviewPadding(narrow: boolean, covered: Padding): Padding {
+	const room = narrow ? { top: 40, right: 92, bottom: 44, left: 40 } : { top: 48, right: 110, bottom: 56, left: 60 };
+	return {
+		top: room.top + covered.top,
+		right: room.right + covered.right,
+		bottom: room.bottom + covered.bottom,
+		left: room.left + covered.left
+	};
+}

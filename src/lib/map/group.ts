@@ -48,12 +48,14 @@ export function groupMarks(places: readonly MapPlace[], zoom: number, radius: (r
 
 function toCluster(members: Placed[], radius: (records: number) => number): Cluster {
 	const count = countOnce(members.map(({ place }) => place));
-	const leadPlace = leadOf(members.map(({ place }) => place));
+	// A city that shares its spot with "the region of the city" is still the city.
+	const points = members.filter(({ form }) => form === 'disc');
+	const leadPlace = leadOf((points.length > 0 ? points : members).map(({ place }) => place));
 	const lead = members.find(({ place }) => place === leadPlace) ?? members[0];
 	if (!lead) throw new Error('A mark needs at least one place.');
 	const r = radius(count);
 	const outer = outerRadius({ radius: r, places: members.map(({ place }) => place) });
-	return { members, lead, count, radius: r, outer, solid: members.some(({ form }) => form === 'disc') };
+	return { members, lead, count, radius: r, outer, solid: points.length > 0 };
 }
 
 /** Sweeps from west to east, so that only near neighbours are compared. */

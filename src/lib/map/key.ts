@@ -12,7 +12,7 @@ export function keyOf(drawn: readonly Drawn[], max: number, radius: (records: nu
 	const sized = marks.some(({ form }) => form !== 'plate');
 	return {
 		forms: KEY_FORMS.filter((form) => present.has(form)),
-		sizes: sized ? exampleCounts(max).map((records) => ({ records, radius: radius(records) })) : []
+		sizes: sized ? exampleCounts(max, radius).map((records) => ({ records, radius: radius(records) })) : []
 	};
 }
 
@@ -27,11 +27,18 @@ function formsOf(mark: Mark): KeyForm[] {
 	];
 }
 
-/** Up to three counts that stand for the scale: 1, 5, 10 at the start, larger where the marks are. */
-export function exampleCounts(max: number): number[] {
-	if (max <= 1) return [1];
-	if (max < 5) return [1, max];
-	if (max < 10) return [1, 5];
-	const step = 10 ** Math.floor(Math.log10(max));
-	return step === 10 ? [1, 5, 10] : [1, step / 10, step];
+/** The largest example disc, in pixels of radius: it must fit the line. */
+const LARGEST = 10;
+
+/** Up to three counts that stand for the scale, the last a round number whose disc fits the key: 1, 5, 10. */
+export function exampleCounts(max: number, radius: (records: number) => number): number[] {
+	let largest = 1;
+	for (let power = 1; power <= max; power *= 10) {
+		for (const step of [1, 2, 5]) {
+			const count = step * power;
+			if (count <= max && radius(count) <= LARGEST) largest = count;
+		}
+	}
+	if (largest < 10) return largest === 1 ? [1] : [1, largest];
+	return [largest / 10, largest / 2, largest];
 }

@@ -1,9 +1,11 @@
 // The MapLibre map as state: where it looks, where it came to rest, what is wrong with it.
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Position } from '#core/dossier/types.ts';
 import type { CountryLabel } from './basemap/countries.ts';
 import { groundStyle, loadCountries, makeMap, prefersStill, type Look } from './engine.ts';
-import { ROOM_SOURCE, roomFor } from './room.ts';
-import type { Box, Camera, MapView, Padding } from './types.ts';
+import { project } from './mercator.ts';
+import { NO_ROOM, ROOM_SOURCE, roomFor, type Room } from './room.ts';
+import type { Box, Camera, MapView, Padding, Pixel } from './types.ts';
 
 /** What keeps the map from showing; `ground`: only the basemap is missing. */
 export type Trouble = 'unsupported' | 'stalled' | 'lost' | 'ground';
@@ -12,6 +14,8 @@ export type Trouble = 'unsupported' | 'stalled' | 'lost' | 'ground';
 const PATIENCE = 20_000;
 /** Milliseconds of every movement of the map. */
 const MOTION = 300;
+/** Pixels that a revealed mark stands off the edge. */
+const EDGE = 28;
 
 /** One map in one container, from `start` to `stop`. */
 export class LiveMap {
@@ -27,26 +31,29 @@ export class LiveMap {
 	#run = 0;
 	#watch: ReturnType<typeof setTimeout> | undefined;
 	#loaded = false;
-	readonly #base: string;
+	#dressed = '';
+	#room: Room = NO_ROOM;
+	readonly #assets: () => string;
 	readonly #onrest: (view: MapView) => void;
 
-	/** `base`: absolute address of the static files, ending in `/`. `onrest` is told each time a movement has ended. */
-	constructor(base: string, onrest: (view: MapView) => void) {
-		this.#base = base;
+	/** `assets` gives the absolute address of the static files, ending in `/`. `onrest` is told each time a movement has ended. */
+	constructor(assets: () => string, onrest: (view: MapView) => void) {
+		this.#assets = assets;
 		this.#onrest = onrest;
 	}
 
 	/** Makes the map; one that stands is taken down before. */
-	async start(container: HTMLElement, look: Omit<Look, 'countries'>, view: MapView): Promise<void> {
+	async start(container: HTMLElement, look: Look, view: MapView): Promise<void> {
 		this.stop();
 		const run = this.#run;
 		this.trouble = null;
 		this.#watch = setTimeout(() => (this.trouble ??= 'stalled'), PATIENCE);
+		const base = this.#assets();
 		try {
-			const [map] = await Promise.all([
-				makeMap(container, this.#base, groundStyle(this.#base, { ...look, countries: [] }), view),
-				loadCountries(this.#base).then((countries) => (this.countries = countries))
-			]);
+			const made = makeMap(container, base, groundStyle(base, look, this.#room), view);
+			void loadCountries(base).then((countries) => (this.countries = countries));
+			this.#dressed = keyOf(look);
+			const map = await made;
 			if (run !== this.#run) return map.remove();
 			this.#adopt(map);
 		} catch (error) {
@@ -66,15 +73,24 @@ export class LiveMap {
 		this.surface = this.camera = this.settled = null;
 	}
 
-	/** Draws the ground anew, in another theme or language or from another archive. */
+	/** Draws the ground anew, if the theme, the language, the archive or the names left out are others. */
 	dress(look: Look): void {
-		this.#map?.setStyle(groundStyle(this.#base, look));
+		const key = keyOf(look);
+		if (!this.#map || key === this.#dressed) return;
+		this.#dressed = key;
+		this.#map.setStyle(groundStyle(this.#assets(), look, this.#room));
 	}
+
+	/** Puts an element onto the surface, so that a drag that starts on it moves the map. */
+	readonly host = (element: HTMLElement): void => {
+		this.surface?.append(element);
+	};
 
 	/** Basemap names give way to these boxes of the screen, as it is at rest. */
 	keepRoom(boxes: readonly Box[]): void {
-		const source = this.#map?.getSource<GeoJSONSource>(ROOM_SOURCE);
-		if (source && this.settled) void source.setData(roomFor(boxes, this.settled));
+		if (!this.settled) return;
+		this.#room = roomFor(boxes, this.settled);
+		this.#giveRoom();
 	}
 
 	/** Moves to a view; at once if asked, or if the reader wants no motion. */
@@ -88,15 +104,27 @@ export class LiveMap {
 		if (map) map.easeTo({ zoom: map.getZoom() + step, duration: prefersStill() ? 0 : MOTION, essential: true });
 	}
 
-	/** Shifts the map by pixels. */
-	pan(x: number, y: number): void {
-		this.#map?.panBy([x, y], { duration: prefersStill() ? 0 : MOTION, essential: true });
+	/** Shifts the map until a point of the screen is well inside the padding. */
+	reveal({ x, y }: Pixel, { top, right, bottom, left }: Padding): void {
+		const { width = 0, height = 0 } = this.camera ?? {};
+		const dx = Math.min(0, x - left - EDGE) + Math.max(0, x - (width - right - EDGE));
+		const dy = Math.min(0, y - top - EDGE) + Math.max(0, y - (height - bottom - EDGE));
+		if (dx || dy) this.#map?.panBy([dx, dy], { duration: prefersStill() ? 0 : MOTION, essential: true });
 	}
 
-	/** Whether a point of the screen is inside the padding. */
-	holds({ x, y }: { x: number; y: number }, { top, right, bottom, left }: Padding): boolean {
-		const { width = 0, height = 0 } = this.camera ?? {};
-		return x >= left && y >= top && x <= width - right && y <= height - bottom;
+	/** Whether positions are in view, inside the padding. */
+	shows(positions: readonly Position[], { top, right, bottom, left }: Padding): boolean {
+		const { camera } = this;
+		if (!camera) return false;
+		return positions.every((position) => {
+			const { x, y } = project(position, camera);
+			return x >= left && y >= top && x <= camera.width - right && y <= camera.height - bottom;
+		});
+	}
+
+	/** The source comes with the style, later than the marks. */
+	#giveRoom(): void {
+		void this.#map?.getSource<GeoJSONSource>(ROOM_SOURCE)?.setData(this.#room);
 	}
 
 	#adopt(map: MapLibreMap): void {
@@ -115,6 +143,7 @@ export class LiveMap {
 			const { lng, lat } = map.getCenter().wrap();
 			this.#onrest({ lon: lng, lat, zoom: map.getZoom() });
 		});
+		map.on('style.load', () => this.#giveRoom());
 		map.on('load', () => this.#drawn());
 		map.on('idle', () => this.#drawn());
 		map.on('error', () => {
@@ -137,4 +166,8 @@ export class LiveMap {
 		const { clientWidth: width, clientHeight: height } = map.getContainer();
 		this.camera = { lon, lat, zoom: map.getZoom(), width, height };
 	}
+}
+
+function keyOf({ basemap, theme, language, hidden, countries }: Look): string {
+	return JSON.stringify([basemap === 'embedded' ? basemap : basemap.key, theme, language, hidden, countries.length]);
 }

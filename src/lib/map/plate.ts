@@ -1,5 +1,6 @@
 // The plate of a country: how large it is, and how it stays in view while any of its country is.
 import type { Geometry, Position } from '#core/dossier/types.ts';
+import { overlap } from './boxes.ts';
 import { project, ringRadius } from './mercator.ts';
 import type { Box, Camera, Mark, Pixel } from './types.ts';
 
@@ -16,11 +17,10 @@ export function plateSize(name: number, count: number): { width: number; end: nu
 
 /** Where the plate stands: at its point, or slid along its country to stay `edge` pixels inside the window. */
 export function plateReach({ lead }: Mark, point: Pixel, width: number, camera: Camera, edge: number): Pixel {
-	const country = reach(lead.geometry, lead.radius, camera);
-	if (!country) return point;
+	const own = { x: point.x - width / 2, y: point.y - PLATE_HEIGHT / 2, width, height: PLATE_HEIGHT };
 	const { width: w, height: h } = camera;
-	const outside = country.x > w || country.y > h || country.x + country.width < 0 || country.y + country.height < 0;
-	if (outside) return point;
+	// Without an outline or a radius no more is known of a country than its point: a plate half in view is held in it.
+	if (!overlap(reach(lead.geometry, lead.radius, camera) ?? own, { x: 0, y: 0, width: w, height: h })) return point;
 	return {
 		x: clamp(point.x, width / 2 + edge, w - width / 2 - edge),
 		y: clamp(point.y, PLATE_HEIGHT / 2 + edge, h - PLATE_HEIGHT / 2 - edge)

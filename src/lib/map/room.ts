@@ -9,13 +9,18 @@ export const ROOM_SOURCE = 'dateline-room';
 /** An image of one clear pixel, which the map must be given under this name. */
 export const ROOM_IMAGE = 'dateline-clear';
 
+/** The squares as MapLibre takes them; `side` in pixels. */
+export type Room = FeatureCollection<Point, { side: number }>;
+/** Room for nothing. */
+export const NO_ROOM: Room = { type: 'FeatureCollection', features: [] };
+
 /** A style with the layer of unseen squares on top, where MapLibre places names first. */
-export function withRoom(style: StyleSpecification): StyleSpecification {
+export function withRoom(style: StyleSpecification, room: Room): StyleSpecification {
 	return {
 		...style,
 		sources: {
 			...style.sources,
-			[ROOM_SOURCE]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } }
+			[ROOM_SOURCE]: { type: 'geojson', data: room }
 		},
 		layers: [
 			...style.layers,
@@ -36,7 +41,7 @@ export function withRoom(style: StyleSpecification): StyleSpecification {
 }
 
 /** Squares that cover some boxes of the screen, as points whose `side` is in pixels. True only at the camera's zoom. */
-export function roomFor(boxes: readonly Box[], camera: Camera): FeatureCollection<Point, { side: number }> {
+export function roomFor(boxes: readonly Box[], camera: Camera): Room {
 	return {
 		type: 'FeatureCollection',
 		features: boxes.flatMap(squares).map(({ x, y, width }) => ({

@@ -1,6 +1,6 @@
 // What stands where on the screen: marks at the camera, and which of them are in view.
 import { outerRadius } from './marks.ts';
-import { project, ringRadius } from './mercator.ts';
+import { project } from './mercator.ts';
 import { PLATE_HEIGHT, plateReach } from './plate.ts';
 import type { Box, Camera, Mark, Pixel } from './types.ts';
 
@@ -44,9 +44,4 @@ export function drawMarks(
 /** Whether any of a thing round a point, `reach` pixels in each direction, is inside the window. */
 export function inView({ x, y }: Pixel, { width, height }: Camera, reach = 0): boolean {
 	return x > -reach && y > -reach && x < width + reach && y < height + reach;
-}
-
-/** Pixels of the ring round an area, never nearer than 4 px to its disc; 0 for places without one. */
-export function ringOf(metres: number | null, lat: number, zoom: number, disc: number): number {
-	return metres ? Math.max(disc + 5, ringRadius(metres, lat, zoom)) : 0;
 }

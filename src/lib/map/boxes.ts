@@ -1,0 +1,59 @@
+// Boxes, circles and segments on the screen, and whether they lie on each other.
+import type { Box, Pixel } from './types.ts';
+
+/** A round thing on the screen, in pixels. */
+export interface Circle extends Pixel {
+	r: number;
+}
+
+/** A straight piece of a line on the screen. */
+export interface Segment {
+	from: Pixel;
+	to: Pixel;
+}
+
+/** Whether two boxes share any area. */
+export function overlap(a: Box, b: Box): boolean {
+	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** Whether a box lies wholly in another. */
+export function within(inner: Box, outer: Box): boolean {
+	return (
+		inner.x >= outer.x &&
+		inner.y >= outer.y &&
+		inner.x + inner.width <= outer.x + outer.width &&
+		inner.y + inner.height <= outer.y + outer.height
+	);
+}
+
+/** Whether a circle reaches into a box. */
+export function circleMeets({ x, y, r }: Circle, box: Box): boolean {
+	const dx = Math.max(box.x - x, 0, x - (box.x + box.width));
+	const dy = Math.max(box.y - y, 0, y - (box.y + box.height));
+	return Math.hypot(dx, dy) < r;
+}
+
+/** Whether a segment passes through a box (Liang and Barsky's clipping). */
+export function segmentMeets({ from, to }: Segment, { x, y, width, height }: Box): boolean {
+	let [enter, leave] = [0, 1];
+	const sides: [number, number, number, number][] = [
+		[from.x, to.x - from.x, x, x + width],
+		[from.y, to.y - from.y, y, y + height]
+	];
+	for (const [start, delta, low, high] of sides) {
+		if (delta === 0) {
+			if (start < low || start > high) return false;
+			continue;
+		}
+		const [a, b] = [(low - start) / delta, (high - start) / delta];
+		enter = Math.max(enter, Math.min(a, b));
+		leave = Math.min(leave, Math.max(a, b));
+	}
+	return enter <= leave;
+}
+
+/** A box larger by some pixels on every side. */
+export function grow({ x, y, width, height }: Box, by: number): Box {
+	return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}

@@ -1,0 +1,143 @@
+// The names written beside the marks, and the room they and the marks take.
+import { placeLabels, type Label, type LabelRequest } from './labels.ts';
+import type { Measure } from './arrange.ts';
+import { outerRadius, selectedRadius } from './marks.ts';
+import type { Extent } from './outline.ts';
+import { PLATE_HEIGHT } from './plate.ts';
+import { segmentsOf, type Said } from './said.ts';
+import type { Drawn } from './scene.ts';
+import type { Box, Mark } from './types.ts';
+
+/** The words at a mark, in two lines at most. */
+export interface Naming {
+	name: string;
+	count: string;
+	second: string | null;
+}
+
+/** A mark's words where they stand. */
+export interface Named extends Label {
+	words: Naming;
+}
+
+/** What names depend on beside the marks. */
+export interface Occasion {
+	selected: string | null;
+	/** Id of the place the focused statement was said at. */
+	saidAt: string | null;
+	/** Marks whose name is shown whatever the room: pointed at or focused. */
+	wanted: readonly (string | null)[];
+	/** The mark whose list is open: the list names it. */
+	opened: string | null;
+	lines: readonly Said[];
+	extents: readonly Extent[];
+	/** Boxes of controls, the scale, tags and the open list. */
+	boxes: readonly Box[];
+	window: Box;
+}
+
+const LINE = 18;
+const TWO_LINES = 34;
+/** Pixels between a name and its count. */
+export const COUNT_GAP = 6;
+/** Pixels: beyond a larger ring a name would stand too far from its disc. */
+const FAR_RIM = 80;
+/** More names than this no window has room for. */
+const MOST = 150;
+
+/** The words of a mark: its lead, or the one of its places that is selected. */
+export function namingOf({ lead, places, count }: Mark, { selected, saidAt }: Occasion): Naming {
+	const chosen = places.find(({ id }) => id === selected) ?? lead;
+	const several =
+		places.length > 1 ? (chosen === lead ? `${places.length} places` : `1 of ${places.length} places`) : null;
+	return {
+		name: chosen.name,
+		count: String(chosen === lead ? count : chosen.records.length),
+		second: places.some(({ id }) => id === saidAt) ? 'said here' : several
+	};
+}
+
+/** The names that find room, by the key of their mark. */
+export function nameMarks(drawn: readonly Drawn[], occasion: Occasion, measure: Measure): Map<string, Named> {
+	const { selected, opened, wanted, lines, boxes, window, extents } = occasion;
+	const seen = drawn.filter(({ inView }) => inView);
+	const words = new Map<string, Naming>();
+	const requests = seen
+		.filter(({ mark, placing }) => !placing.plate && mark.key !== opened)
+		.filter(({ mark }, i) => i < MOST || isChosen(mark, selected) || wanted.includes(mark.key))
+		.map(({ mark, x, y }): LabelRequest => {
+			const naming = namingOf(mark, occasion);
+			words.set(mark.key, naming);
+			const first = measure(naming.name, 600) + COUNT_GAP + measure(naming.count, 400);
+			const chosen = isChosen(mark, selected);
+			return {
+				key: mark.key,
+				x,
+				y,
+				reach: reachOf(mark, chosen),
+				rim: rimOf(mark, extents),
+				width: Math.ceil(Math.max(first, naming.second ? measure(naming.second, 400) : 0)),
+				height: naming.second ? TWO_LINES : LINE,
+				first: chosen,
+				forced: chosen || wanted.includes(mark.key)
+			};
+		});
+	const taken = {
+		circles: seen
+			.filter(({ placing }) => !placing.plate)
+			.map(({ mark, x, y }) => ({ key: mark.key, x, y, r: outerRadius(mark) })),
+		boxes: [...boxes, ...seen.flatMap(plateBox)],
+		segments: lines.flatMap(({ path }) => segmentsOf(path))
+	};
+	const labels = placeLabels(requests, taken, window);
+	return new Map(
+		[...labels].flatMap(([key, label]): [string, Named][] => {
+			const naming = words.get(key);
+			return naming ? [[key, { ...label, words: naming }]] : [];
+		})
+	);
+}
+
+function isChosen({ places }: Mark, selected: string | null): boolean {
+	return places.some(({ id }) => id === selected);
+}
+
+function reachOf(mark: Mark, chosen: boolean): number {
+	return chosen ? selectedRadius(mark) + 2 : outerRadius(mark) + (mark.radius < 6 ? 0 : 1);
+}
+
+/** A lone area's ring, if its name would still be seen to belong to it. */
+function rimOf({ form, lead, places, radius }: Mark, extents: readonly Extent[]): number | null {
+	if (form !== 'area' || places.length > 1) return null;
+	const ring = extents.find(({ id }) => id === lead.id)?.ring ?? 0;
+	return ring > radius && ring < FAR_RIM ? ring - 2 : null;
+}
+
+function plateBox({ x, y, placing: { plate } }: Drawn): Box[] {
+	return plate ? [{ x: x - plate.width / 2, y: y - PLATE_HEIGHT / 2, width: plate.width, height: PLATE_HEIGHT }] : [];
+}
+
+/** All that basemap names must leave free: marks, names, lines. Pixels of the screen at rest. */
+export function roomTaken(drawn: readonly Drawn[], names: ReadonlyMap<string, Named>, lines: readonly Said[]): Box[] {
+	return [
+		...drawn.flatMap((one): Box[] => {
+			if (!one.inView) return [];
+			const r = outerRadius(one.mark);
+			const own = one.placing.plate ? plateBox(one) : [{ x: one.x - r, y: one.y - r, width: 2 * r, height: 2 * r }];
+			const name = names.get(one.mark.key);
+			return name ? [...own, { ...name, x: one.x + name.x, y: one.y + name.y }] : own;
+		}),
+		...lines.flatMap(({ path }) => beads(path))
+	];
+}
+
+/** Small squares along a path, every few pixels. */
+function beads(path: readonly { x: number; y: number }[]): Box[] {
+	return segmentsOf(path).flatMap(({ from, to }) => {
+		const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 8));
+		return Array.from({ length: steps }, (_, i): Box => {
+			const t = i / steps;
+			return { x: from.x + (to.x - from.x) * t - 3, y: from.y + (to.y - from.y) * t - 3, width: 6, height: 6 };
+		});
+	});
+}

@@ -1,0 +1,70 @@
+// The rings and outlines of places known as areas.
+import type { Geometry, Position } from '#core/dossier/types.ts';
+import { outerRadius } from './marks.ts';
+import { anchorOf, formOf } from './marks.ts';
+import { project, ringRadius, toWorld, worldSize } from './mercator.ts';
+import type { Camera, Mark, Pixel } from './types.ts';
+
+/** The zoom whose pixels outlines are written in: fine enough to be enlarged to any other. */
+const FINE = 10;
+/** Pixels: a larger ring is drawn faintly and without hatching, or several of them would hide the map. */
+const WIDE = 120;
+
+/** The extent of one place: a ring (pixels) or an outline (an SVG path to be drawn at `scale`), round a point of the screen. */
+export interface Extent extends Pixel {
+	id: string;
+	ring: number;
+	/** Too large to hatch: drawn faintly, unless it is asked for. */
+	wide: boolean;
+	path: string;
+	scale: number;
+}
+
+/** The extents of all areas and outlines among some marks that reach into the window. */
+export function extentsOf(marks: readonly Mark[], camera: Camera): Extent[] {
+	const diagonal = Math.hypot(camera.width, camera.height);
+	return marks.flatMap((mark) =>
+		mark.places.flatMap((place): Extent[] => {
+			const form = formOf(place);
+			const at = anchorOf(place);
+			if (!at || !place.geometry || (form !== 'area' && form !== 'outline')) return [];
+			const point = project(at, camera);
+			const base = { id: place.id, ...point, ring: 0, wide: false, path: '', scale: 1 };
+			if (form === 'outline') {
+				const path = outlinePath(place.geometry, at);
+				return [{ ...base, path, scale: worldSize(camera.zoom) / worldSize(FINE) }];
+			}
+			// Seen from afar the ring stays outside the disc; it is never drawn smaller than it is.
+			const ring = Math.max(ringRadius(place.radius ?? 0, at[1], camera.zoom), outerRadius(mark) + 4);
+			const middle = { x: camera.width / 2, y: camera.height / 2 };
+			if (Math.hypot(point.x - middle.x, point.y - middle.y) > ring + diagonal) return [];
+			return [{ ...base, ring, wide: ring > WIDE }];
+		})
+	);
+}
+
+const paths = new WeakMap<Geometry, string>();
+
+function outlinePath(geometry: Geometry, at: Position): string {
+	const known = paths.get(geometry);
+	if (known !== undefined) return known;
+	const size = worldSize(FINE);
+	const middle = toWorld(at, size);
+	const path = ringsOf(geometry)
+		.map((ring) => {
+			const points = ring.map((position) => {
+				const { x, y } = toWorld(position, size);
+				const dx = x - middle.x;
+				return `${(dx - Math.round(dx / size) * size).toFixed(2)} ${(y - middle.y).toFixed(2)}`;
+			});
+			return `M${points.join('L')}Z`;
+		})
+		.join('');
+	paths.set(geometry, path);
+	return path;
+}
+
+function ringsOf(geometry: Geometry): Position[][] {
+	if (geometry.type === 'Polygon') return geometry.coordinates;
+	return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [];
+}

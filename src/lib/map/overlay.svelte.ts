@@ -1,0 +1,135 @@
+// All that stands over the ground, as it follows from the places, the camera and what is selected.
+import { arrangeMarks, type Measure } from './arrange.ts';
+import { controlBoxes } from './controls.ts';
+import { groupMarks } from './group.ts';
+import { placeList } from './list.ts';
+import type { LiveMap } from './live-map.svelte.ts';
+import { outerRadius, radiusScale, selectedRadius } from './marks.ts';
+import { nameMarks, roomTaken } from './naming.ts';
+import { extentsOf } from './outline.ts';
+import { saidLines } from './said.ts';
+import { drawMarks } from './scene.ts';
+import { tagBoxes } from './tags.ts';
+import type { Box, Camera, MapLine, MapPlace, Padding } from './types.ts';
+
+/** What of the map's properties the overlay follows. */
+export interface Follows {
+	places: readonly MapPlace[];
+	maxRecords: number;
+	selected: string | null;
+	hovered?: string | null;
+	line: MapLine | null;
+	narrow: boolean;
+	padding: Padding;
+}
+
+/** Pixels that plates and names keep from the window's edge. */
+const EDGE = 8;
+const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
+
+/** The overlay of one map. Marks are grouped and names placed when the map rests; while it moves they only follow. */
+export class Overlay {
+	/** Keys of the marks under the pointer, with the keyboard's focus, with an open list. */
+	pointed = $state<string | null>(null);
+	focused = $state<string | null>(null);
+	opened = $state<string | null>(null);
+	measure = $state.raw<Measure>((text) => text.length * 7);
+	readonly #live: LiveMap;
+	readonly #follows: () => Follows;
+
+	/** `follows` reads the map's properties, so that what derives from them stays up to date. */
+	constructor(live: LiveMap, follows: () => Follows) {
+		this.#live = live;
+		this.#follows = follows;
+	}
+
+	readonly radius = $derived.by(() => radiusScale(this.#follows().maxRecords, this.#follows().narrow));
+	readonly #zoom = $derived.by(() => this.#live.settled?.zoom ?? null);
+	readonly marks = $derived.by(() =>
+		this.#zoom === null ? [] : groupMarks(this.#follows().places, this.#zoom, this.radius)
+	);
+	readonly #placings = $derived.by(() => {
+		const { settled } = this.#live;
+		if (!settled) return NOTHING;
+		return arrangeMarks(this.marks, settled, this.measure, this.#follows().narrow ? 44 : 24, EDGE);
+	});
+	readonly all = $derived.by(() => this.#draw(this.#live.camera));
+	/** Those in view, and the focused one even if it is not. */
+	readonly shown = $derived.by(() => this.all.filter(({ inView, mark }) => inView || mark.key === this.focused));
+	readonly extents = $derived.by(() => (this.#live.camera ? extentsOf(this.marks, this.#live.camera) : []));
+	readonly lines = $derived.by(() => this.#said(this.#live.camera));
+	readonly tags = $derived.by(() => this.#tags(this.#live.camera));
+	/** Marks as they stand at rest: what names, the key and lists of what is in view go by. */
+	readonly resting = $derived.by(() => this.#draw(this.#live.settled));
+	readonly names = $derived.by(() => {
+		const { settled } = this.#live;
+		if (!settled) return NOTHING;
+		const { selected, hovered = null, line, narrow, padding } = this.#follows();
+		const tags = this.#tags(settled).map(({ box }) => box);
+		const occasion = {
+			selected,
+			saidAt: line?.from ?? null,
+			wanted: [this.pointed, this.focused, this.#markOf(hovered)],
+			opened: this.opened,
+			lines: this.#said(settled),
+			extents: extentsOf(this.marks, settled),
+			boxes: [...controlBoxes(settled, narrow, padding), ...tags, ...(this.list ? [this.list.place.box] : [])],
+			window: this.#window(settled, 4)
+		};
+		return nameMarks(this.resting, occasion, this.measure);
+	});
+	readonly front = $derived.by(() => this.pointed ?? this.focused ?? this.#markOf(this.#follows().hovered ?? null));
+	/** Ids of the places whose extent is drawn in full: selected, or at the mark pointed at. */
+	readonly raised = $derived.by(() => {
+		const front = this.marks.find(({ key }) => key === this.front);
+		const { selected } = this.#follows();
+		return [...(selected === null ? [] : [selected]), ...(front ? [front.lead.id] : [])];
+	});
+	/** The open list: its mark and where it stands. */
+	readonly list = $derived.by(() => {
+		const { camera } = this.#live;
+		const drawn = this.all.find(({ mark }) => mark.key === this.opened);
+		if (!camera || !drawn || drawn.mark.places.length < 2) return null;
+		const { narrow, padding } = this.#follows();
+		const reach = Math.max(outerRadius(drawn.mark), selectedRadius(drawn.mark) + 1.25);
+		const at = { x: drawn.x, y: drawn.y, reach };
+		return { mark: drawn.mark, place: placeList(at, drawn.mark.places.length, narrow, camera, padding) };
+	});
+
+	/** Boxes of the screen at rest that basemap names must leave free. */
+	room(): Box[] {
+		const { settled } = this.#live;
+		if (!settled) return [];
+		const { narrow, padding } = this.#follows();
+		return [...roomTaken(this.resting, this.names, this.#said(settled)), ...controlBoxes(settled, narrow, padding)];
+	}
+
+	#draw(camera: Camera | null) {
+		return camera ? drawMarks(this.marks, camera, this.#placings, EDGE) : [];
+	}
+
+	#said(camera: Camera | null) {
+		const { line, selected } = this.#follows();
+		if (!line || !camera) return [];
+		return saidLines(line, this.#draw(camera), selected, camera, this.#window(camera, 16));
+	}
+
+	#tags(camera: Camera | null) {
+		return camera ? tagBoxes(this.#said(camera), this.#window(camera, EDGE), this.measure) : [];
+	}
+
+	/** The part of the window that nothing covers. */
+	#window({ width, height }: Camera, edge: number): Box {
+		const { top, right, bottom, left } = this.#follows().padding;
+		return {
+			x: left + edge,
+			y: top + edge,
+			width: width - left - right - 2 * edge,
+			height: height - top - bottom - 2 * edge
+		};
+	}
+
+	#markOf(id: string | null): string | null {
+		return id === null ? null : (this.marks.find(({ places }) => places.some((one) => one.id === id))?.key ?? null);
+	}
+}
