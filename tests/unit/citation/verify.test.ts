@@ -1,0 +1,207 @@
+// A dossier proved against its texts.
+import { describe, expect, it } from 'vitest';
+import { citationsOf } from '#core/citation/walk.ts';
+import { readText } from '#core/citation/text.ts';
+import { checkQuote, matchTexts, verifyDossier } from '#core/citation/verify.ts';
+import { cite, GAZETTE, LIVE, pier, STATEMENT } from './pier.ts';
+
+const TEXTS = new Map([
+	['gazette', GAZETTE],
+	['live', LIVE]
+]);
+const CHANGED = readText(`Corrected on Tuesday.\n${GAZETTE.text.replace('No one was hurt', 'Nobody was hurt')}`);
+const SHIFT = CHANGED.length - GAZETTE.length;
+
+describe('the citations of a dossier', () => {
+	it('are met in its order, each with its record and a pointer that leads to it', () => {
+		const dossier = pier();
+		const met = [...citationsOf(dossier)];
+		expect(met.map(({ recordType, record, pointer }) => `${recordType} ${record} ${pointer}`)).toEqual([
+			'place northhaven /places/features/0/properties/citations/0',
+			'actor brandt /actors/0/citations/0',
+			'event storm /events/0/citations/0',
+			'statement brandt-match /statements/0/citations/0',
+			'statement brandt-match /statements/0/citations/1',
+			'statement brandt-match /statements/0/citations/2',
+			'claim found /claims/0/citations/0',
+			'claim found /claims/0/citations/1'
+		]);
+		for (const { pointer, citation } of met) {
+			const at = pointer
+				.split('/')
+				.slice(1)
+				.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], dossier);
+			expect(at).toBe(citation);
+		}
+	});
+
+	it('are editorial only where the whole record is', () => {
+		const dossier = pier();
+		dossier.events[1]?.citations.push({ source: 'live' });
+		const editorial = [...citationsOf(dossier)].filter((placed) => placed.editorial);
+		expect(editorial.map(({ record }) => record)).toEqual(['search']);
+	});
+});
+
+describe('verifying a dossier', () => {
+	it('finds every passage exact in the very texts; a source cited as a whole has nothing to check', () => {
+		const { citations, ...counts } = verifyDossier(pier(), TEXTS);
+		expect(counts).toEqual({ exact: 7, moved: 0, ambiguous: 0, missing: 0, noText: 1, quotes: [] });
+		expect(citations[0]).toEqual({
+			record: 'northhaven',
+			source: 'gazette',
+			start: 34,
+			end: 44,
+			verdict: 'exact',
+			pointer: '/places/features/0/properties/citations/0'
+		});
+		expect(citations.at(-1)).toMatchObject({ start: null, end: null, verdict: 'no-text' });
+	});
+
+	it('says of each citation that its text is not at hand', () => {
+		expect(verifyDossier(pier(), new Map([['live', LIVE]]))).toMatchObject({ exact: 1, noText: 7 });
+		expect(verifyDossier(pier(), new Map())).toMatchObject({ exact: 0, noText: 8, quotes: [] });
+	});
+
+	it('finds moved passages in a changed text and tells where they stand now', () => {
+		const { citations, quotes, ...counts } = verifyDossier(pier(), new Map([...TEXTS, ['gazette', CHANGED]]));
+		expect(counts).toEqual({ exact: 1, moved: 6, ambiguous: 0, missing: 0, noText: 1 });
+		expect(citations[0]).toMatchObject({ verdict: 'moved', start: 34 + SHIFT, end: 44 + SHIFT });
+		expect(quotes).toEqual([]);
+	});
+
+	it('counts each verdict', () => {
+		const dossier = pier();
+		const [storm] = dossier.events;
+		storm?.citations.push(
+			cite('gazette', GAZETTE, 'No one was hurt.'),
+			cite('gazette', GAZETTE, 'lamp'),
+			cite('live', LIVE, 'found', { source: 'not-there' })
+		);
+		expect(verifyDossier(dossier, new Map([...TEXTS, ['gazette', CHANGED]]))).toMatchObject({
+			exact: 1,
+			moved: 6,
+			ambiguous: 1,
+			missing: 1,
+			noText: 2
+		});
+	});
+
+	it('reads the text that a source carries itself, and the text a caption is printed in', () => {
+		const dossier = pier();
+		const [gazette] = dossier.sources;
+		if (gazette) gazette.body = GAZETTE.text.replaceAll('\n', '\r\n');
+		dossier.actors[0]?.citations.push(cite('caption', GAZETTE, 'seen in May'));
+		expect(verifyDossier(dossier, new Map())).toMatchObject({ exact: 7, noText: 2 });
+	});
+
+	it('names a quote that is not what its passages say', () => {
+		const dossier = pier();
+		const [statement] = dossier.statements;
+		if (statement) statement.quote = 'It went like a match, … We are looking for a lamp.';
+		expect(verifyDossier(dossier, TEXTS).quotes).toEqual([
+			{
+				statement: 'brandt-match',
+				citation: 2,
+				expected: 'We are looking for a lamp.',
+				found: 'We are looking for the lamp.',
+				reason: 'The quote is not what its passage says.'
+			}
+		]);
+	});
+});
+
+describe('the quote of a statement', () => {
+	it('is right where it joins the passages of its words, with or without the texts', () => {
+		expect(checkQuote(STATEMENT, TEXTS)).toEqual([]);
+		expect(checkQuote(STATEMENT, new Map())).toEqual([]);
+		expect(checkQuote(STATEMENT, new Map([['gazette', CHANGED]]))).toEqual([]);
+	});
+
+	it('may hold the joint itself', () => {
+		const text = readText('“Well … perhaps,” she said.');
+		const words = cite('note', text, 'Well … perhaps,', { as: 'words' });
+		const statement = { ...STATEMENT, quote: 'Well … perhaps,', citations: [words] };
+		expect(checkQuote(statement, new Map([['note', text]]))).toEqual([]);
+		expect(checkQuote(statement, new Map())).toEqual([]);
+	});
+
+	it('need not be there', () => {
+		const { quote: _, ...indirect } = STATEMENT;
+		expect(checkQuote(indirect, TEXTS)).toEqual([]);
+	});
+
+	it.each([
+		['a letter differs', { quote: 'It went like a watch, … We are looking for the lamp.' }, 0],
+		['the order differs', { quote: 'We are looking for the lamp. … It went like a match,' }, 0],
+		['a piece is left out', { quote: 'It went like a match,' }, null],
+		['a piece is too many', { quote: `${STATEMENT.quote} … Yes.` }, null],
+		['no passage is cited for the words', { citations: STATEMENT.citations.slice(1, 2) }, null]
+	])('is wrong where %s, with or without the texts', (_, change, citation) => {
+		for (const texts of [TEXTS, new Map()]) {
+			expect(checkQuote({ ...STATEMENT, ...change }, texts)[0]).toMatchObject({ statement: 'brandt-match', citation });
+		}
+	});
+});
+
+describe('matching texts to sources', () => {
+	const file = (name: string, text: typeof GAZETTE) => ({ name, text });
+
+	it('goes by the digest, whatever the file is called', () => {
+		const match = matchTexts(pier(), [file('live.txt', GAZETTE), file('b', LIVE), file('copy of b', LIVE)]);
+		expect([...match.texts]).toEqual([...TEXTS]);
+		expect(match).toMatchObject({
+			matched: [
+				{ file: 'live.txt', source: 'gazette' },
+				{ file: 'b', source: 'live' }
+			],
+			changed: [],
+			unused: []
+		});
+	});
+
+	it('gives a changed text to the source whose passages are still in it', () => {
+		const match = matchTexts(pier(), [file('a', CHANGED), file('b', LIVE)]);
+		expect(match).toMatchObject({
+			matched: [{ file: 'b', source: 'live' }],
+			changed: [{ file: 'a', source: 'gazette' }]
+		});
+		expect(match.texts.get('gazette')).toBe(CHANGED);
+	});
+
+	it('leaves a changed text aside where the very text is there', () => {
+		const match = matchTexts(pier(), [file('old', CHANGED), file('a', GAZETTE), file('b', LIVE)]);
+		expect(match).toMatchObject({ changed: [], unused: ['old'] });
+		expect(match.texts.get('gazette')).toBe(GAZETTE);
+	});
+
+	it('prefers the changed text that holds more of the passages', () => {
+		const half = readText(GAZETTE.text.replace('We are looking', 'They look').replace('Northhaven', 'North Haven'));
+		const match = matchTexts(pier(), [file('half', half), file('nearly', CHANGED)]);
+		expect(match).toMatchObject({ changed: [{ file: 'nearly', source: 'gazette' }], unused: ['half'] });
+	});
+
+	it('leaves a text alone that shares no more than a name', () => {
+		const other = readText('Northhaven celebrates its new library. Ada Brandt cut the ribbon.');
+		expect(matchTexts(pier(), [file('library', other)])).toMatchObject({
+			matched: [],
+			changed: [],
+			unused: ['library']
+		});
+	});
+
+	it('gives one text to every source that has it', () => {
+		const dossier = pier();
+		dossier.sources.push({
+			id: 'reprint',
+			type: 'article',
+			language: 'en',
+			text: { length: GAZETTE.length, sha256: GAZETTE.sha256 }
+		});
+		expect([...matchTexts(dossier, [file('a', GAZETTE)]).texts.keys()]).toEqual(['gazette', 'reprint']);
+	});
+
+	it('finds nothing in no files', () => {
+		expect(matchTexts(pier(), [])).toEqual({ texts: new Map(), matched: [], changed: [], unused: [] });
+	});
+});
