@@ -30,9 +30,16 @@ function expressionWords(expression: Expression, style: Style): string {
 	const { start, end } = expression;
 	if (typeof start === 'object' && typeof end === 'object') return rangeWords(start, end, ' to ', style);
 	if (typeof start === 'object') {
-		return end === 'open' ? `since ${partWords(start, style)}` : `from ${partWords(start, style)}, end not known`;
+		// A source that bounds a time on one side only is read as such a bound, not as something that lasted for ever.
+		return end === 'open'
+			? memberWords({ from: start, to: null }, style, true)
+			: `from ${partWords(start, style)}, end not known`;
 	}
-	if (typeof end === 'object') return `until ${partWords(end, style)}${start === 'open' ? '' : ', start not known'}`;
+	if (typeof end === 'object') {
+		return start === 'open'
+			? memberWords({ from: null, to: end }, style, true)
+			: `until ${partWords(end, style)}, start not known`;
+	}
 	return NOT_KNOWN;
 }
 

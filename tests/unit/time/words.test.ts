@@ -86,9 +86,9 @@ describe('a time in words', () => {
 		['2014-12-16T10:00:00Z/2014-12-16T12:00:00Z', '10:00 to 12:00 UTC on 16 December 2014'],
 		['2014-12-16T22:00:00Z/2014-12-17T01:00:00Z', '22:00 UTC on 16 December 2014 to 01:00 UTC on 17 December 2014'],
 		['1984~/2004-06?', 'about 1984 to June 2004 (uncertain)'],
-		['2014-12-16/..', 'since 16 December 2014'],
+		['2014-12-16/..', 'on or after 16 December 2014'],
 		['2014-12-16/', 'from 16 December 2014, end not known'],
-		['../2014-12-16', 'until 16 December 2014'],
+		['../2014-12-16', 'by 16 December 2014'],
 		['/2014-12-16', 'until 16 December 2014, start not known'],
 		['../..', 'date not known'],
 		// no date
