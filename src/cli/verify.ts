@@ -6,7 +6,6 @@ import type { Dossier } from '#core/dossier/types.ts';
 import { readArgs, type Command } from './command.ts';
 import { FAULT, FINE, UsageError, type Io } from './io.ts';
 import { openDossier } from './open.ts';
-import { uncited } from './uncited.ts';
 
 /** Finds each source's text in a folder by its digest and says of every citation whether its passage stands where it should. */
 export const verify: Command = {
@@ -18,8 +17,8 @@ export const verify: Command = {
   --json                  { "exact", "moved", "ambiguous", "missing", "noText",
                             "citations": [{ "record", "source", "start", "end", "verdict" }] }
 A text is known by its digest. A file that matches none is tried against the sources still without a text and named as
-changed; a passage that is found elsewhere in it is "moved". Records without any citation that are not marked editorial
-are named as well.
+changed; a passage that is found elsewhere in it is "moved". A record without any citation that is not marked editorial makes the
+dossier unsound, and is named.
 A quote that is not the words of its passages is named too.
 Exit code 0 when every citation is exact and no quote says anything else than its passage, else 1.`,
 	async run(args, io) {
@@ -31,9 +30,6 @@ Exit code 0 when every citation is exact and no quote says anything else than it
 		if (values.texts === undefined) throw new UsageError('Say where the texts are: --texts DIR.');
 		const dossier = await openDossier(file, io);
 		const result = verifyDossier(dossier, await findTexts(dossier, values.texts, io));
-		for (const { pointer, record } of uncited(dossier)) {
-			io.err(`${file}: ${pointer}: ${record}: has no citation and is not marked editorial.`);
-		}
 		reportFaults(file, result, values['allow-missing-texts'] ?? false, io);
 		for (const finding of result.quotes) io.err(`${file}: ${quoteLine(finding, dossier)}`);
 		io.out(values.json ? toJson(result) : inWords(result));

@@ -86,7 +86,7 @@ describe('dateline verify', () => {
 		const dossier = islet();
 		for (const actor of dossier.actors) actor.citations = [];
 		const bare = await verify({ ...files, 'islet.json': JSON.stringify(dossier) });
-		expect(bare.err).toContain('/actors/0');
+		expect(bare).toMatchObject({ exit: 1, err: expect.stringContaining('/actors/0/citations: error: ') });
 		for (const actor of dossier.actors) actor.editorial = true;
 		expect(await verify({ ...files, 'islet.json': JSON.stringify(dossier) })).toMatchObject({ exit: 0, err: '' });
 	});

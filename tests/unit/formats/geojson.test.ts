@@ -13,6 +13,7 @@ import { harbour } from '../index/harbour.ts';
 
 // Properties run long on a busy machine; nothing here is about time.
 vi.setConfig({ testTimeout: 120_000 });
+fc.configureGlobal({ numRuns: 50 });
 
 const SHAPES = ['geojson-places', 'geojson-records'] as const;
 
@@ -283,5 +284,10 @@ describe('the dossier inside an export', () => {
 		expect(places.features.map(({ id }) => id)).toEqual(['country', 'town', 'pier']);
 		expect(questions.map(({ property }) => property)).toEqual(['where']);
 		expect(claims.map(({ id }) => id)).toEqual(['c-rescue']);
+	});
+
+	it('holds the outlet that publishes a source, though no record names it', () => {
+		const { actors } = member({ actors: ['mayor'], kinds: ['indirect'] });
+		expect(actors.map(({ id }) => id)).toEqual(['mayor', 'paper']);
 	});
 });

@@ -12,6 +12,7 @@ import { harbour } from '../index/harbour.ts';
 
 // Properties run long on a busy machine; nothing here is about time.
 vi.setConfig({ testTimeout: 120_000 });
+fc.configureGlobal({ numRuns: 50 });
 
 /** Names that are nobody's words for anything else in a dossier. */
 const GIVEN = ['Zarqoun', 'Ýlvaka', 'Qadirbek', 'Wadudxan', 'زرغونه', 'Ќирилко'];
@@ -144,6 +145,17 @@ describe('a private person', () => {
 		if (!mayor) throw new Error('no mayor');
 		const actors = [{ ...mayor, name: 'Tove Dahl' }, ...others];
 		expect(words('Tove Dahl met Rut Dahl. Dahl spoke.', { actors })).toBe('Tove Dahl met [fisher]. [fisher] spoke.');
+	});
+
+	it('is nobody in particular where two share the name that is used', () => {
+		const others = harbour().actors;
+		const sister = { id: 'x', name: 'Olga Dahl', kind: 'person', sensitive: true as const, citations: [] };
+		expect(words('Rut Dahl and Olga met the other Dahl', { actors: [...others, sister] })).toBe(
+			'[fisher] and [a private person] met the other [a private person]'
+		);
+		expect(words('Olga and Dahl', { actors: [...others, { ...sister, roles: [{ title: 'pilot' }] }] })).toBe(
+			'[pilot] and [a private person]'
+		);
 	});
 
 	it('known by a description loses none of its everyday words', () => {
