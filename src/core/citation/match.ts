@@ -28,9 +28,8 @@ export interface NamedText {
 	text: NormalisedText;
 }
 
-/** A file is tried with so many passages of a source, fewer in long texts so that a whole folder stays bearable. */
-const MOST_TRIED = 12;
-const MOST_WINDOWS = 200_000;
+/** A file is tried with the passages of so many lengths: those of one length are looked for in one pass over the text. */
+const LENGTHS_TRIED = 4;
 /** So many code points found again make a file a source's changed text: a place's name alone does not. */
 const ENOUGH_FOUND = 25;
 
@@ -89,29 +88,40 @@ function bestFirst(dossier: Dossier, files: readonly NamedText[], match: TextMat
 	for (const { citation } of citationsOf(dossier)) passages.get(citation.source)?.push(citation);
 	return wanting
 		.flatMap(({ id }) => {
-			const longest = longestFirst(passages.get(id) ?? []);
-			return files.map((file) => ({ file, source: id, found: codePointsFound(longest, file.text) }));
+			const tried = telling(passages.get(id) ?? []);
+			return files.map((file) => ({ file, source: id, found: codePointsFound(tried, file.text) }));
 		})
 		.filter(({ found }) => found > 0)
 		.sort((a, b) => b.found - a.found);
 }
 
-/** Different passages, the longest first: they are the least likely to stand in another text by chance. */
-function longestFirst(citations: readonly Citation[]): Citation[] {
-	const different = new Map(citations.map((citation) => [citation.sha256 ?? citation.exact, citation]));
-	return [...different.values()].sort((a, b) => lengthOf(b) - lengthOf(a));
+/** Passages that tell a text from others: long enough not to stand elsewhere by chance, of the lengths shared by most. */
+function telling(citations: readonly Citation[]): Citation[] {
+	const byLength = new Map<number, Map<string | undefined, Citation>>();
+	for (const citation of citations) {
+		const length = lengthOf(citation);
+		byLength.set(
+			length,
+			(byLength.get(length) ?? new Map<string | undefined, Citation>()).set(citation.sha256 ?? citation.exact, citation)
+		);
+	}
+	const isLong = (length: number) => Number(length >= ENOUGH_FOUND);
+	return [...byLength]
+		.sort(([a, ofA], [b, ofB]) => isLong(b) - isLong(a) || ofB.size - ofA.size || b - a)
+		.slice(0, LENGTHS_TRIED)
+		.flatMap(([, ofLength]) => [...ofLength.values()]);
 }
 
 /** Code points of the passages tried that stand in the text; 0 where they are too few to tell. */
-function codePointsFound(longest: readonly Citation[], text: NormalisedText): number {
-	const tried = longest.slice(0, Math.max(3, Math.min(MOST_TRIED, Math.floor(MOST_WINDOWS / (text.length + 1)))));
+function codePointsFound(tried: readonly Citation[], text: NormalisedText): number {
 	const verdicts = resolveCitations(tried, text);
 	let found = 0;
+	let all = 0;
 	for (const [n, citation] of tried.entries()) {
 		const verdict = verdicts[n]?.verdict;
+		all += lengthOf(citation);
 		if (verdict === 'exact' || verdict === 'moved' || verdict === 'ambiguous') found += lengthOf(citation);
 	}
-	const all = tried.reduce((sum, citation) => sum + lengthOf(citation), 0);
 	return found >= Math.min(ENOUGH_FOUND, all / 2) ? found : 0;
 }
 
