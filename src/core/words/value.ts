@@ -52,8 +52,9 @@ function quantityWords(value: QuantityValue): string {
 function amount({ value, high, bound, unit, words }: QuantityValue): string {
 	if (value === undefined) return high === undefined ? wordAmount(words, unit) : `at most ${withUnit(high, unit)}`;
 	if (high !== undefined) {
-		const open = bound === 'about' ? 'about ' : '';
-		return `${open}between ${figure(value)} and ${withUnit(high, unit)}`;
+		return bound === 'about'
+			? `about ${figure(value)} to ${withUnit(high, unit)}`
+			: `between ${figure(value)} and ${withUnit(high, unit)}`;
 	}
 	const few = TIME_UNITS.test(unit) ? 'less than' : 'fewer than';
 	const before = {

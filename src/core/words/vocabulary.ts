@@ -97,6 +97,13 @@ const TERMS = {
 	share: { all: 'all of them', most: 'most of them', some: 'some of them' },
 	recordKind: { event: 'Event', direct: 'Direct speech', indirect: 'Reported speech' },
 	recordKinds: { event: 'Events', direct: 'Direct speech', indirect: 'Reported speech' },
+	/** Keys of records, where they are said to be editorial. */
+	key: {
+		geometry: 'position',
+		partOf: 'what it lies in',
+		names: 'names in other languages',
+		order: 'the order of its entries'
+	},
 	/** Kinds of places, actors and events, roles and relations are their own words. */
 	placeKind: {},
 	actorKind: {},

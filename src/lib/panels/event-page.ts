@@ -1,5 +1,5 @@
 // What the page of an event lists.
-import type { Claim, Event } from '#core/dossier/types.ts';
+import type { Event } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import type { Shown } from '#core/index/filter.ts';
 import type { EventRecord, StatementRecord } from '#core/index/records.ts';
@@ -12,8 +12,6 @@ export interface EventPage {
 	/** The event it is part of, and its own parts. */
 	whole: Event | undefined;
 	phases: readonly Event[];
-	/** Who took part, by claim. */
-	taking: Claim[];
 	questions: QuestionGroup[];
 	statements: StatementRecord[];
 	/** Statements about it that the filters hide. */
@@ -24,18 +22,13 @@ export interface EventPage {
 export function eventPage(id: string, catalogue: Catalogue, shown: Shown): EventPage | undefined {
 	const record = catalogue.record(id);
 	if (record?.type !== 'event') return undefined;
-	const claims = catalogue.claimsAbout(id);
 	const about = catalogue.statementsAbout(id).filter((other) => other.type === 'statement');
 	const statements = about.filter((other) => shown.ids.has(other.id));
 	return {
 		record,
 		whole: catalogue.events.get(record.event.partOf ?? ''),
 		phases: catalogue.phasesOf(id),
-		taking: claims.filter((claim) => claim.property === 'participant'),
-		questions: groupByQuestion(
-			claims.filter((claim) => claim.property !== 'participant'),
-			catalogue.dossier
-		),
+		questions: groupByQuestion(catalogue.claimsAbout(id), catalogue),
 		statements: byTime(statements),
 		hidden: about.length - statements.length
 	};

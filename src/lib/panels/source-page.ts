@@ -4,7 +4,7 @@ import { citationsOf } from '#core/citation/walk.ts';
 import { standsIn } from '#core/citation/containing.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import { timeWords } from '#core/time/words.ts';
-import { capital, term } from '#core/words/vocabulary.ts';
+import { capital, term, titleTerm } from '#core/words/vocabulary.ts';
 import { speakerName } from '#core/words/who.ts';
 import { claimWords, nameOf } from '#core/words/value.ts';
 import { questionOf } from './questions.ts';
@@ -57,7 +57,7 @@ export function everyCitation(catalogue: Catalogue): readonly Resting[] {
 
 function describe(id: string, catalogue: Catalogue): { head: string; words: string } {
 	const event = catalogue.events.get(id);
-	if (event) return { head: 'Event', words: event.title };
+	if (event) return { head: titleTerm('eventKind', event.kind), words: event.title };
 	const statement = catalogue.statements.get(id);
 	if (statement) {
 		const words = statement.gist ?? (statement.quote === undefined ? '' : `“${statement.quote}”`);
@@ -65,7 +65,11 @@ function describe(id: string, catalogue: Catalogue): { head: string; words: stri
 	}
 	const claim = catalogue.claims.get(id);
 	if (claim) return { head: questionOf(claim.property, catalogue.dossier), words: claimWords(claim, catalogue) };
-	return { head: catalogue.places.has(id) ? 'Place' : 'Actor', words: nameOf(id, catalogue) };
+	const place = catalogue.places.get(id)?.properties;
+	const head = place
+		? titleTerm('placeKind', place.kind)
+		: titleTerm('actorKind', catalogue.actors.get(id)?.kind ?? '');
+	return { head, words: nameOf(id, catalogue) };
 }
 
 /** The passages of a source that records stand on, in text order; of an embedded source, those inside its span. */
@@ -85,13 +89,21 @@ export function passagesOf(source: Source, catalogue: Catalogue): Passage[] {
 	return [...passages.values()].toSorted((a, b) => (a.start ?? -1) - (b.start ?? -1) || (a.end ?? 0) - (b.end ?? 0));
 }
 
-/** What else stands on a passage that overlaps this citation, itself left out. */
+/** What else stands on a passage that overlaps this citation, each once, its own record left out. */
 export function overlapping(citation: Citation, catalogue: Catalogue): Resting[] {
 	const { start, end, source } = citation;
-	return everyCitation(catalogue).filter((other) => {
-		if (other.citation === citation || other.citation.source !== source) return false;
-		if (start === undefined || end === undefined) return other.citation.start === undefined;
+	const every = everyCitation(catalogue);
+	const seen = new Set(every.flatMap((other) => (other.citation === citation ? [other.id] : [])));
+	const found = every.filter((other) => {
+		if (seen.has(other.id) || other.citation.source !== source) return false;
 		const { start: from, end: to } = other.citation;
-		return from !== undefined && to !== undefined && from < end && to > start;
+		const whole = start === undefined || end === undefined || from === undefined || to === undefined;
+		if (whole ? start !== from : from >= end || to <= start) return false;
+		seen.add(other.id);
+		return true;
 	});
+	// What was said and done comes before who and where is named.
+	const rank = ({ id }: Resting) =>
+		[catalogue.statements, catalogue.events, catalogue.claims].findIndex((map) => map.has(id));
+	return found.toSorted((a, b) => ((rank(a) + 4) % 4) - ((rank(b) + 4) % 4));
 }

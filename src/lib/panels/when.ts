@@ -41,9 +41,16 @@ function inOneYear(catalogue: Catalogue): boolean {
 	return one;
 }
 
+/** Words are spoken at one moment: `../X` is some time up to X, which EDTF writes `[..X]`, "by X" and not "until X". */
+export function asMoment(edtf: string): string {
+	if (edtf.startsWith('../')) return `[..${edtf.slice(3)}]`;
+	return edtf.endsWith('/..') ? `[${edtf.slice(0, -3)}..]` : edtf;
+}
+
 /** "16 Dec", "16 Dec or 17 Dec" where the claims differ, `null` where there is no date. */
 export function whenWords(record: DossierRecord, catalogue: Catalogue): string | null {
 	const year = !inOneYear(catalogue);
-	const words = new Set(record.when.map((edtf) => shortTimeWords(edtf, 'en', { year })));
+	const moments = record.type === 'statement' ? record.when.map(asMoment) : record.when;
+	const words = new Set(moments.map((edtf) => shortTimeWords(edtf, 'en', { year })));
 	return words.size === 0 ? null : [...words].join(' or ');
 }

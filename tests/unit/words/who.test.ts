@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import type { Actor, Claim, Statement } from '#core/dossier/types.ts';
+import { firstRole, roleWords, speakerName, toWords, viaWords, whoSays } from '#core/words/who.ts';
+
+const actor = (id: string, name: string, extra: Partial<Actor> = {}): [string, Actor] => [
+	id,
+	{ id, name, kind: 'person', citations: [], ...extra }
+];
+const statement: Statement = {
+	id: 's1',
+	speaker: 'brandt',
+	form: 'direct',
+	to: ['wire'],
+	about: [],
+	reportedVia: ['wire', null],
+	citations: []
+};
+const speech = {
+	actors: new Map([
+		actor('brandt', 'Ilse Brandt', { roles: [{ title: 'fishmonger', of: 'quay' }] }),
+		actor('wire', 'Northwire'),
+		actor('post', 'The Post'),
+		actor('quay', 'Quay')
+	]),
+	statements: new Map([
+		['s1', statement],
+		['s2', { ...statement, id: 's2', speaker: null, to: [], reportedVia: [] }]
+	])
+};
+const claim = (extra: Partial<Claim>): Claim => ({
+	id: 'c',
+	about: 'e',
+	property: 'killed',
+	value: { type: 'category', slug: 'x', label: 'x' },
+	citations: [],
+	...extra
+});
+
+describe('who says so, and through whom', () => {
+	test.each<[string, Partial<Claim>]>([
+		['the source itself', {}],
+		['Ilse Brandt', { by: 'brandt' }],
+		['Ilse Brandt, via Northwire, then The Post', { by: 'brandt', reportedVia: ['wire', 'post'] }],
+		['Ilse Brandt, via somebody not named', { by: 'brandt', reportedVia: [null] }],
+		['the source itself, via Northwire', { reportedVia: ['wire'] }],
+		['Ilse Brandt, to Northwire, via somebody not named', { assertedIn: 's1' }],
+		['Speaker not given', { assertedIn: 's2' }],
+		['the source itself', { assertedIn: 'gone' }],
+		['stranger', { by: 'stranger' }]
+	])('%s', (words, extra) => {
+		expect(whoSays(claim(extra), speech)).toBe(words);
+	});
+
+	test('those spoken to and those in between are told apart, and nobody twice', () => {
+		expect(toWords(['wire', 'post'], speech)).toBe('to Northwire and The Post');
+		expect(toWords([], speech)).toBeNull();
+		expect(viaWords(['wire'], speech, ['wire'])).toBeNull();
+		expect(viaWords(undefined, speech)).toBeNull();
+	});
+
+	test('a role names what it is of, unless its title already does', () => {
+		expect(firstRole(speech.actors.get('brandt'), speech)).toBe('fishmonger, Quay');
+		expect(firstRole(speech.actors.get('wire'), speech)).toBeNull();
+		expect(roleWords({ title: 'keeper of the quay', of: 'quay' }, speech)).toBe('keeper of the quay');
+		expect(speakerName(null, speech)).toBe('Speaker not given');
+	});
+});
