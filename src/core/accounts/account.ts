@@ -1,0 +1,104 @@
+// One position in a comparison: all claims that give the same answer.
+import type { Certainty, Claim, Value } from '#core/dossier/types.ts';
+import type { Catalogue } from '#core/index/catalogue.ts';
+import { claimWords } from '#core/words/value.ts';
+import { totalOf, workedOut } from './figures.ts';
+import type { Chain, Origin, Origins } from './origins.ts';
+import { answerKey } from './values.ts';
+import type { PairVerdict } from './relation.ts';
+
+/** How one account stands to another, as seen from its own row. */
+export interface Standing {
+	/** Key of the other account. */
+	other: string;
+	verdict: PairVerdict;
+	/** One clause without a full stop: why. */
+	reason: string;
+	/** A figure both give, where they differ in others: "132 children". */
+	agreesOn?: string;
+	/** Of an update: which of the two is the newer. */
+	newer?: 'this' | 'other';
+}
+
+/** Everybody who gives one answer. */
+export interface Account {
+	/** The same for the same answer, whatever the order of the claims. */
+	key: string;
+	value: Value;
+	denied: boolean;
+	/** The value in words. */
+	words: string;
+	/** "132 + 9 = 141" where the parts make up the figure. */
+	workedOut: string | null;
+	/** Words of doubt, when not one claim gives the answer flatly; else empty. */
+	doubts: Certainty[];
+	/** Who first says it, each once. How many there are is the number of independent origins. */
+	origins: Origin[];
+	/** One chain per claim. */
+	chains: Chain[];
+	/** In the order of the passages: by source, then by position. */
+	claims: Claim[];
+	/** Ids of the sources it stands in, the innermost of each passage. */
+	sources: string[];
+	/** To every other account, in the order of the rows. */
+	standings: Standing[];
+}
+
+/** Merges claims of equal value into accounts, in the order in which their passages stand. Standings are still empty. */
+export function accountsOf(claims: readonly Claim[], catalogue: Catalogue, origins: Origins): Account[] {
+	const groups = new Map<string, Claim[]>();
+	for (const claim of inPassageOrder(claims, catalogue)) {
+		const key = answerKey({ value: claim.value, denied: claim.polarity === 'denied' });
+		groups.set(key, [...(groups.get(key) ?? []), claim]);
+	}
+	return [...groups].flatMap(([key, group]) => {
+		const [first] = group;
+		return first ? [accountOf(key, first, group, catalogue, origins)] : [];
+	});
+}
+
+function accountOf(key: string, first: Claim, claims: Claim[], catalogue: Catalogue, origins: Origins): Account {
+	const { value } = first;
+	const doubts = claims.map((claim) => doubtOf(claim, catalogue));
+	const flat = doubts.some((doubt) => doubt === undefined);
+	const sources = claims.flatMap((claim) => origins.sourceOf(claim) ?? []);
+	return {
+		key,
+		value,
+		denied: first.polarity === 'denied',
+		words: claimWords({ ...first, value: withTotal(value) }, catalogue),
+		workedOut: value.type === 'quantity' ? workedOut(value) : null,
+		doubts: flat ? [] : [...new Set(doubts.filter((doubt) => doubt !== undefined))],
+		origins: origins.of(claims),
+		chains: claims.map((claim) => origins.chainOf(claim)),
+		claims,
+		sources: [...new Set(sources)],
+		standings: []
+	};
+}
+
+/** The word of doubt on a claim, its own or that of the statement it stands in. */
+export function doubtOf(claim: Claim, { statements }: Catalogue): Certainty | undefined {
+	return claim.certainty ?? statements.get(claim.assertedIn ?? '')?.certainty;
+}
+
+/** A quantity given only in parts, with their sum: it is shown, and marked as worked out. */
+function withTotal(value: Value): Value {
+	if (value.type !== 'quantity') return value;
+	const total = totalOf(value);
+	return total === undefined ? value : { ...value, value: total };
+}
+
+function inPassageOrder(claims: readonly Claim[], { dossier }: Catalogue): Claim[] {
+	const order = new Map(dossier.sources.map((source, index) => [source.id, index]));
+	const place = ({ citations: [first] }: Claim) =>
+		[order.get(first?.source ?? '') ?? Infinity, first?.start ?? Infinity] as const;
+	return claims.toSorted((a, b) => {
+		const [[source, start], [otherSource, otherStart]] = [place(a), place(b)];
+		return compareNumbers(source, otherSource) || compareNumbers(start, otherStart) || (a.id < b.id ? -1 : 1);
+	});
+}
+
+function compareNumbers(a: number, b: number): number {
+	return a === b ? 0 : a - b;
+}

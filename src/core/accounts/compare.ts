@@ -1,0 +1,114 @@
+// Every pair of accounts of one question, and what follows for the question: compatibility is not transitive.
+import type { Account, Standing } from './account.ts';
+import type { ValueRelation } from './relation.ts';
+import { CHANGING, type Succession } from './succession.ts';
+import { compareAnswers, type Grounds } from './values.ts';
+
+/** What all accounts of a question come to. One account of one origin is `single`; one that several origins give, or several that say the same, `agree`. */
+export const VERDICTS = ['single', 'agree', 'compatible', 'update', 'conflict'] as const;
+export type ComparisonVerdict = (typeof VERDICTS)[number];
+
+/** The same accounts, each with its standing to every other. */
+export function withStandings(accounts: readonly Account[], grounds: Grounds, succession: Succession): Account[] {
+	const pairs = accounts.map((account, row) =>
+		accounts.slice(row + 1).map((other) => standing(account, other, grounds, succession))
+	);
+	const between = (row: number, other: number): Standing | undefined => {
+		if (row < other) return pairs[row]?.[other - row - 1];
+		const found = pairs[other]?.[row - other - 1];
+		const account = accounts[other];
+		return found && account && turned(found, account);
+	};
+	const compared = accounts.map((account, row) => ({
+		...account,
+		standings: accounts.flatMap((_, other) => (other === row ? [] : (between(row, other) ?? [])))
+	}));
+	return compared.map((account) => withoutReplaced(account, compared));
+}
+
+/** The gravest of all pairs: conflict, update, compatible, agree. */
+export function verdictOf(accounts: readonly Account[]): ComparisonVerdict {
+	const [only] = accounts;
+	if (only && accounts.length === 1) return only.origins.length > 1 ? 'agree' : 'single';
+	const found = new Set(accounts.flatMap(({ standings }) => standings.map(({ verdict }) => verdict)));
+	return VERDICTS.findLast((verdict) => verdict !== 'single' && found.has(verdict)) ?? 'single';
+}
+
+function standing(account: Account, other: Account, grounds: Grounds, succession: Succession): Standing {
+	const relation = compareAnswers(account, other, grounds);
+	if (relation.verdict !== 'agree') {
+		const conflicting = relation.verdict === 'conflict';
+		if (succession.replaces(other.claims, account.claims, conflicting)) {
+			return { other: other.key, verdict: 'update', newer: 'other', reason: 'a later report replaces it' };
+		}
+		if (succession.replaces(account.claims, other.claims, conflicting)) {
+			return { other: other.key, verdict: 'update', newer: 'this', reason: 'it replaces an earlier report' };
+		}
+	}
+	return { other: other.key, ...weakened(relation, account, other) };
+}
+
+/** A conflict of values that the passages do not bear out. */
+function weakened(relation: ValueRelation, account: Account, other: Account): ValueRelation {
+	const doubtful = [account, other].filter(({ doubts }) => doubts.length > 0);
+	const doubts = [...new Set(doubtful.flatMap((one) => one.doubts))];
+	if (relation.verdict !== 'conflict') {
+		if (relation.verdict === 'agree' || doubts.length === 0) return relation;
+		return { ...relation, reason: `${relation.reason}, and ${doubtReason(doubts, doubtful.length)}` };
+	}
+	if (doubts.length > 0) return { verdict: 'compatible', reason: doubtReason(doubts, doubtful.length) };
+	if (saidInOneBreath(account, other)) {
+		return { verdict: 'compatible', reason: 'one statement says both' };
+	}
+	if (mayBeOfTwoTimes(account, other)) {
+		return { verdict: 'compatible', reason: 'they may tell of two times' };
+	}
+	return relation;
+}
+
+function doubtReason(doubts: readonly string[], accounts: number): string {
+	return `${accounts > 1 ? 'both are' : 'one is'} given only as ${doubts.join(' or ')}`;
+}
+
+/** Somebody says both in one statement, so to them the one does not exclude the other. Figures and times are measured, not meant. */
+function saidInOneBreath(account: Account, other: Account): boolean {
+	if (account.denied || other.denied || !['category', 'place'].includes(account.value.type)) return false;
+	const statements = new Set(account.claims.flatMap((claim) => claim.assertedIn ?? []));
+	return other.claims.some((claim) => claim.assertedIn !== undefined && statements.has(claim.assertedIn));
+}
+
+/** Somebody who moves can be at two places, if not both are given for one time. */
+function mayBeOfTwoTimes(account: Account, other: Account): boolean {
+	const [first] = account.claims;
+	if (!first || !CHANGING.has(first.property) || account.denied || other.denied) return false;
+	// An event that took place and was called off stays contradictory whenever it is told.
+	return account.value.type === 'place' && !sameTime(account, other);
+}
+
+function sameTime(account: Account, other: Account): boolean {
+	const times = new Set(account.claims.flatMap((claim) => claim.asOf ?? []));
+	return other.claims.some((claim) => claim.asOf !== undefined && times.has(claim.asOf));
+}
+
+/** The same standing from the other row. */
+function turned(found: Standing, account: Account): Standing {
+	if (found.verdict !== 'update') return { ...found, other: account.key };
+	return found.newer === 'other'
+		? { ...found, other: account.key, newer: 'this', reason: 'it replaces an earlier report' }
+		: { ...found, other: account.key, newer: 'other', reason: 'a later report replaces it' };
+}
+
+/** An account that has been replaced conflicts with nobody any more: its successor stands for it. */
+function withoutReplaced(account: Account, all: readonly Account[]): Account {
+	const replaced = (one: Account | undefined) =>
+		one?.standings.some(({ verdict, newer }) => verdict === 'update' && newer === 'other') ?? false;
+	const byKey = new Map(all.map((one) => [one.key, one]));
+	const standings = account.standings.map((standing): Standing => {
+		if (standing.verdict !== 'conflict') return standing;
+		const own = replaced(account);
+		if (!own && !replaced(byKey.get(standing.other))) return standing;
+		const reason = own ? 'a later report has replaced this one' : 'a later report has replaced that one';
+		return { ...standing, verdict: 'compatible', reason };
+	});
+	return { ...account, standings };
+}

@@ -1,0 +1,76 @@
+// Whether two figures can both be true: intervals with units, compared through parts where the units differ.
+import type { QuantityValue } from '#core/dossier/types.ts';
+import { listed, term } from '#core/words/vocabulary.ts';
+import { figuresOf, type Figure } from './figures.ts';
+import { intersect, isWithin, sameInterval, upFrom, upTo, type Interval } from './interval.ts';
+import { agree, compatible, conflict, type ValueRelation } from './relation.ts';
+import { commonUnit, type Wholes } from './units.ts';
+
+/** Compares two quantities. Units that no part links to each other make neither conflict nor agreement. */
+export function compareQuantities(a: QuantityValue, b: QuantityValue, wholes: Wholes): ValueRelation {
+	const [left, right] = [figuresOf(a), figuresOf(b)];
+	const [impliedLeft, impliedRight] = [withImplied(left, wholes), withImplied(right, wholes)];
+	const shared = [...impliedLeft.keys()].filter(
+		(unit) => impliedRight.has(unit) && (left.has(unit) || right.has(unit))
+	);
+	const excluded = shared.filter((unit) => {
+		const [one, other] = [impliedLeft.get(unit), impliedRight.get(unit)];
+		return one && other && intersect(one, other) === null;
+	});
+	if (excluded.length > 0) return conflict(`not both figures for ${listed(excluded.map(unitWords))} can be right`);
+	if (shared.length === 0) return compatible(`one counts ${unitWords(a.unit)}, the other ${unitWords(b.unit)}`);
+	const stated = shared.filter((unit) => left.has(unit) && right.has(unit));
+	const same = (unit: string) => sameFigure(left.get(unit), right.get(unit));
+	if (sameUnit(a, b) && stated.every(same)) return agree('both give the same figure');
+	const common = stated.map((unit) => sameGiven(left.get(unit), right.get(unit))).find((words) => words !== null);
+	if (common != null) return compatible(`both give ${common}`, common);
+	if (sameUnit(a, b)) return compatible('the figures leave room for each other');
+	const both = stated.map((unit) => left.get(unit)?.unit ?? unit);
+	if (both.length > 0) return compatible(`the figures for ${listed(both.map(unitWords))} leave room for each other`);
+	return compatible(`one counts ${unitWords(a.unit)}, the other ${unitWords(b.unit)}`);
+}
+
+/** True when whatever fits `a` also fits `b`: 141 implies "more than 140". */
+export function impliesQuantity(a: QuantityValue, b: QuantityValue): boolean {
+	const figures = figuresOf(a);
+	return [...figuresOf(b)].every(([unit, figure]) => {
+		const own = figures.get(unit);
+		return own !== undefined && isWithin(own.range, figure.range);
+	});
+}
+
+/** True when both count the same thing. */
+export function sameUnit(a: QuantityValue, b: QuantityValue): boolean {
+	return commonUnit(a.unit).unit === commonUnit(b.unit).unit;
+}
+
+/** Adds what follows for a whole from its part and for a part from its whole, where a claim of the question links them. */
+function withImplied(figures: ReadonlyMap<string, Figure>, wholes: Wholes): Map<string, Interval> {
+	const ranges = new Map([...figures].map(([unit, { range }]) => [unit, range]));
+	const implied = new Map<string, Interval>();
+	const imply = (unit: string, range: Interval) => {
+		if (ranges.has(unit)) return;
+		implied.set(unit, intersect(implied.get(unit) ?? range, range) ?? range);
+	};
+	for (const [part, among] of wholes) {
+		for (const whole of among) {
+			const [own, all] = [ranges.get(part), ranges.get(whole)];
+			if (own) imply(whole, upFrom(own.low, own.lowOpen));
+			if (all) imply(part, upTo(all.high, all.highOpen));
+		}
+	}
+	return new Map([...implied, ...ranges]);
+}
+
+function sameFigure(a: Figure | undefined, b: Figure | undefined): boolean {
+	return a !== undefined && b !== undefined && sameInterval(a.range, b.range);
+}
+
+function sameGiven(a: Figure | undefined, b: Figure | undefined): string | null {
+	if (!a || !b || a.given === null || a.given !== b.given || a.unit !== b.unit) return null;
+	return `${a.given.toLocaleString('en-GB')} ${unitWords(a.unit)}`;
+}
+
+function unitWords(unit: string): string {
+	return term('role', unit);
+}

@@ -1,0 +1,128 @@
+// The questions a dossier's claims answer, each with its accounts side by side and a verdict. Nothing of it is stored.
+import type { Claim, Dossier } from '#core/dossier/types.ts';
+import { PROPERTIES } from '#core/dossier/vocabulary.ts';
+import type { Catalogue } from '#core/index/catalogue.ts';
+import { groupBy } from '#core/index/records.ts';
+import { nameOf, valueWords } from '#core/words/value.ts';
+import { titleTerm } from '#core/words/vocabulary.ts';
+import { accountsOf, type Account, type Standing } from './account.ts';
+import { declaredPairs, stagesMayFollow, type MayBothBeTrue } from './categories.ts';
+import { verdictOf, withStandings, type ComparisonVerdict } from './compare.ts';
+import { Origins } from './origins.ts';
+import { Succession } from './succession.ts';
+import { wholesIn } from './units.ts';
+import { answerKey, type Grounds } from './values.ts';
+
+/** One question and every answer to it. */
+export interface Comparison {
+	/** `about` and `property`, and for a disputed participant the answer too. */
+	id: string;
+	/** Id of an event, actor or place. */
+	about: string;
+	property: string;
+	/** "How did they get in?" */
+	label: string;
+	/** Name of what it is about. */
+	aboutName: string;
+	verdict: ComparisonVerdict;
+	/** In order of time where one replaces another, else of the passages. */
+	accounts: Account[];
+	/** Ids of the sources, those printed in others left out, that say nothing on it. */
+	silent: string[];
+}
+
+/**
+ * Everything the claims are asked, in the order of the dossier's questions, then of its records.
+ *
+ * A question is what has the same `about` and the same `property`, if the dossier declares the property or two claims can be
+ * held against each other. Left out, for want of alternatives: who took part and what stands to which other event, unless
+ * somebody denies it (many take part in one thing); and when, where and whether something happened, as long as only one
+ * origin says so (that is a fact of the record, and its panel shows it).
+ */
+export function questionsOf(catalogue: Catalogue): Comparison[] {
+	const { dossier } = catalogue;
+	const origins = new Origins(catalogue);
+	const succession = new Succession(catalogue, origins);
+	const declared = new Set(dossier.questions.map(({ property }) => property));
+	const groups = [...groupBy(dossier.claims, questionId).values()];
+	const asked = groups.flatMap((claims): Comparison[] => {
+		const [first] = claims;
+		if (!first || (claims.length < 2 && !declared.has(first.property))) return [];
+		const grounds = groundsOf(first.property, claims, catalogue);
+		const compared = withStandings(accountsOf(claims, catalogue, origins), grounds, succession);
+		const accounts = oldestFirst(compared);
+		const verdict = verdictOf(accounts);
+		if (verdict === 'single' && FRAME.has(first.property)) return [];
+		const { about, property } = first;
+		const label = labelOf(first, catalogue);
+		const aboutName = nameOf(about, catalogue);
+		const silent = silentSources(claims, dossier);
+		return [{ id: questionId(first), about, property, label, aboutName, verdict, accounts, silent }];
+	});
+	return inQuestionOrder(asked.filter(isOpen), catalogue);
+}
+
+/** Facts every record has; they become a question when answered more than once. */
+const FRAME: ReadonlySet<string> = new Set(['when', 'where', 'status']);
+
+/** Lists participants and events, which are no alternatives: each of them is a question of its own. */
+function isListed({ property, value }: Claim): boolean {
+	return property === 'participant' || value.type === 'event';
+}
+
+function questionId(claim: Claim): string {
+	const { about, property, value } = claim;
+	const id = `${about}/${property}`;
+	return isListed(claim) ? `${id}/${answerKey({ value, denied: false })}` : id;
+}
+
+function isOpen({ accounts }: Comparison): boolean {
+	const claims = accounts.flatMap((account) => account.claims);
+	return !claims.every(isListed) || accounts.some(({ denied }) => denied);
+}
+
+function labelOf(claim: Claim, catalogue: Catalogue): string {
+	const declared = catalogue.dossier.questions.find(({ property }) => property === claim.property);
+	const label = declared?.label ?? titleTerm('property', claim.property);
+	return isListed(claim) ? `${label} ${valueWords(claim.value, catalogue)}` : label;
+}
+
+function groundsOf(property: string, claims: readonly Claim[], catalogue: Catalogue): Grounds {
+	const pairs = declaredPairs(catalogue.dossier.questions.filter((question) => question.property === property));
+	const mayBothBeTrue: MayBothBeTrue = property === 'status' ? (a, b) => pairs(a, b) || stagesMayFollow(a, b) : pairs;
+	return { places: catalogue.places, mayBothBeTrue, wholes: wholesIn(claims) };
+}
+
+/** Sorts a chain of updates by how many others an account replaces; all else stays where it was. */
+function oldestFirst(accounts: Account[]): Account[] {
+	const replaces = ({ standings }: Account) => standings.filter(({ newer }) => newer === 'this').length;
+	const isReplaced = ({ standings }: Account) => standings.some(({ newer }) => newer === 'other');
+	const inChain = accounts.filter((account) => replaces(account) > 0 || isReplaced(account));
+	const rest = accounts.filter((account) => !inChain.includes(account));
+	const rows = [...inChain.toSorted((a, b) => replaces(a) - replaces(b)), ...rest];
+	const row = new Map(rows.map(({ key }, index) => [key, index]));
+	const rowOf = ({ other }: Standing) => row.get(other) ?? rows.length;
+	return rows.map((account) => ({
+		...account,
+		standings: account.standings.toSorted((a, b) => rowOf(a) - rowOf(b))
+	}));
+}
+
+function silentSources(claims: readonly Claim[], { sources }: Dossier): string[] {
+	const speaking = new Set(claims.flatMap(({ citations }) => citations.map(({ source }) => source)));
+	return sources.flatMap(({ id, within }) => (within || speaking.has(id) ? [] : [id]));
+}
+
+function inQuestionOrder(comparisons: readonly Comparison[], { dossier }: Catalogue): Comparison[] {
+	const properties = [...new Set([...dossier.questions.map(({ property }) => property), ...PROPERTIES])];
+	const records = [...dossier.events, ...dossier.actors, ...dossier.places.features].map(({ id }) => id);
+	const rank = new Map(records.map((id, index) => [id, index]));
+	const place = ({ property, about }: Comparison) => {
+		const index = properties.indexOf(property);
+		return [index < 0 ? properties.length : index, rank.get(about) ?? records.length] as const;
+	};
+	return comparisons.toSorted((a, b) => {
+		const [[property, record], [otherProperty, otherRecord]] = [place(a), place(b)];
+		return property - otherProperty || record - otherRecord || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+	});
+}

@@ -1,0 +1,55 @@
+// Whether two times can both be true: EDTF bounds that overlap, or not.
+import { readEdtf } from '#core/time/edtf.ts';
+import { between, intersect, isWithin, sameInterval, type Interval } from './interval.ts';
+import { agree, compatible, conflict, type ValueRelation } from './relation.ts';
+
+const HOUR = 3_600_000;
+/** A calendar day begins earliest 14 hours before it does in UTC and ends at the latest 12 hours after. */
+const EARLIEST_ZONE = 14 * HOUR;
+const LATEST_ZONE = 12 * HOUR;
+
+/** Compares two EDTF texts; one that cannot be read rules nothing out. */
+export function compareTimes(a: string, b: string): ValueRelation {
+	const [left, right] = [read(a), read(b)];
+	if (!left || !right) return compatible('one of the times cannot be read');
+	if (sameInterval(left.span, right.span)) return agree('both give the same time');
+	const zoned = left.floating !== right.floating;
+	if (intersect(widened(left, zoned), widened(right, zoned)) !== null) return compatible('the times overlap');
+	if (left.uncertain || right.uncertain) return compatible('one of the times is given as uncertain');
+	return conflict('the times do not overlap');
+}
+
+/** True when whatever lies in `a` also lies in `b`. */
+export function impliesTime(a: string, b: string): boolean {
+	const [left, right] = [read(a), read(b)];
+	return left !== null && right !== null && isWithin(left.span, right.span);
+}
+
+/** True when all of `a` lies after all of `b`; false also when either is missing or cannot be read. */
+export function isAfter(a: string | undefined, b: string | undefined): boolean {
+	const [left, right] = [a, b].map((edtf) => (edtf === undefined ? null : read(edtf)));
+	return !!left && !!right && left.span.low > right.span.high;
+}
+
+interface Span {
+	/** Milliseconds since 1970 UTC. */
+	span: Interval;
+	floating: boolean;
+	approximate: boolean;
+	uncertain: boolean;
+}
+
+function read(edtf: string): Span | null {
+	const found = readEdtf(edtf);
+	if (!found.ok) return null;
+	const { earliest, latest, floating, approximate, uncertain } = found.time;
+	return { span: between(earliest ?? -Infinity, latest ?? Infinity), floating, approximate, uncertain };
+}
+
+function widened({ span, floating, approximate }: Span, zoned: boolean): Interval {
+	const { low, high } = span;
+	// "About" a day may be the day before or after: as much again on either side, our choice.
+	const about = approximate && Number.isFinite(high - low) ? high - low + 1 : 0;
+	const [before, after] = zoned && floating ? [EARLIEST_ZONE, LATEST_ZONE] : [0, 0];
+	return between(low - about - before, high + about + after);
+}

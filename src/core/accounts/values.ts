@@ -1,0 +1,96 @@
+// Two values of one property held against each other, whatever kind they are of, asserted or denied.
+import type { Place, Value } from '#core/dossier/types.ts';
+import { compareCategories, impliesCategory, type MayBothBeTrue } from './categories.ts';
+import { comparePlaces, impliesPlace } from './places.ts';
+import { compareQuantities, impliesQuantity } from './quantities.ts';
+import { agree, compatible, conflict, type ValueRelation } from './relation.ts';
+import { compareTimes, impliesTime } from './times.ts';
+import { commonUnit, type Wholes } from './units.ts';
+
+/** A value, and whether it is denied. */
+export interface Answer {
+	value: Value;
+	denied: boolean;
+}
+
+/** What the values of one question are compared by. */
+export interface Grounds {
+	places: ReadonlyMap<string, Place>;
+	mayBothBeTrue: MayBothBeTrue;
+	wholes: Wholes;
+}
+
+/** Compares two answers to one question. */
+export function compareAnswers(a: Answer, b: Answer, grounds: Grounds): ValueRelation {
+	if (a.denied && b.denied) return compatible('both deny something');
+	if (a.denied) return compareDenial(a.value, b.value, grounds);
+	if (b.denied) return compareDenial(b.value, a.value, grounds);
+	return compareValues(a.value, b.value, grounds);
+}
+
+/** A text that is the same for values that say the same, whatever the order of their parts and the wording of labels. */
+export function answerKey({ value, denied }: Answer): string {
+	return JSON.stringify([denied ? 'denied' : 'asserted', ...keyOf(value)]);
+}
+
+function keyOf(value: Value): unknown[] {
+	switch (value.type) {
+		case 'time':
+			return ['time', value.edtf];
+		case 'place':
+			return ['place', value.place, value.role ?? null];
+		case 'participant':
+			return ['participant', value.actor, value.role];
+		case 'event':
+			return ['event', value.event, value.relation];
+		case 'category':
+			return ['category', value.slug, value.share ?? null];
+		case 'quantity': {
+			const words = value.value === undefined && value.high === undefined ? (value.words ?? null) : null;
+			const parts = (value.parts ?? []).map((part) =>
+				JSON.stringify([commonUnit(part.of).unit, part.value ?? null, part.share ?? null])
+			);
+			return [
+				'quantity',
+				value.value ?? null,
+				value.high ?? null,
+				value.bound,
+				unitKey(value.unit),
+				words,
+				parts.sort()
+			];
+		}
+	}
+}
+
+/** "hour" and "hours" are one unit; hours and minutes are not written alike, so they stay two accounts. */
+function unitKey(unit: string): string {
+	const { unit: common, factor } = commonUnit(unit);
+	return factor === 1 ? common : `${factor} ${common}`;
+}
+
+function compareValues(a: Value, b: Value, { places, mayBothBeTrue, wholes }: Grounds): ValueRelation {
+	if (answerKey({ value: a, denied: false }) === answerKey({ value: b, denied: false }))
+		return agree('both say the same');
+	if (a.type === 'time' && b.type === 'time') return compareTimes(a.edtf, b.edtf);
+	if (a.type === 'place' && b.type === 'place') return comparePlaces(a, b, places);
+	if (a.type === 'quantity' && b.type === 'quantity') return compareQuantities(a, b, wholes);
+	if (a.type === 'category' && b.type === 'category') return compareCategories(a, b, mayBothBeTrue);
+	// Several may take part in one thing, and it may stand to several events.
+	if (a.type === b.type) return compatible('there may be more than one');
+	return compatible('they answer in different kinds');
+}
+
+function compareDenial(denied: Value, asserted: Value, { places }: Grounds): ValueRelation {
+	return implies(asserted, denied, places)
+		? conflict('one denies what the other says')
+		: compatible('what one denies, the other does not say');
+}
+
+function implies(a: Value, b: Value, places: Grounds['places']): boolean {
+	if (a.type === 'time' && b.type === 'time') return impliesTime(a.edtf, b.edtf);
+	if (a.type === 'place' && b.type === 'place') return impliesPlace(a, b, places);
+	if (a.type === 'quantity' && b.type === 'quantity') return impliesQuantity(a, b);
+	if (a.type === 'category' && b.type === 'category') return impliesCategory(a, b);
+	return answerKey({ value: a, denied: false }) === answerKey({ value: b, denied: false });
+}

@@ -1,0 +1,272 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '#core/dossier/types.ts';
+import { questionsOf } from '#core/accounts/questions.ts';
+import { asked, catalogueOf, claim, figure, named, place, statement } from './sample.ts';
+
+const killed = (value: number, rest: Parameters<typeof claim>[2] = {}) => claim('killed', figure(value), rest);
+const entry = (slug: string, rest: Parameters<typeof claim>[2] = {}) => claim('entry', named(slug), rest);
+const verdict = (...args: Parameters<typeof asked>) => asked(...args).verdict;
+const words = (...args: Parameters<typeof asked>) => asked(...args).accounts.map((account) => account.words);
+
+describe('the verdict of a question', () => {
+	it.each<[string, string, Claim[]]>([
+		['one origin, told twice', 'single', [killed(9, { by: 'agency' }), killed(9, { by: 'agency', source: 'b' })]],
+		['two origins with one answer', 'agree', [killed(9), killed(9, { source: 'b' })]],
+		[
+			'two answers that come to the same',
+			'agree',
+			[claim('duration', figure(2, { unit: 'hours' })), claim('duration', figure(120, { unit: 'minutes' }))]
+		],
+		[
+			'figures that leave room for each other',
+			'compatible',
+			[killed(9), claim('killed', figure(8, { bound: 'more-than' }))]
+		],
+		['figures that exclude each other, without a date', 'conflict', [killed(9), killed(12, { source: 'b' })]],
+		['answers that exclude each other', 'conflict', [entry('wall'), entry('fence', { source: 'b' })]],
+		['a flat answer and one only suspected', 'compatible', [entry('wall'), entry('fence', { certainty: 'suspected' })]],
+		[
+			'an answer that is both flat and suspected',
+			'conflict',
+			[entry('wall'), entry('fence', { certainty: 'suspected' }), entry('fence')]
+		],
+		['an answer and its denial', 'conflict', [entry('wall'), entry('wall', { polarity: 'denied', source: 'b' })]],
+		[
+			'an answer and its doubtful denial',
+			'compatible',
+			[entry('wall'), entry('wall', { polarity: 'denied', certainty: 'reported' })]
+		]
+	])('%s: %s', (_, expected, claims) => {
+		expect(verdict(claims)).toBe(expected);
+	});
+
+	it('is taken over all pairs: two that each fit a third may exclude each other', () => {
+		const open = claim('killed', figure(5, { bound: 'at-least' }));
+		const pair = [killed(9), killed(12, { source: 'b' })];
+		expect(verdict([open, ...pair.slice(0, 1)])).toBe('compatible');
+		expect(verdict([open, ...pair.slice(1)])).toBe('compatible');
+		expect(verdict([open, ...pair])).toBe('conflict');
+	});
+
+	it('does not depend on the order of the claims', () => {
+		const claims = [
+			killed(4, { source: 'live', at: 900, by: 'witness' }),
+			killed(5, { source: 'live', at: 800 }),
+			killed(7, { source: 'live', at: 700, by: 'mayor' }),
+			killed(7, { source: 'a' }),
+			claim('killed', figure(3, { unit: 'children' }), { source: 'b', certainty: 'feared' }),
+			claim('killed', figure(6, { bound: 'more-than', parts: [{ of: 'children', share: 'most' }] }), { source: 'b' }),
+			entry('wall', { assertedIn: 's' }),
+			entry('fence', { source: 'b' })
+		];
+		const statements = [statement('s', 'witness', { certainty: 'alleged' })];
+		const expected = questionsOf(catalogueOf(claims, { statements }));
+		expect(expected.map(({ verdict }) => verdict)).toEqual(['update', 'compatible']);
+		fc.assert(
+			fc.property(fc.shuffledSubarray(claims, { minLength: claims.length }), (shuffled) => {
+				expect(questionsOf(catalogueOf(shuffled, { statements }))).toEqual(expected);
+			}),
+			{ numRuns: 30 }
+		);
+	});
+
+	it('takes doubt from the statement that a claim stands in', () => {
+		const statements = [statement('s', 'witness', { certainty: 'alleged' })];
+		const { verdict, accounts } = asked([entry('wall', { assertedIn: 's' }), entry('fence')], { statements });
+		expect(verdict).toBe('compatible');
+		expect(accounts.map(({ doubts }) => doubts)).toContainEqual(['alleged']);
+	});
+
+	it('leaves to a speaker what one statement says together', () => {
+		const statements = [statement('s', 'witness')];
+		const both = [entry('wall', { assertedIn: 's' }), entry('fence', { assertedIn: 's' })];
+		expect(verdict(both, { statements })).toBe('compatible');
+		expect(verdict([killed(4, { assertedIn: 's' }), killed(5, { assertedIn: 's' })], { statements })).toBe('conflict');
+	});
+
+	it('goes by what a question declares', () => {
+		const questions = [{ property: 'entry', label: 'How?', mayBothBeTrue: [['wall', 'fence'] as [string, string]] }];
+		expect(asked([entry('wall'), entry('fence')], { questions })).toMatchObject({
+			verdict: 'compatible',
+			label: 'How?'
+		});
+	});
+});
+
+describe('an update', () => {
+	const live = [
+		killed(7, { source: 'live', at: 100, by: 'mayor' }),
+		killed(5, { source: 'live', at: 200 }),
+		killed(4, { source: 'live', at: 300, reportedVia: [null] })
+	];
+
+	it('is a later entry of a page that runs newest first, cited further up', () => {
+		expect(verdict(live)).toBe('update');
+		expect(words(live)).toEqual(['4 people', '5 people', '7 people']);
+	});
+
+	it('names for each account what replaces it', () => {
+		const [four, five, seven] = asked(live).accounts;
+		expect(four?.standings.map(({ newer }) => newer)).toEqual(['other', 'other']);
+		expect(five?.standings.map(({ newer }) => newer)).toEqual(['this', 'other']);
+		expect(seven?.standings.map(({ newer }) => newer)).toEqual(['this', 'this']);
+	});
+
+	it('holds when another source gives the newest figure too, undated', () => {
+		expect(verdict([...live, killed(7, { source: 'a' })])).toBe('update');
+	});
+
+	it('does not hold when another source still gives the old one, undated', () => {
+		expect(verdict([...live, killed(4, { source: 'a' })])).toBe('conflict');
+	});
+
+	it.each<[string, string, Claim[]]>([
+		['order in a plain article', 'conflict', [killed(4, { at: 10 }), killed(5, { at: 5 })]],
+		['publication, across sources', 'update', [killed(4, { source: 'monday' }), killed(5, { source: 'friday' })]],
+		['publication of one source only', 'conflict', [killed(4, { source: 'monday' }), killed(5)]],
+		[
+			'the day it is counted, across sources',
+			'update',
+			[killed(4, { asOf: '2020-03-02' }), killed(5, { source: 'b', asOf: '2020-03-04' })]
+		],
+		[
+			'days that may be one',
+			'conflict',
+			[killed(4, { asOf: '2020-03-02' }), killed(5, { source: 'b', asOf: '2020-03' })]
+		],
+		[
+			'the day it is counted, before the place on the page',
+			'update',
+			[
+				killed(4, { source: 'live', at: 5, asOf: '2020-03-02' }),
+				killed(5, { source: 'live', at: 10, asOf: '2020-03-03' })
+			]
+		],
+		[
+			'another unit',
+			'compatible',
+			[
+				claim('killed', figure(100, { unit: 'children' }), { source: 'live', at: 10 }),
+				killed(140, { source: 'live', at: 5 })
+			]
+		],
+		[
+			'a toll that has risen, though both could be true',
+			'update',
+			[
+				claim('killed', figure(9, { bound: 'at-least' }), { source: 'live', at: 10 }),
+				claim('killed', figure(12, { bound: 'at-least' }), { source: 'live', at: 5 })
+			]
+		],
+		[
+			'a fact told more exactly',
+			'compatible',
+			[
+				claim('attackers', figure(6, { bound: 'at-least' }), { source: 'live', at: 10 }),
+				claim('attackers', figure(7), { source: 'live', at: 5 })
+			]
+		],
+		[
+			'a way in, told by another later',
+			'conflict',
+			[entry('wall', { source: 'monday', by: 'mayor' }), entry('fence', { source: 'friday', by: 'witness' })]
+		],
+		[
+			'a way in, told anew by the same',
+			'update',
+			[entry('wall', { source: 'monday', by: 'mayor' }), entry('fence', { source: 'friday', by: 'mayor' })]
+		],
+		[
+			'a flat figure by a doubtful one',
+			'compatible',
+			[killed(4, { source: 'live', at: 10 }), killed(5, { source: 'live', at: 5, certainty: 'feared' })]
+		],
+		[
+			'what is under way by its end',
+			'update',
+			[
+				claim('status', named('under-way'), { source: 'live', at: 10 }),
+				claim('status', named('took-place'), { source: 'live', at: 5 })
+			]
+		]
+	])('%s: %s', (_, expected, claims) => {
+		expect(verdict(claims)).toBe(expected);
+	});
+
+	it('takes the replaced account out of every conflict', () => {
+		const { verdict, accounts } = asked([...live, claim('killed', figure(6, { bound: 'at-least' }), { source: 'a' })]);
+		expect(verdict).toBe('update');
+		expect(accounts.flatMap(({ standings }) => standings.map((one) => one.verdict))).not.toContain('conflict');
+	});
+
+	it('of one place by the next is not a conflict, but two places at one time are', () => {
+		const placed = [place('north', [0, 0], 100), place('south', [10, 10], 100)];
+		const at = (id: string, asOf?: string) =>
+			claim('whereabouts', { type: 'place', place: id }, { about: 'mayor', source: 'b', ...(asOf ? { asOf } : {}) });
+		expect(verdict([at('north'), at('south')], { placed })).toBe('compatible');
+		expect(verdict([at('north', '2020-03-02'), at('south', '2020-03-04')], { placed })).toBe('update');
+		expect(verdict([at('north', '2020-03-02'), at('south', '2020-03-02')], { placed })).toBe('conflict');
+	});
+});
+
+describe('a question', () => {
+	const took = (actor: string, rest: Parameters<typeof claim>[2] = {}) =>
+		claim('participant', { type: 'participant', actor, role: 'speaker' }, rest);
+
+	it('is not asked of participants, who are no alternatives, unless one is denied', () => {
+		expect(questionsOf(catalogueOf([took('mayor'), took('guest')]))).toEqual([]);
+		const { verdict, label } = asked([
+			took('mayor'),
+			took('guest'),
+			took('guest', { polarity: 'denied', source: 'b' })
+		]);
+		expect([verdict, label]).toEqual(['conflict', 'Who took part? Guest, speaker']);
+	});
+
+	it('is asked of a lone claim only where the dossier declares it', () => {
+		expect(questionsOf(catalogueOf([killed(4)]))).toEqual([]);
+		const questions = [{ property: 'killed', label: 'How many?' }];
+		expect(asked([killed(4)], { questions })).toMatchObject({
+			verdict: 'single',
+			silent: expect.arrayContaining(['b', 'live'])
+		});
+	});
+
+	it('about when, where and whether is asked only when answered more than once', () => {
+		const questions = [{ property: 'status', label: 'Did it happen?' }];
+		const status = (source: string) => claim('status', named('took-place'), { source });
+		expect(questionsOf(catalogueOf([status('a')], { questions }))).toEqual([]);
+		expect(verdict([status('a'), status('b')], { questions })).toBe('agree');
+	});
+
+	it('is one per event and property, in the order of the declared questions', () => {
+		const questions = ['entry', 'killed'].map((property) => ({ property, label: property }));
+		const claims = [
+			killed(4),
+			killed(5, { about: 'march' }),
+			entry('wall'),
+			claim('injured', figure(1)),
+			claim('injured', figure(2))
+		];
+		expect(questionsOf(catalogueOf(claims, { questions })).map(({ id }) => id)).toEqual([
+			'fire/entry',
+			'fire/killed',
+			'march/killed',
+			'fire/injured'
+		]);
+	});
+
+	it('merges equal values, whatever the order of their parts', () => {
+		const parts = [
+			{ of: 'children', value: 2 },
+			{ of: 'staff', value: 1 }
+		];
+		const both = [figure(3, { parts }), figure(3, { parts: parts.toReversed() })].map((value) =>
+			claim('killed', value)
+		);
+		expect(asked(both).accounts.map(({ workedOut, words }) => [workedOut, words])).toEqual([
+			['2 + 1 = 3', '3 people, among them 2 children and 1 staff']
+		]);
+	});
+});
