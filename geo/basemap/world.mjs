@@ -18,10 +18,15 @@ const RIVER_RANK = [0, 0, 3, 4, 6, 12];
 export async function buildWorld(input) {
 	const units = readUnits();
 	const layers = {
-		land: { features: land(units), from: 0 },
+		land: { features: land(units), from: 0, tolerance: 2 },
 		lake: { features: lakes(), from: 1 },
-		river: { features: await rivers(input), from: 2, keep: ({ rank }, z) => rank <= RIVER_RANK[z] },
-		border: { features: borders(units), from: 0, keep: ({ kind, zoom }, z) => kind !== 'province' || zoom <= z + 1 },
+		river: { features: await rivers(input), from: 2, tolerance: 2, keep: ({ rank }, z) => rank <= RIVER_RANK[z] },
+		border: {
+			features: borders(units),
+			from: 0,
+			tolerance: 1.5,
+			keep: ({ kind, zoom }, z) => kind !== 'province' || zoom <= z + 1
+		},
 		province: { features: provinces(units), from: 4, keep: ({ min }, z) => z === MAX_ZOOM || min <= z + 1.5 },
 		town: { features: await towns(input), from: 2, keep: ({ rank }, z) => rank <= TOWN_RANK[z] },
 		sea: { features: seas(), from: 0 }

@@ -19,12 +19,12 @@ export function lakes() {
 	}));
 }
 
-/** Rivers of Natural Earth 1:10m with `rank` (1 the largest) and `name`; the lines through lakes are left out. */
+/** Rivers of Natural Earth 1:10m with `rank` (1 the largest) and `name`; lakes are drawn over the lines that run through them. */
 export async function rivers(input) {
 	const base = input('usr/share/magics/10m/ne_10m_rivers_lake_centerlines');
 	const { features } = await read(`${base}.shp`, `${base}.dbf`, { encoding: 'windows-1252' });
 	return features
-		.filter(({ geometry, properties }) => geometry && !/lake/i.test(properties.featurecla))
+		.filter(({ geometry }) => geometry)
 		.map(({ geometry, properties: { name, scalerank } }) => ({
 			type: 'Feature',
 			properties: { rank: scalerank, ...(name ? { name } : {}) },

@@ -44,7 +44,6 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
 			layout: { 'line-join': 'round' },
 			paint: { 'line-color': palette.coast, 'line-width': widthByZoom([1, 0.4], [5, 0.8], [10, 1.4]) }
 		},
-		{ id: 'lake', type: 'fill', source: 'world', 'source-layer': 'lake', paint: { 'fill-color': palette.lake } },
 		{
 			id: 'river',
 			type: 'line',
@@ -67,6 +66,7 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
 					['interpolate', ['linear'], ['get', 'rank'], 1, 3, 8, 1.6]
 				]
 			}
-		}
+		},
+		{ id: 'lake', type: 'fill', source: 'world', 'source-layer': 'lake', paint: { 'fill-color': palette.lake } }
 	];
 }

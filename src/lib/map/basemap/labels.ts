@@ -1,12 +1,9 @@
 // The names on the map: seas, rivers, provinces, towns, countries, each in its own voice.
 import type { ExpressionSpecification, FilterSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { LABEL_FONT, STRONG_FONT, WATER_FONT } from './fonts.ts';
-import { nameIn, spacing } from './names.ts';
+import { nameIn, scriptScale, spacing } from './names.ts';
 import type { Palette, Theme } from './palette.ts';
-import { byZoom, rankByZoom } from './zoom.ts';
-
-/** Letter spacing in em of the label layers that are spaced out, where the script allows it. */
-export const LETTER_SPACING = { 'sea-name': 0.12, 'province-name': 0.06, 'country-name': 0.16 } as const;
+import { byRank, byZoom, rankByZoom } from './zoom.ts';
 
 /** What the names are drawn for. */
 export interface LabelOptions {
@@ -33,6 +30,7 @@ function shown(hidden: readonly string[], largestRank: ExpressionSpecification):
 }
 
 function seas({ palette, language, hidden }: LabelOptions): SymbolLayerSpecification {
+	const scale = scriptScale(language);
 	return {
 		id: 'sea-name',
 		type: 'symbol',
@@ -42,8 +40,8 @@ function seas({ palette, language, hidden }: LabelOptions): SymbolLayerSpecifica
 		layout: {
 			'text-field': nameIn(language),
 			'text-font': [WATER_FONT],
-			'text-size': byZoom([1, 11], [6, 17]),
-			'text-letter-spacing': spacing(language, LETTER_SPACING['sea-name']),
+			'text-size': byZoom([1, 11 * scale], [6, 17 * scale]),
+			'text-letter-spacing': spacing(language, 0.12),
 			'text-max-width': 6
 		},
 		paint: { 'text-color': palette.seaName, 'text-halo-color': palette.sea, 'text-halo-width': 1 }
@@ -73,6 +71,7 @@ function rivers({ palette, hidden }: LabelOptions): SymbolLayerSpecification {
 }
 
 function provinces({ palette, language, hidden }: LabelOptions): SymbolLayerSpecification {
+	const scale = scriptScale(language);
 	return {
 		id: 'province-name',
 		type: 'symbol',
@@ -84,8 +83,8 @@ function provinces({ palette, language, hidden }: LabelOptions): SymbolLayerSpec
 		layout: {
 			'text-field': nameIn(language),
 			'text-font': [LABEL_FONT],
-			'text-size': byZoom([4, 11], [8, 13.5]),
-			'text-letter-spacing': spacing(language, LETTER_SPACING['province-name']),
+			'text-size': byZoom([4, 11 * scale], [8, 13.5 * scale]),
+			'text-letter-spacing': spacing(language, 0.06),
 			'text-max-width': 7,
 			'text-padding': 8
 		},
@@ -94,18 +93,7 @@ function provinces({ palette, language, hidden }: LabelOptions): SymbolLayerSpec
 }
 
 function towns({ palette, theme, language, hidden }: LabelOptions): SymbolLayerSpecification {
-	const byRank = (
-		first: number,
-		second: number,
-		third: number,
-		fourth: number,
-		rest: number
-	): ExpressionSpecification => [
-		'match',
-		['get', 'rank'],
-		...([1, first, 2, second, 3, third, 4, fourth] as const),
-		rest
-	];
+	const scale = scriptScale(language);
 	return {
 		id: 'town-name',
 		type: 'symbol',
@@ -117,9 +105,9 @@ function towns({ palette, theme, language, hidden }: LabelOptions): SymbolLayerS
 			'text-field': nameIn(language),
 			'text-font': ['case', ['==', ['get', 'capital'], 2], ['literal', [STRONG_FONT]], ['literal', [LABEL_FONT]]],
 			'text-size': byZoom(
-				[3, byRank(12, 11.5, 11, 11, 11)],
-				[6, byRank(15.5, 14.5, 13.5, 12.5, 12)],
-				[10, byRank(19, 18, 16.5, 15, 13.5)]
+				[3, byRank(scale, 12, 11.5, 11, 11, 11)],
+				[6, byRank(scale, 15.5, 14.5, 13.5, 12.5, 12)],
+				[10, byRank(scale, 19, 18, 16.5, 15, 13.5)]
 			),
 			'text-variable-anchor': ['left', 'right', 'bottom', 'top', 'bottom-left', 'top-left'],
 			'text-radial-offset': 0.45,
@@ -142,21 +130,19 @@ function towns({ palette, theme, language, hidden }: LabelOptions): SymbolLayerS
 }
 
 function countries({ palette, language, hidden }: LabelOptions): SymbolLayerSpecification {
+	const scale = scriptScale(language);
 	return {
 		id: 'country-name',
 		type: 'symbol',
 		source: 'countries',
 		maxzoom: 7.5,
-		filter: shown(hidden, rankByZoom(1, [1.6, 2], [2.6, 3], [3.5, 4], [4.3, 5], [5, 6])),
+		filter: shown(hidden, rankByZoom(2, [2.2, 3], [3.3, 4], [4.2, 5], [5, 6])),
 		layout: {
 			'text-field': ['get', 'label'],
 			'text-font': [STRONG_FONT],
 			'text-transform': 'uppercase',
-			'text-letter-spacing': spacing(language, LETTER_SPACING['country-name']),
-			'text-size': byZoom(
-				[1, ['match', ['get', 'rank'], 1, 11, 10]],
-				[5, ['match', ['get', 'rank'], 1, 18, 2, 15.5, 3, 13.5, 12]]
-			),
+			'text-letter-spacing': spacing(language, 0.16),
+			'text-size': byZoom([1, byRank(scale, 11, 10, 10, 10, 10)], [5, byRank(scale, 18, 15.5, 13.5, 12, 12)]),
 			'text-max-width': 7,
 			'text-padding': 4,
 			'symbol-sort-key': ['get', 'rank']

@@ -24,47 +24,24 @@ export function nameIn(language: string): ExpressionSpecification {
 	return ['coalesce', ...known.map((code): ExpressionSpecification => ['get', `name_${code}`]), ['get', 'name']];
 }
 
-const JOINED = new Set([
-	'Arab',
-	'Aran',
-	'Deva',
-	'Beng',
-	'Guru',
-	'Gujr',
-	'Knda',
-	'Mlym',
-	'Taml',
-	'Telu',
-	'Syrc',
-	'Mong'
-]);
-const JOINED_LANGUAGES = new Set([
-	'ar',
-	'fa',
-	'ps',
-	'ur',
-	'hi',
-	'mr',
-	'ne',
-	'bn',
-	'pa',
-	'gu',
-	'kn',
-	'ml',
-	'ta',
-	'te',
-	'ckb',
-	'sd',
-	'ug'
-]);
+// ISO 15924 codes of scripts whose letters join, and languages usually written in one.
+const JOINED = new Set('Arab Aran Beng Deva Gujr Guru Knda Mlym Mong Syrc Taml Telu'.split(' '));
+const ARABIC = new Set('ar ckb fa ps sd ug ur'.split(' '));
+const OTHER_JOINED = new Set('bn gu hi kn ml mr ne pa ta te'.split(' '));
 
 /** Whether letters of the language's script join, so that spacing them out would tear words apart. */
 export function lettersJoin(language: string): boolean {
 	const script = /-([A-Z][a-z]{3})\b/.exec(language)?.[1];
-	return script ? JOINED.has(script) : JOINED_LANGUAGES.has(primaryLanguage(language));
+	if (script) return JOINED.has(script);
+	return ARABIC.has(primaryLanguage(language)) || OTHER_JOINED.has(primaryLanguage(language));
 }
 
 /** Letter spacing in em: as asked for where letters stand apart, 0 where they join. */
 export function spacing(language: string, em: number): number {
 	return lettersJoin(language) ? 0 : em;
+}
+
+/** How much larger a script must be set to look as large as Latin letters: Naskh sits small on its line. */
+export function scriptScale(language: string): number {
+	return ARABIC.has(primaryLanguage(language)) ? 1.15 : 1;
 }

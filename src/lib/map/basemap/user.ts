@@ -1,5 +1,10 @@
 // A sober style for an archive nobody prepared for: whatever layers it has, in the basemap's own colours.
-import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type {
+	ExpressionSpecification,
+	LayerSpecification,
+	LineLayerSpecification,
+	StyleSpecification
+} from 'maplibre-gl';
 import type { Archive } from './archive.ts';
 import { LABEL_FONT, labelFonts } from './fonts.ts';
 import { primaryLanguage } from './names.ts';
@@ -74,7 +79,7 @@ function vectorLayers(
 	return [
 		{ id: 'ground', type: 'background', paint: { 'background-color': ground } },
 		...inOrder.map((layer) => fill(layer, palette)),
-		...inOrder.map((layer) => line(layer, palette)),
+		...inOrder.flatMap((layer) => lines(layer, palette)),
 		...inOrder.flatMap((layer) => names(layer, palette, language, hidden))
 	];
 }
@@ -85,7 +90,7 @@ function fill(layer: string, palette: Palette): LayerSpecification {
 		land: palette.land,
 		green: palette.green,
 		built: palette.builtUp,
-		water: palette.lake,
+		water: palette.sea,
 		building: palette.building,
 		road: palette.builtUp,
 		border: 'rgba(0, 0, 0, 0)',
@@ -97,26 +102,32 @@ function fill(layer: string, palette: Palette): LayerSpecification {
 		source: 'archive',
 		'source-layer': layer,
 		filter: ['==', ['geometry-type'], 'Polygon'],
-		paint: { 'fill-color': role === 'water' ? palette.sea : colours[role], 'fill-antialias': role === 'building' }
+		paint: { 'fill-color': colours[role], 'fill-antialias': role === 'building' }
 	};
 }
 
-function line(layer: string, palette: Palette): LayerSpecification {
+// A border that the archive calls disputed is dashed, as in the embedded basemap; of others nothing is known.
+const DISPUTED: ExpressionSpecification = ['in', ['to-string', ['get', 'disputed']], ['literal', ['true', '1', 'yes']]];
+
+function lines(layer: string, palette: Palette): LayerSpecification[] {
 	const role = roleOf(layer);
 	const colour = role === 'water' ? palette.river : role === 'border' ? palette.border : palette.roadCasing;
-	return {
+	const isLine: ExpressionSpecification = ['==', ['geometry-type'], 'LineString'];
+	const plain: LineLayerSpecification = {
 		id: `line-${layer}`,
 		type: 'line',
 		source: 'archive',
 		'source-layer': layer,
-		filter: ['==', ['geometry-type'], 'LineString'],
+		filter: role === 'border' ? ['all', isLine, ['!', DISPUTED]] : isLine,
 		layout: { 'line-join': 'round', 'line-cap': role === 'border' ? 'butt' : 'round' },
 		paint: {
 			'line-color': colour,
-			'line-width': role === 'road' ? widthByZoom([6, 0.5], [12, 1.2], [17, 6]) : widthByZoom([4, 0.6], [12, 1.4]),
-			...(role === 'border' ? { 'line-dasharray': [4, 2.5] } : {})
+			'line-width': role === 'road' ? widthByZoom([6, 0.5], [12, 1.2], [17, 6]) : widthByZoom([4, 0.6], [12, 1.4])
 		}
 	};
+	if (role !== 'border') return [plain];
+	const dashed = { ...plain.paint, 'line-dasharray': [4, 2.5] };
+	return [plain, { ...plain, id: `disputed-${layer}`, filter: ['all', isLine, DISPUTED], paint: dashed }];
 }
 
 function names(layer: string, palette: Palette, language: string, hidden: readonly string[]): LayerSpecification[] {

@@ -15,3 +15,9 @@ export function widthByZoom(...stops: [zoom: number, width: number][]): DataDriv
 export function rankByZoom(first: number, ...steps: [zoom: number, rank: number][]): ExpressionSpecification {
 	return ['step', ['zoom'], first, ...steps.flat()] as ExpressionSpecification;
 }
+
+/** A size in pixels for each of the ranks 1 to 4 and one for the rest, times `scale`. */
+export function byRank(scale: number, ...sizes: [number, number, number, number, number]): ExpressionSpecification {
+	const [first, second, third, fourth, rest] = sizes.map((size) => size * scale) as typeof sizes;
+	return ['match', ['get', 'rank'], 1, first, 2, second, 3, third, 4, fourth, rest];
+}
