@@ -1,6 +1,8 @@
 import { TileType } from 'pmtiles';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { addresses, relief } from './committed.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('the relief archive', () => {
 	it('has a lossless WebP picture of 512 pixels at every address of zoom 0 to 3', async () => {

@@ -54,6 +54,7 @@ describe('the style of the basemap', () => {
 			expect(shows([], 'Peshawar')).toBe(true);
 			expect(shows(['Peshawar', 'Kabul'], 'Peshawar')).toBe(false);
 			expect(shows(['Peshawar', 'Kabul'], 'Lahore')).toBe(true);
+			expect(shows(['Tribal areas'], 'Tribal Areas')).toBe(false);
 		}
 	);
 

@@ -20,9 +20,10 @@ export function labelLayers(options: LabelOptions): SymbolLayerSpecification[] {
 	return [seas(options), rivers(options), provinces(options), towns(options), countries(options)];
 }
 
-/** Whether a feature's international name is free to be drawn. */
+/** Whether a feature's international name is free to be drawn; capitals and small letters are one. */
 export function notHidden(hidden: readonly string[]): ExpressionSpecification {
-	return ['!', ['in', ['coalesce', ['get', 'name'], ''], ['literal', [...hidden]]]];
+	const names = hidden.map((name) => name.toLowerCase());
+	return ['!', ['in', ['downcase', ['to-string', ['get', 'name']]], ['literal', names]]];
 }
 
 function shown(hidden: readonly string[], largestRank: ExpressionSpecification): FilterSpecification {

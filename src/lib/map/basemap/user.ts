@@ -7,6 +7,7 @@ import type {
 } from 'maplibre-gl';
 import type { Archive } from './archive.ts';
 import { LABEL_FONT, labelFonts } from './fonts.ts';
+import { notHidden } from './labels.ts';
 import { primaryLanguage } from './names.ts';
 import { PALETTES, type Palette, type Theme } from './palette.ts';
 import { byZoom, widthByZoom } from './zoom.ts';
@@ -135,7 +136,7 @@ function names(layer: string, palette: Palette, language: string, hidden: readon
 	const name: ExpressionSpecification = ['coalesce', ['get', `name:${code}`], ['get', `name_${code}`], ['get', 'name']];
 	const paint = { 'text-color': palette.townName, 'text-halo-color': palette.halo, 'text-halo-width': 1.3 };
 	const shared = { type: 'symbol', source: 'archive', 'source-layer': layer, paint } as const;
-	const free: ExpressionSpecification = ['!', ['in', ['to-string', ['get', 'name']], ['literal', [...hidden]]]];
+	const free = notHidden(hidden);
 	return [
 		{
 			...shared,
