@@ -1,8 +1,10 @@
 // Where the list of a shared mark stands: beside the mark, inside the window, not on the mark itself.
 import type { Box, Camera, Padding, Pixel } from './types.ts';
 
-/** Pixels: the list's width, the height of a row for a mouse and for a finger, and its frame. */
-export const LIST = { width: 216, row: 26, fingerRow: 44, frame: 2 };
+/** Pixels: the list's width, the height of a row for a mouse and for a finger, of a further line in it, and the frame. */
+const LIST = { width: 232, row: 26, fingerRow: 44, line: 18, frame: 2 };
+/** Pixels of a row that its name cannot use: padding and count. */
+const BESIDE_NAME = 64;
 /** Pixels between the mark and the list: the leader's length. */
 const OFF = 20;
 const EDGE = 8;
@@ -13,10 +15,10 @@ export interface ListPlace {
 	leader: { from: Pixel; to: Pixel } | null;
 }
 
-/** Right of the mark, else left, else below or above, whichever has room; held inside the window. */
+/** Right of the mark, else left, else below or above, whichever has room; held inside the window. `nameWidths` in pixels, a row each. */
 export function placeList(
 	mark: Pixel & { reach: number },
-	rows: number,
+	nameWidths: readonly number[],
 	narrow: boolean,
 	camera: Camera,
 	padding: Padding
@@ -28,7 +30,9 @@ export function placeList(
 		bottom: camera.height - padding.bottom - EDGE
 	};
 	const width = Math.min(LIST.width, free.right - free.left);
-	const full = rows * (narrow ? LIST.fingerRow : LIST.row) + LIST.frame;
+	const lines = nameWidths.map((name) => Math.ceil(name / (width - BESIDE_NAME)));
+	const row = (count: number) => Math.max(narrow ? LIST.fingerRow : 0, LIST.row + (count - 1) * LIST.line);
+	const full = lines.reduce((sum, count) => sum + row(count), LIST.frame);
 	const height = Math.min(full, free.bottom - free.top);
 	const level = hold(mark.y - height / 2 - 20, free.top, free.bottom - height);
 	const centred = hold(mark.x - width / 2, free.left, free.right - width);

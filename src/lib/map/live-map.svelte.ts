@@ -31,6 +31,7 @@ export class LiveMap {
 	#run = 0;
 	#watch: ReturnType<typeof setTimeout> | undefined;
 	#loaded = false;
+	#goal: number | null = null;
 	#dressed = '';
 	#room: Room = NO_ROOM;
 	readonly #assets: () => string;
@@ -98,10 +99,15 @@ export class LiveMap {
 		this.#map?.easeTo({ center: [lon, lat], zoom, duration: still || prefersStill() ? 0 : MOTION, essential: true });
 	}
 
-	/** One step nearer (1) or farther (−1). */
-	zoom(step: number): void {
+	/** One step nearer (1) or farther (−1), round a position or the middle of the map. */
+	zoom(step: number, around: Position | null): void {
 		const map = this.#map;
-		if (map) map.easeTo({ zoom: map.getZoom() + step, duration: prefersStill() ? 0 : MOTION, essential: true });
+		if (!map) return;
+		// Pressed again before the map has arrived, the next step starts from where it is going.
+		const goal = Math.min(map.getMaxZoom(), Math.max(map.getMinZoom(), (this.#goal ?? map.getZoom()) + step));
+		const motion = { duration: prefersStill() ? 0 : MOTION, essential: true };
+		map.easeTo({ zoom: goal, ...(around ? { around } : {}), ...motion });
+		this.#goal = map.isMoving() ? goal : null;
 	}
 
 	/** Shifts the map until a point of the screen is well inside the padding. */
@@ -138,6 +144,7 @@ export class LiveMap {
 			this.settled = this.camera;
 		});
 		map.on('moveend', () => {
+			this.#goal = null;
 			this.#follow();
 			this.settled = this.camera;
 			const { lng, lat } = map.getCenter().wrap();

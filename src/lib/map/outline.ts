@@ -1,7 +1,6 @@
 // The rings and outlines of places known as areas.
 import type { Geometry, Position } from '#core/dossier/types.ts';
-import { outerRadius } from './marks.ts';
-import { anchorOf, formOf } from './marks.ts';
+import { anchorOf, formOf, outerRadius } from './marks.ts';
 import { project, ringRadius, toWorld, worldSize } from './mercator.ts';
 import type { Camera, Mark, Pixel } from './types.ts';
 
@@ -34,8 +33,11 @@ export function extentsOf(marks: readonly Mark[], camera: Camera): Extent[] {
 				const path = outlinePath(place.geometry, at);
 				return [{ ...base, path, scale: worldSize(camera.zoom) / worldSize(FINE) }];
 			}
-			// Seen from afar the ring stays outside the disc; it is never drawn smaller than it is.
-			const ring = Math.max(ringRadius(place.radius ?? 0, at[1], camera.zoom), outerRadius(mark) + 4);
+			// Seen from afar the ring of a lone area stays outside its disc; under a shared disc it would only be a smear.
+			const least = outerRadius(mark) + 4;
+			const actual = ringRadius(place.radius ?? 0, at[1], camera.zoom);
+			if (actual < least && mark.places.length > 1) return [];
+			const ring = Math.max(actual, least);
 			const middle = { x: camera.width / 2, y: camera.height / 2 };
 			if (Math.hypot(point.x - middle.x, point.y - middle.y) > ring + diagonal) return [];
 			return [{ ...base, ring, wide: ring > WIDE }];

@@ -93,7 +93,14 @@ export class Overlay {
 		const { narrow, padding } = this.#follows();
 		const reach = Math.max(outerRadius(drawn.mark), selectedRadius(drawn.mark) + 1.25);
 		const at = { x: drawn.x, y: drawn.y, reach };
-		return { mark: drawn.mark, place: placeList(at, drawn.mark.places.length, narrow, camera, padding) };
+		const widths = drawn.mark.places.map(({ name }) => this.measure(name, 600));
+		return { mark: drawn.mark, place: placeList(at, widths, narrow, camera, padding) };
+	});
+
+	/** The mark that zooming should keep in view: the focused or the selected one, if it is. */
+	readonly anchor = $derived.by(() => {
+		const key = this.focused ?? this.#markOf(this.#follows().selected);
+		return this.all.find(({ mark, inView }) => inView && mark.key === key)?.mark.at ?? null;
 	});
 
 	/** Boxes of the screen at rest that basemap names must leave free. */

@@ -1,6 +1,7 @@
 // The tags at the window's edge: which place lies beyond it, and how far the line goes.
 import type { Measure } from './arrange.ts';
-import type { Said } from './said.ts';
+import { grow, segmentMeets } from './boxes.ts';
+import { segmentsOf, type Said } from './said.ts';
 import type { Box } from './types.ts';
 
 /** A tag as drawn. */
@@ -16,24 +17,30 @@ const PADDING = 8;
 /** Pixels between the line and its tag. */
 const OFF = 10;
 
-/** The boxes of all tags of some lines, inside a window. */
+/** The boxes of all tags of some lines, inside a window and beside the lines. */
 export function tagBoxes(lines: readonly Said[], window: Box, measure: Measure): TagBox[] {
-	return lines.flatMap(({ key, tags }) =>
+	return lines.flatMap(({ key, tags, path }) =>
 		tags.map(({ x, y, words }): TagBox => {
-			const width = Math.ceil(measure(words, 400)) + 2 * PADDING;
-			// Beside the line rather than on it: above where there is room, else below.
-			const above = y - OFF - HEIGHT >= window.y;
-			const box = {
-				x: hold(x - width / 2, window.x, window.x + window.width - width),
-				y: hold(above ? y - OFF - HEIGHT : y + OFF, window.y, window.y + window.height - HEIGHT),
-				width,
-				height: HEIGHT
-			};
+			const size = { width: Math.ceil(measure(words, 400)) + 2 * PADDING, height: HEIGHT };
+			const free = { width: window.width - size.width, height: window.height - HEIGHT };
+			const spots = [
+				{ x: x + OFF, y: y - HEIGHT / 2 },
+				{ x: x - OFF - size.width, y: y - HEIGHT / 2 },
+				{ x: x - size.width / 2, y: y - OFF - HEIGHT },
+				{ x: x - size.width / 2, y: y + OFF }
+			].map((spot): Box => ({
+				x: hold(spot.x, window.x, free.width),
+				y: hold(spot.y, window.y, free.height),
+				...size
+			}));
+			const segments = segmentsOf(path);
+			const clear = (box: Box) => !segments.some((segment) => segmentMeets(segment, grow(box, 4)));
+			const box = spots.find(clear) ?? { x, y, ...size };
 			return { key: `${key} ${words}`, box, words };
 		})
 	);
 }
 
-function hold(value: number, low: number, high: number): number {
-	return Math.max(low, Math.min(high, value));
+function hold(value: number, low: number, room: number): number {
+	return Math.max(low, Math.min(low + room, value));
 }

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { groupMarks, leadOf } from '#lib/map/group.ts';
+import { outerRadius, radiusScale } from '#lib/map/marks.ts';
+import { toWorld, worldSize } from '#lib/map/mercator.ts';
+import { markName } from '#lib/map/words.ts';
+import { CITY, place } from './places.ts';
+
+const radius = radiusScale(44, false);
+const keys = (marks: ReturnType<typeof groupMarks>) => marks.map(({ key }) => key);
+
+describe('places that would lie on each other', () => {
+	it('share one mark, named after the one that contains the others, and count a record once', () => {
+		const [mark, ...others] = groupMarks(CITY, 5.3, radius);
+		expect(others).toEqual([]);
+		expect(mark?.count).toBe(46);
+		expect(mark && markName(mark)).toBe(
+			'Peshawar, 3 places: Peshawar 6 records, Army Public School 41 records, Lady Reading Hospital 1 record'
+		);
+	});
+
+	it('part when the zoom goes in', () => {
+		expect(keys(groupMarks(CITY, 14, radius)).sort()).toEqual([...CITY.map(({ id }) => id)].sort());
+	});
+
+	it('never part when they are on one spot', () => {
+		const gate = place('Gate', 71.537, 34.015, 2);
+		const school = place('School', 71.537, 34.015, 4);
+		expect(groupMarks([gate, school], 17, radius).map(({ places }) => places.map(({ id }) => id))).toEqual([
+			['School', 'Gate']
+		]);
+	});
+
+	it('are named after the one with most records where none contains another', () => {
+		expect(leadOf([place('a', 0, 0, 2), place('b', 0, 0, 5), place('c', 0, 0, 3)])?.id).toBe('b');
+	});
+
+	it('let a city keep its name when the region of the city has the same spot', () => {
+		const region = place('Peshawar region', 71.58, 34.01, 3, { precision: 'region', radius: 80_000 });
+		const city = place('Peshawar', 71.58, 34.01, 1, { containers: ['Peshawar region'] });
+		const [mark] = groupMarks([region, city], 6, radius);
+		expect([mark?.key, mark?.form, mark?.hollow]).toEqual(['Peshawar', 'disc', false]);
+	});
+
+	it('keep an area apart from the city beside it, as long as both can be told apart', () => {
+		const khyber = place('Khyber', 71.1, 33.95, 4, { precision: 'admin2', radius: 50_000 });
+		expect(keys(groupMarks([...CITY, khyber], 5.3, radius))).toEqual(['Peshawar', 'Khyber']);
+		expect(keys(groupMarks([...CITY, khyber], 2, radius))).toEqual(['Peshawar']);
+	});
+
+	it('leave countries to their plates', () => {
+		const country = place('Pakistan', 71.58, 34.01, 13, { precision: 'country' });
+		expect(keys(groupMarks([...CITY, country], 3, radius))).toEqual(['Peshawar', 'Pakistan']);
+	});
+
+	it('are not drawn without records', () => {
+		expect(groupMarks([place('a', 0, 0, 0)], 3, radius)).toEqual([]);
+	});
+});
+
+const somewhere = fc.record({
+	lon: fc.double({ min: 60, max: 80, noNaN: true }),
+	lat: fc.double({ min: 25, max: 40, noNaN: true }),
+	records: fc.integer({ min: 1, max: 44 }),
+	area: fc.boolean()
+});
+
+describe('any places at any zoom', () => {
+	const sets = fc
+		.array(somewhere, { maxLength: 30 })
+		.map((list) =>
+			list.map(({ lon, lat, records, area }, i) =>
+				place(`p${i}`, lon, lat, records, area ? { precision: 'admin2', radius: 30_000 } : {})
+			)
+		);
+	const zooms = fc.double({ min: 1, max: 12, noNaN: true });
+
+	it('stand in exactly one mark each, most records first', () => {
+		fc.assert(
+			fc.property(sets, zooms, (places, zoom) => {
+				const marks = groupMarks(places, zoom, radius);
+				expect(marks.flatMap(({ places }) => places.map(({ id }) => id)).sort()).toEqual(
+					places.map(({ id }) => id).sort()
+				);
+				expect(marks.map(({ count }) => count)).toEqual(marks.map(({ count }) => count).sort((a, b) => b - a));
+			})
+		);
+	});
+
+	it('leave no two full discs touching', () => {
+		fc.assert(
+			fc.property(sets, zooms, (places, zoom) => {
+				const size = worldSize(zoom);
+				const discs = groupMarks(places, zoom, radius).filter(({ form }) => form === 'disc');
+				discs.forEach((a, i) =>
+					discs.slice(i + 1).forEach((b) => {
+						const [p, q] = [toWorld(a.at, size), toWorld(b.at, size)];
+						expect(Math.hypot(p.x - q.x, p.y - q.y)).toBeGreaterThan(outerRadius(a) + outerRadius(b));
+					})
+				);
+			})
+		);
+	});
+
+	it('are grouped the same in whatever order they come', () => {
+		fc.assert(
+			fc.property(sets, zooms, (places, zoom) => {
+				const groups = (list: typeof places) =>
+					groupMarks(list, zoom, radius).map(({ key, places }) => [key, ...places.map(({ id }) => id)]);
+				expect(groups([...places].reverse())).toEqual(groups(places));
+			})
+		);
+	});
+});

@@ -1,0 +1,45 @@
+// Made-up places for the tests of the map, near true ones.
+import type { MapPlace } from '#lib/map/types.ts';
+
+/** A settlement with as many records as asked, unless told otherwise. */
+export function place(
+	id: string,
+	lon: number,
+	lat: number,
+	records: number | readonly string[],
+	more: Partial<MapPlace> = {}
+): MapPlace {
+	return {
+		id,
+		name: id,
+		kind: 'settlement',
+		precision: 'settlement',
+		radius: null,
+		geometry: { type: 'Point', coordinates: [lon, lat] },
+		records: typeof records === 'number' ? Array.from({ length: records }, (_, i) => `${id}-${i}`) : records,
+		hollow: false,
+		containers: [],
+		...more
+	};
+}
+
+/** A city of 6 records, a school of 41 and a hospital of 1 in it; two records are about both city and school. */
+export const CITY = [
+	place('Peshawar', 71.58, 34.01, ['p-0', 'p-1', 'p-2', 'p-3', 's-0', 's-1'], { containers: ['Pakistan'] }),
+	place(
+		'Army Public School',
+		71.537,
+		34.015,
+		Array.from({ length: 41 }, (_, i) => `s-${i}`),
+		{
+			kind: 'site',
+			precision: 'site',
+			containers: ['Peshawar', 'Pakistan']
+		}
+	),
+	place('Lady Reading Hospital', 71.5656, 34.0135, 1, {
+		kind: 'site',
+		precision: 'site',
+		containers: ['Peshawar', 'Pakistan']
+	})
+];

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { groupMarks } from '#lib/map/group.ts';
+import { exampleCounts, keyOf } from '#lib/map/key.ts';
+import { placeList } from '#lib/map/list.ts';
+import { radiusScale } from '#lib/map/marks.ts';
+import { distanceWords, markName } from '#lib/map/words.ts';
+import type { MapPlace } from '#lib/map/types.ts';
+import { CITY, place } from './places.ts';
+
+const radius = radiusScale(44, false);
+const nameOf = (one: MapPlace) => groupMarks([one], 6, radius).map(markName)[0];
+
+describe('the name of a mark', () => {
+	it('begins with the name of its place, then says what it is and how many records it has', () => {
+		expect(nameOf(place('Kabul', 69, 34, 4))).toBe('Kabul, settlement, 4 records');
+		expect(nameOf(place('Lahore', 74, 31, 1, { radius: 30_000 }))).toBe('Lahore, settlement, 1 record');
+	});
+
+	it('says how large an area is', () => {
+		const area = place('Khyber', 71, 34, 2, { kind: 'district', precision: 'admin2', radius: 60_000 });
+		expect(nameOf(area)).toBe('Khyber, district, 2 records, radius 60 km');
+	});
+});
+
+it.each([
+	[4, '0 m'],
+	[844, '840 m'],
+	[960, '1 km'],
+	[3_400, '3.4 km'],
+	[379_600, '380 km']
+])('a distance of %f m is "%s"', (metres, words) => {
+	expect(distanceWords(metres)).toBe(words);
+});
+
+describe('the key', () => {
+	const draw = (places: MapPlace[]) =>
+		groupMarks(places, 5.3, radius).map((mark) => ({
+			mark,
+			x: 0,
+			y: 0,
+			inView: true,
+			placing: { hit: { x: 0, y: 0, width: 0, height: 0 }, plate: null }
+		}));
+
+	it('explains only the forms in view, in its own order', () => {
+		const country = place('India', 79, 22, 1, { precision: 'country' });
+		const area = place('Waziristan', 70, 30, 1, { precision: 'admin2', radius: 60_000 });
+		const not = place('Called off', 60, 30, 1, { hollow: true });
+		expect(keyOf(draw([country, ...CITY]), 44, radius).forms).toEqual(['site', 'several', 'country']);
+		expect(keyOf(draw([area, country]), 44, radius).forms).toEqual(['area', 'country']);
+		expect(keyOf(draw([not]), 44, radius).forms).toEqual(['hollow']);
+		expect(keyOf(draw([country]), 44, radius).sizes).toEqual([]);
+	});
+
+	it.each([
+		[1, [1]],
+		[4, [1, 2]],
+		[44, [1, 5, 10]],
+		[86, [2, 10, 20]],
+		[1_000, [20, 100, 200]]
+	])('shows sizes of the scale for at most %i records', (max, counts) => {
+		expect(exampleCounts(max, radiusScale(max, false))).toEqual(counts);
+	});
+});
+
+describe('the list at a shared mark', () => {
+	const camera = { lon: 0, lat: 0, zoom: 5, width: 724, height: 528 };
+	const none = { top: 0, right: 0, bottom: 0, left: 0 };
+	const names = [50, 120, 130];
+
+	it('stands right of the mark where there is room, else left, and never outside the window', () => {
+		expect(placeList({ x: 200, y: 200, reach: 28 }, names, false, camera, none).box.x).toBe(248);
+		expect(placeList({ x: 700, y: 200, reach: 28 }, names, false, camera, none).box.x).toBeLessThan(652 - 200);
+		const narrow = { ...camera, width: 390, height: 320 };
+		for (const x of [0, 120, 195, 300, 390]) {
+			const { box } = placeList({ x, y: 60, reach: 28 }, names, true, narrow, { ...none, bottom: 12 });
+			expect(box.x >= 8 && box.y >= 8 && box.x + box.width <= 382 && box.y + box.height <= 300).toBe(true);
+		}
+	});
+
+	it('gives long names a second line', () => {
+		const height = (widths: number[]) =>
+			placeList({ x: 200, y: 200, reach: 28 }, widths, false, camera, none).box.height;
+		expect(height([50, 300])).toBe(height([50, 50]) + 18);
+	});
+});
