@@ -33,6 +33,8 @@ export class Overlay {
 	pointed = $state<string | null>(null);
 	focused = $state<string | null>(null);
 	opened = $state<string | null>(null);
+	/** The focus is shown: it came by keyboard. */
+	ringed = $state(false);
 	measure = $state.raw<Measure>((text) => text.length * 7);
 	readonly #live: LiveMap;
 	readonly #follows: () => Follows;
