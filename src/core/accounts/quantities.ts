@@ -2,7 +2,7 @@
 import type { QuantityValue } from '#core/dossier/types.ts';
 import { listed, term } from '#core/words/vocabulary.ts';
 import { figuresOf, type Figure } from './figures.ts';
-import { intersect, isWithin, sameInterval, upFrom, upTo, type Interval } from './interval.ts';
+import { intersect, isWithin, sameInterval, upFrom, type Interval } from './interval.ts';
 import { agree, compatible, conflict, type ValueRelation } from './relation.ts';
 import { commonUnit, type Wholes } from './units.ts';
 
@@ -44,22 +44,19 @@ export function sameUnit(a: QuantityValue, b: QuantityValue): boolean {
 	return commonUnit(a.unit).unit === commonUnit(b.unit).unit;
 }
 
-/** Adds what follows for a whole from its part and for a part from its whole, where a claim of the question links them. */
+/** Adds what follows for a whole from its part, where a claim of the question links them: who counts 100 children counts 100 people or more. */
 function withImplied(figures: ReadonlyMap<string, Figure>, wholes: Wholes): Map<string, Interval> {
 	const ranges = new Map([...figures].map(([unit, { range }]) => [unit, range]));
 	const implied = new Map<string, Interval>();
-	const imply = (unit: string, range: Interval) => {
-		if (ranges.has(unit)) return;
-		implied.set(unit, intersect(implied.get(unit) ?? range, range) ?? range);
-	};
 	for (const [part, among] of wholes) {
+		const own = ranges.get(part);
+		if (!own) continue;
 		for (const whole of among) {
-			const [own, all] = [ranges.get(part), ranges.get(whole)];
-			if (own) imply(whole, upFrom(own.low, own.lowOpen));
-			if (all) imply(part, upTo(all.high, all.highOpen));
+			const range = upFrom(own.low, own.lowOpen);
+			implied.set(whole, intersect(implied.get(whole) ?? range, range) ?? range);
 		}
 	}
-	return new Map([...implied, ...ranges]);
+	return new Map([...ranges, ...[...implied].filter(([unit]) => !ranges.has(unit))]);
 }
 
 function sameFigure(a: Figure | undefined, b: Figure | undefined): boolean {

@@ -56,6 +56,8 @@ describe('independent origins', () => {
 		expect(origins([killed({ reportedVia: [null] }), killed({ reportedVia: [null] })])).toHaveLength(2);
 		expect(origins([killed({ assertedIn: 's-unknown' }), killed({ assertedIn: 's-unknown-too' })])).toHaveLength(2);
 		expect(origins([killed({ assertedIn: 's-unknown' }), killed({ assertedIn: 's-unknown' })])).toHaveLength(1);
+		const unplaced = () => ({ ...killed({ reportedVia: [null] }), citations: [{ source: 'a' }] });
+		expect(origins([unplaced(), unplaced()])).toHaveLength(2);
 		expect(origins([killed({ reportedVia: [null], at: 5 }), killed({ reportedVia: [null], at: 5 })])).toHaveLength(1);
 	});
 

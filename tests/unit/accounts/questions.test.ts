@@ -178,6 +178,23 @@ describe('an update', () => {
 			[entry('wall', { source: 'monday', by: 'mayor' }), entry('fence', { source: 'friday', by: 'mayor' })]
 		],
 		[
+			'a toll of another source that leaves room for it',
+			'compatible',
+			[
+				claim('killed', figure(9, { bound: 'at-least' }), { source: 'monday' }),
+				claim('killed', figure(12, { bound: 'at-least' }), { source: 'friday' })
+			]
+		],
+		[
+			'figures that go back and forth',
+			'conflict',
+			[
+				killed(5, { source: 'a', asOf: '2020-03-01' }),
+				killed(4, { source: 'b', asOf: '2020-03-03' }),
+				killed(5, { source: 'b', asOf: '2020-03-05' })
+			]
+		],
+		[
 			'a flat figure by a doubtful one',
 			'compatible',
 			[killed(4, { source: 'live', at: 10 }), killed(5, { source: 'live', at: 5, certainty: 'feared' })]
