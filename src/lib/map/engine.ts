@@ -6,9 +6,13 @@ import { provideIcons } from './basemap/provide.ts';
 import { basemapStyle } from './basemap/style.ts';
 import type { Theme } from './basemap/palette.ts';
 import { userBasemapStyle } from './basemap/user.ts';
+import { prefersStill } from './motion.ts';
 import { ROOM_IMAGE, withRoom, type Room } from './room.ts';
 import type { Basemap, MapView } from './types.ts';
 import { workerAddress } from './worker.ts';
+
+/** Whom the embedded basemap is owed to. */
+export { EMBEDDED_ATTRIBUTION } from './basemap/style.ts';
 
 /** How the ground should look. */
 export interface Look {
@@ -39,16 +43,20 @@ export async function loadCountries(base: string): Promise<CountryLabel[]> {
 }
 
 /**
- * Loads MapLibre and makes a map in a container. `base` is the absolute address of the static files, ending in `/`.
+ * Loads MapLibre and makes a map in a container, with the style that is `coming`. `base` is the absolute address of the static files, ending in `/`.
  * Rejects if the library cannot be loaded or the browser has no WebGL 2.
  */
 export async function makeMap(
 	container: HTMLElement,
 	base: string,
-	style: StyleSpecification,
+	coming: Promise<StyleSpecification>,
 	{ lon, lat, zoom }: MapView
 ): Promise<MapLibreMap> {
-	const [maplibre] = await Promise.all([import('maplibre-gl'), import('maplibre-gl/dist/maplibre-gl.css')]);
+	const [maplibre, style] = await Promise.all([
+		import('maplibre-gl'),
+		coming,
+		import('maplibre-gl/dist/maplibre-gl.css')
+	]);
 	maplibre.setWorkerUrl(workerAddress());
 	registerEmbedded(maplibre.addProtocol, base);
 	const map = new maplibre.Map({
@@ -72,9 +80,4 @@ export async function makeMap(
 		if (!map.hasImage(ROOM_IMAGE)) map.addImage(ROOM_IMAGE, { width: 1, height: 1, data: new Uint8Array(4) });
 	});
 	return map;
-}
-
-/** Whether the reader asked for less motion. */
-export function prefersStill(): boolean {
-	return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

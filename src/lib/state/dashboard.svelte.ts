@@ -46,13 +46,13 @@ export class Dashboard {
 	}
 
 	/** Puts another dossier in place of the present one; filters and selection of the old one mean nothing in it. */
-	load(dossier: Dossier, refused: readonly Refused[], issues: readonly Issue[], path: string | null = null): void {
-		this.session.replace(dossier, refused, issues);
+	async load(dossier: Dossier, refused: readonly Refused[], issues: readonly Issue[]): Promise<void> {
+		await this.session.replace(dossier, refused, issues);
 		this.filters.reset();
 		this.selection.restore(null, null);
 		this.view = null;
 		this.placesInView = null;
-		this.path = path;
+		this.path = null;
 		this.push();
 	}
 

@@ -24,7 +24,7 @@ export async function fetchDossier(dashboard: Dashboard, page: Location): Promis
 		const { dossier, refused, issues } = await openDossier(await response.text());
 		if (dossier === null)
 			return { tone: 'problem', text: `${path} was not opened: ${issues[0]?.message ?? 'it is no dossier.'}` };
-		dashboard.session.replace(dossier, refused, issues);
+		await dashboard.session.replace(dossier, refused, issues);
 		dashboard.path = path;
 		if (refused.length === 0) return null;
 		return { tone: 'problem', text: `${path} is open. ${refused.length} of its records were left out.`, refused: true };

@@ -1,6 +1,5 @@
 // Files that a person drops or picks: what each is, and what became of it. Nothing of them leaves the page.
 import type { Dossier, Issue } from '#core/dossier/types.ts';
-import { readText } from '#core/citation/text.ts';
 import type { Dashboard } from './dashboard.svelte.ts';
 import type { Refused, TextFile } from './session.svelte.ts';
 
@@ -56,13 +55,13 @@ export async function takeFiles(
 		try {
 			if (isArchive(file.name)) notices.push(await onarchive(file));
 			else if (isDossierFile(file.name)) notices.push(await takeDossier(file, dashboard));
-			else texts.push({ name: file.name, text: readText(new Uint8Array(await file.arrayBuffer())) });
+			else texts.push(await readTextFile(file));
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error);
 			notices.push({ tone: 'problem', text: `${file.name} could not be read: ${reason}` });
 		}
 	}
-	if (texts.length > 0) notices.push(...takeTexts(texts, dashboard));
+	if (texts.length > 0) notices.push(...(await takeTexts(texts, dashboard)));
 	return notices;
 }
 
@@ -73,7 +72,7 @@ async function takeDossier(file: File, dashboard: Dashboard): Promise<Notice> {
 		const where = why?.line === undefined ? '' : ` (line ${why.line})`;
 		return { tone: 'problem', text: `${file.name} was not opened: ${why?.message ?? 'it is no dossier.'}${where}` };
 	}
-	dashboard.load(dossier, refused, issues);
+	await dashboard.load(dossier, refused, issues);
 	if (refused.length > 0) {
 		const records = refused.length === 1 ? 'One record was' : `${refused.length} records were`;
 		return { tone: 'problem', text: `${file.name} is open. ${records} left out.`, refused: true };
@@ -81,9 +80,14 @@ async function takeDossier(file: File, dashboard: Dashboard): Promise<Notice> {
 	return { tone: 'done', text: `${file.name} is open.` };
 }
 
-function takeTexts(texts: readonly TextFile[], dashboard: Dashboard): Notice[] {
+async function readTextFile(file: File): Promise<TextFile> {
+	const { readText } = await import('#core/citation/text.ts');
+	return { name: file.name, text: readText(new Uint8Array(await file.arrayBuffer())) };
+}
+
+async function takeTexts(texts: readonly TextFile[], dashboard: Dashboard): Promise<Notice[]> {
 	const { session } = dashboard;
-	session.addTexts(texts);
+	await session.addTexts(texts);
 	const titleOf = (id: string) => session.catalogue.sources.get(id)?.title ?? id;
 	return texts.map(({ name }): Notice => {
 		const matched = session.match.matched.find(({ file }) => file === name);

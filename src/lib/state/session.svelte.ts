@@ -1,5 +1,5 @@
 // The dossier that is open, the texts the reader put beside it, and how its citations stand in them.
-import { matchTexts, verifyDossier, type TextMatch } from '#core/citation/verify.ts';
+import type { TextMatch, Verification } from '#core/citation/verify.ts';
 import type { NormalisedText } from '#core/citation/text.ts';
 import type { Dossier, Issue } from '#core/dossier/types.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
@@ -11,6 +11,8 @@ export interface Refused {
 	id: string | null;
 	reasons: Issue[];
 }
+
+const NOTHING_AT_HAND: TextMatch = { texts: new Map(), matched: [], changed: [], unused: [] };
 
 /** A text file as it came in. Kept in memory only. */
 export interface TextFile {
@@ -26,11 +28,10 @@ export class Session {
 	#issues = $state.raw<readonly Issue[]>([]);
 
 	readonly catalogue = $derived(new Catalogue(this.#dossier));
-	/** Which dropped text belongs to which source; a changed text is named so. */
-	readonly match: TextMatch = $derived(matchTexts(this.#dossier, this.#files));
+	#match = $state.raw<TextMatch>(NOTHING_AT_HAND);
+	#verification = $state.raw<Verification | null>(null);
 	/** The texts at hand that are the very ones the dossier was made from, and changed ones, by source id. */
-	readonly texts: ReadonlyMap<string, NormalisedText> = $derived(this.match.texts);
-	readonly verification = $derived(this.texts.size > 0 ? verifyDossier(this.#dossier, this.texts) : null);
+	readonly texts: ReadonlyMap<string, NormalisedText> = $derived(this.#match.texts);
 	/** `A`, `B`, … by source id, in the order of the file. */
 	readonly letters = $derived(lettersOf(this.#dossier));
 
@@ -49,16 +50,35 @@ export class Session {
 		return this.#issues;
 	}
 
+	/** Which dropped text belongs to which source; a changed text is named so. */
+	get match(): TextMatch {
+		return this.#match;
+	}
+	/** How every citation stands in the texts at hand; `null` while there are none. */
+	get verification(): Verification | null {
+		return this.#verification;
+	}
+
 	/** Puts another dossier in place of the present one; the texts stay and are matched anew. */
-	replace(dossier: Dossier, refused: readonly Refused[] = [], issues: readonly Issue[] = []): void {
+	async replace(dossier: Dossier, refused: readonly Refused[] = [], issues: readonly Issue[] = []): Promise<void> {
 		this.#dossier = dossier;
 		this.#refused = refused;
 		this.#issues = issues;
+		await this.#matchAnew();
 	}
 
-	/** Puts text files beside the dossier. */
-	addTexts(files: readonly TextFile[]): void {
+	/** Puts text files beside the dossier and matches them with its sources. */
+	async addTexts(files: readonly TextFile[]): Promise<void> {
 		const known = this.#files.filter((kept) => !files.some((file) => file.text.sha256 === kept.text.sha256));
 		this.#files = [...known, ...files];
+		await this.#matchAnew();
+	}
+
+	async #matchAnew(): Promise<void> {
+		if (this.#files.length === 0) return;
+		// Most readers never bring a text: what checks them is loaded with the first one.
+		const { matchTexts, verifyDossier } = await import('#core/citation/verify.ts');
+		this.#match = matchTexts(this.#dossier, this.#files);
+		this.#verification = this.#match.texts.size > 0 ? verifyDossier(this.#dossier, this.#match.texts) : null;
 	}
 }

@@ -1,0 +1,33 @@
+// The pages of the panel, each loaded when it is first opened: the first view of the page needs none of them.
+import type { Component } from 'svelte';
+import type { Open } from '#lib/state/selection.svelte.ts';
+
+/** What every page is given; each takes what it needs. */
+export interface ViewProps extends Record<string, unknown> {
+	id: string;
+	/** Which citation, for a passage. */
+	index: number;
+	/** Opens the browser's picker for dossiers and texts. */
+	onopenfiles: (() => void) | undefined;
+}
+
+type Page = Component<ViewProps>;
+
+const load = {
+	place: async () => (await import('./PlaceView.svelte')).default,
+	event: async () => (await import('./EventView.svelte')).default,
+	statement: async () => (await import('./StatementView.svelte')).default,
+	actor: async () => (await import('./ActorView.svelte')).default,
+	source: async () => (await import('./SourceView.svelte')).default,
+	passage: async () => (await import('./PassageView.svelte')).default,
+	unplaced: async () => (await import('./UnplacedList.svelte')).default,
+	undated: async () => (await import('./UndatedList.svelte')).default,
+	refused: async () => (await import('./RefusedList.svelte')).default
+} as const;
+
+/** The page of an open thing; `null` for the dossier itself and the list of what is in view, which share the first page. */
+export async function loadView(open: Open | null): Promise<Page | null> {
+	if (open === null) return null;
+	if (open.type !== 'list') return load[open.type]();
+	return open.id === 'in-view' ? null : load[open.id]();
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { check } from '@placemarkio/check-geojson';
+import type { FeatureCollection } from 'geojson';
+import { expect, test, type DashboardPage } from './dashboard.ts';
+
+/** Chooses a line of the Export menu and reads the file that comes. */
+async function exported(dashboard: DashboardPage, line: string): Promise<{ name: string; text: string }> {
+	await dashboard.page.getByRole('button', { name: 'Export', exact: true }).click();
+	const download = dashboard.page.waitForEvent('download');
+	await dashboard.page.getByRole('menuitem', { name: line }).click();
+	const file = await download;
+	return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+}
+
+/** "12 of 105 records shown" as numbers. */
+async function shownCount(dashboard: DashboardPage): Promise<number> {
+	return Number(/^\d+/.exec(await dashboard.status.innerText())?.[0]);
+}
+
+test('the exported records are exactly those shown, and the file passes the checker', async ({ page, dashboard }) => {
+	await dashboard.open();
+	await page.getByRole('checkbox', { name: /^Direct speech/ }).check();
+	const shown = await shownCount(dashboard);
+	const { name, text } = await exported(dashboard, 'GeoJSON, records');
+	expect(name).toBe('peshawar-2014-records.geojson');
+	const collection = check(text) as FeatureCollection;
+	const ids = new Set(collection.features.map((feature) => feature.properties?.id as string));
+	expect(ids.size).toBe(shown);
+	expect(collection.features.every((feature) => feature.properties?.form === 'direct')).toBe(true);
+	expect(new Set(collection.features.map((feature) => feature.id)).size).toBe(collection.features.length);
+});
+
+test('the exported places are exactly those on the map and in the list', async ({ page, dashboard }) => {
+	await dashboard.open();
+	await page.getByRole('searchbox', { name: 'Find an actor' }).fill('modi');
+	await page.getByRole('checkbox', { name: /^Narendra Modi/ }).check();
+	const { text } = await exported(dashboard, 'GeoJSON, places');
+	const names = (check(text) as FeatureCollection).features.map((feature) => String(feature.properties?.name));
+	expect(names.length).toBeGreaterThan(0);
+	await dashboard.details.getByRole('tab', { name: /^In view/ }).click();
+	for (const name of names) await expect(dashboard.details).toContainText(name);
+	expect(names).not.toContain('New Delhi');
+});
+
+test('the table has a row per record and place, and hides nothing of a formula', async ({ dashboard }) => {
+	await dashboard.open();
+	const { name, text } = await exported(dashboard, 'CSV, records');
+	expect(name).toBe('peshawar-2014-records.csv');
+	expect(text.split('\n')[0]).toContain('id,record,title');
+	expect(text).not.toMatch(/(^|,)"?[=+@＝]/m);
+});
+
+test('an export opened again shows the same records', async ({ page, dashboard }) => {
+	await dashboard.open();
+	const before = await dashboard.status.innerText();
+	const { text } = await exported(dashboard, 'GeoJSON, records');
+	await dashboard.drop([{ name: 'again.geojson', text }]);
+	await expect(page.getByText('again.geojson is open.')).toBeVisible();
+	await expect(dashboard.status).toHaveText(before);
+});
