@@ -13,6 +13,11 @@ export interface ViewProps extends Record<string, unknown> {
 
 type Page = Component<ViewProps>;
 
+/** A list takes nothing: it is called without what a page is given. */
+function asPage(list: Component<Record<string, never>>): Page {
+	return (internals) => list(internals, {});
+}
+
 const load = {
 	place: async () => (await import('./PlaceView.svelte')).default,
 	event: async () => (await import('./EventView.svelte')).default,
@@ -20,9 +25,9 @@ const load = {
 	actor: async () => (await import('./ActorView.svelte')).default,
 	source: async () => (await import('./SourceView.svelte')).default,
 	passage: async () => (await import('./PassageView.svelte')).default,
-	unplaced: async () => (await import('./UnplacedList.svelte')).default,
-	undated: async () => (await import('./UndatedList.svelte')).default,
-	refused: async () => (await import('./RefusedList.svelte')).default
+	unplaced: async () => asPage((await import('./UnplacedList.svelte')).default),
+	undated: async () => asPage((await import('./UndatedList.svelte')).default),
+	refused: async () => asPage((await import('./RefusedList.svelte')).default)
 } as const;
 
 /** The page of an open thing; `null` for the dossier itself and the list of what is in view, which share the first page. */

@@ -26,6 +26,8 @@ export class Dashboard {
 	placesInView = $state.raw<ReadonlySet<string> | null>(null);
 	/** Path on the own origin that the dossier came from; `null` for the built-in one. */
 	path = $state<string | null>(null);
+	/** Address of the map archive that a link named; `null` for the embedded basemap or a picked file. */
+	basemap = $state<string | null>(null);
 	readonly shown = $derived.by(() => show(this.session.catalogue, this.filters.value));
 	readonly counts = $derived.by(() => count(this.session.catalogue, this.filters.value));
 	readonly #navigate: Navigate;
@@ -42,7 +44,7 @@ export class Dashboard {
 	/** The state a link to this page restores. */
 	get state(): PageState {
 		const { open, focus } = this.selection;
-		return { open, focus, filter: this.filters.value, view: this.view, dossier: this.path };
+		return { open, focus, filter: this.filters.value, view: this.view, dossier: this.path, basemap: this.basemap };
 	}
 
 	/** Puts another dossier in place of the present one; filters and selection of the old one mean nothing in it. */

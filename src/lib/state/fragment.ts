@@ -19,6 +19,8 @@ export interface PageState {
 	view: MapView | null;
 	/** Path on the own origin of the dossier to load, or `null` for the built-in one. */
 	dossier: string | null;
+	/** Address of the map archive to draw in place of the embedded basemap, or `null`. */
+	basemap: string | null;
 }
 
 const list = (values: readonly string[]) => values.map(encodeURIComponent).join(',');
@@ -41,6 +43,7 @@ export function writeFragment(state: PageState): string {
 	const { filter, open, view } = state;
 	const parts: [string, string][] = [
 		['dossier', state.dossier === null ? '' : encodeURIComponent(state.dossier)],
+		['basemap', state.basemap === null ? '' : encodeURIComponent(state.basemap)],
 		['open', open === null ? '' : writeOpen(open)],
 		['focus', state.focus === null ? '' : encodeURIComponent(state.focus)],
 		['q', encodeURIComponent(filter.query)],
@@ -67,6 +70,7 @@ export function readFragment(fragment: string): PageState {
 	const roles = get('as');
 	return {
 		dossier: safeDecode(get('dossier') ?? '') || null,
+		basemap: safeDecode(get('basemap') ?? '') || null,
 		open: readOpen(get('open')),
 		focus: safeDecode(get('focus') ?? '') || null,
 		filter: {
