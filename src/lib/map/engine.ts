@@ -53,7 +53,7 @@ export async function makeMap(
 	{ lon, lat, zoom }: MapView
 ): Promise<MapLibreMap> {
 	const [maplibre, style] = await Promise.all([
-		import('maplibre-gl'),
+		import('./maplibre.ts'),
 		coming,
 		import('maplibre-gl/dist/maplibre-gl.css')
 	]);

@@ -2,8 +2,9 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Position } from '#core/dossier/types.ts';
 import type { CountryLabel } from './basemap/countries.ts';
-import { groundStyle, loadCountries, makeMap, prefersStill, type Look } from './engine.ts';
+import type { Look } from './engine.ts';
 import { project } from './mercator.ts';
+import { motion } from './motion.ts';
 import { NO_ROOM, ROOM_SOURCE, roomFor, type Room } from './room.ts';
 import type { Box, Camera, MapView, Padding, Pixel } from './types.ts';
 
@@ -12,8 +13,6 @@ export type Trouble = 'unsupported' | 'stalled' | 'lost' | 'ground';
 
 /** A worker that died says nothing: after this many milliseconds without a drawn map we do. */
 const PATIENCE = 20_000;
-/** Milliseconds of every movement of the map. */
-const MOTION = 300;
 /** Pixels that a revealed mark stands off the edge. */
 const EDGE = 28;
 
@@ -27,7 +26,10 @@ export class LiveMap {
 	/** The element that dragging and wheeling move; marks stand in it. */
 	surface = $state.raw<HTMLElement | null>(null);
 	countries = $state.raw<readonly CountryLabel[]>([]);
+	/** Whom the embedded basemap is owed to. */
+	embeddedCredit = $state('');
 	#map: MapLibreMap | null = null;
+	#engine: typeof import('./engine.ts') | null = null;
 	#run = 0;
 	#watch: ReturnType<typeof setTimeout> | undefined;
 	#loaded = false;
@@ -51,16 +53,24 @@ export class LiveMap {
 		this.#watch = setTimeout(() => (this.trouble ??= 'stalled'), PATIENCE);
 		const base = this.#assets();
 		try {
-			const made = makeMap(container, base, groundStyle(base, look, this.#room), view);
-			void loadCountries(base).then((countries) => (this.countries = countries));
-			this.#dressed = keyOf(look);
-			const map = await made;
+			// With all that only the ground needs: the page reads before it has come.
+			const engine = await import('./engine.ts');
+			this.#engine = engine;
+			this.embeddedCredit = engine.EMBEDDED_ATTRIBUTION;
+			const style = engine.loadCountries(base).then((countries) => {
+				this.countries = countries;
+				this.#dressed = keyOf({ ...look, countries });
+				return engine.groundStyle(base, { ...look, countries }, this.#room);
+			});
+			const map = await engine.makeMap(container, base, style, view);
 			if (run !== this.#run) return map.remove();
 			this.#adopt(map);
 		} catch (error) {
 			if (run !== this.#run) return;
 			clearTimeout(this.#watch);
-			this.trouble = error instanceof Error && error.name === 'GPUInitializationError' ? 'unsupported' : 'stalled';
+			const unsupported = error instanceof Error && error.name === 'GPUInitializationError';
+			this.trouble = unsupported ? 'unsupported' : 'stalled';
+			if (!unsupported) console.error(error);
 		}
 	}
 
@@ -77,9 +87,9 @@ export class LiveMap {
 	/** Draws the ground anew, if the theme, the language, the archive or the names left out are others. */
 	dress(look: Look): void {
 		const key = keyOf(look);
-		if (!this.#map || key === this.#dressed) return;
+		if (!this.surface || !this.#map || !this.#engine || key === this.#dressed) return;
 		this.#dressed = key;
-		this.#map.setStyle(groundStyle(this.#assets(), look, this.#room));
+		this.#map.setStyle(this.#engine.groundStyle(this.#assets(), look, this.#room), { diff: this.#loaded });
 	}
 
 	/** Puts an element onto the surface, so that a drag that starts on it moves the map. */
@@ -96,7 +106,7 @@ export class LiveMap {
 
 	/** Moves to a view; at once if asked, or if the reader wants no motion. */
 	look({ lon, lat, zoom }: MapView, still = false): void {
-		this.#map?.easeTo({ center: [lon, lat], zoom, duration: still || prefersStill() ? 0 : MOTION, essential: true });
+		this.#map?.easeTo({ center: [lon, lat], zoom, ...motion(), ...(still ? { duration: 0 } : {}) });
 	}
 
 	/** One step nearer (1) or farther (−1), round a position or the middle of the map. */
@@ -105,8 +115,7 @@ export class LiveMap {
 		if (!map) return;
 		// Pressed again before the map has arrived, the next step starts from where it is going.
 		const goal = Math.min(map.getMaxZoom(), Math.max(map.getMinZoom(), (this.#goal ?? map.getZoom()) + step));
-		const motion = { duration: prefersStill() ? 0 : MOTION, essential: true };
-		map.easeTo({ zoom: goal, ...(around ? { around } : {}), ...motion });
+		map.easeTo({ zoom: goal, ...(around ? { around } : {}), ...motion() });
 		this.#goal = map.isMoving() ? goal : null;
 	}
 
@@ -115,7 +124,7 @@ export class LiveMap {
 		const { width = 0, height = 0 } = this.camera ?? {};
 		const dx = Math.min(0, x - left - EDGE) + Math.max(0, x - (width - right - EDGE));
 		const dy = Math.min(0, y - top - EDGE) + Math.max(0, y - (height - bottom - EDGE));
-		if (dx || dy) this.#map?.panBy([dx, dy], { duration: prefersStill() ? 0 : MOTION, essential: true });
+		if (dx || dy) this.#map?.panBy([dx, dy], motion());
 	}
 
 	/** Whether positions are in view, inside the padding. */
