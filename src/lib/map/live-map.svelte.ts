@@ -16,6 +16,12 @@ const PATIENCE = 20_000;
 /** Pixels that a revealed mark stands off the edge. */
 const EDGE = 28;
 
+/** What a map tells: it came to rest, its bare ground was pressed. */
+export interface MapNews {
+	rest(view: MapView): void;
+	ground(): void;
+}
+
 /** One map in one container, from `start` to `stop`. */
 export class LiveMap {
 	/** Where the map looks now; `null` until there is one. */
@@ -37,12 +43,12 @@ export class LiveMap {
 	#dressed = '';
 	#room: Room = NO_ROOM;
 	readonly #assets: () => string;
-	readonly #onrest: (view: MapView) => void;
+	readonly #on: MapNews;
 
-	/** `assets` gives the absolute address of the static files, ending in `/`. `onrest` is told each time a movement has ended. */
-	constructor(assets: () => string, onrest: (view: MapView) => void) {
+	/** `assets` gives the absolute address of the static files, ending in `/`.  */
+	constructor(assets: () => string, on: MapNews) {
 		this.#assets = assets;
-		this.#onrest = onrest;
+		this.#on = on;
 	}
 
 	/** Makes the map; one that stands is taken down before. */
@@ -157,9 +163,12 @@ export class LiveMap {
 			this.#follow();
 			this.settled = this.camera;
 			const { lng, lat } = map.getCenter().wrap();
-			this.#onrest({ lon: lng, lat, zoom: map.getZoom() });
+			this.#on.rest({ lon: lng, lat, zoom: map.getZoom() });
 		});
 		map.on('style.load', () => this.#giveRoom());
+		map.on('click', ({ originalEvent }) => {
+			if (originalEvent.target === map.getCanvas()) this.#on.ground();
+		});
 		map.on('load', () => this.#drawn());
 		map.on('idle', () => this.#drawn());
 		map.on('error', () => {

@@ -94,3 +94,36 @@ export interface KeyView {
 	forms: readonly KeyForm[];
 	sizes: readonly { records: number; radius: number }[];
 }
+
+/** What the map is given. */
+export interface MapProps {
+	places: readonly MapPlace[];
+	/** The most records at one place of the dossier without filters. */
+	maxRecords: number;
+	selected: string | null;
+	/** A place pointed at elsewhere, in a list. */
+	hovered?: string | null;
+	line: MapLine | null;
+	theme: 'light' | 'dark';
+	/** BCP 47, of the basemap's names. */
+	language: string;
+	narrow: boolean;
+	/** What covers the map at its sides. */
+	padding: Padding;
+	/** Where to look first; `null`: at every point place. */
+	initialView: MapView | null;
+	basemap: Basemap;
+	/** International names of basemap labels that the dossier marks itself. */
+	hiddenLabels: readonly string[];
+	/** A sentence over the map, when nothing fits the filters. */
+	message?: string;
+	onselect: (id: string) => void;
+	/** A mark of several places was opened. */
+	ongroup?: (ids: string[], lead: string) => void;
+	/** The map has come to rest. */
+	onview: (view: MapView) => void;
+	/** Ids of the places in view, each time the map rests. */
+	onvisible?: (ids: string[]) => void;
+	/** What the key must explain, each time the map rests. */
+	onkey?: (view: KeyView) => void;
+}
