@@ -5,6 +5,14 @@ import { tileOrigins } from './scripts/tile-origins.mjs';
 export default defineConfig({
 	plugins: [sveltekit()],
 	define: { __TILE_ORIGINS__: JSON.stringify(tileOrigins()) },
+	environments: {
+		client: {
+			build: {
+				// What the first view needs anyway comes as one script, not as two dozen; what is imported lazily stays apart.
+				rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first-view', tags: ['$initial'] }] } } }
+			}
+		}
+	},
 	build: { target: 'es2022' },
 	test: { include: ['tests/unit/**/*.test.ts'], environment: 'node' }
 });
