@@ -1,9 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { leaveOutNeverCalled } from './scripts/never-called.mjs';
 import { tileOrigins } from './scripts/tile-origins.mjs';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [leaveOutNeverCalled(), sveltekit()],
 	define: { __TILE_ORIGINS__: JSON.stringify(tileOrigins()) },
 	environments: {
 		client: {
