@@ -4,22 +4,28 @@ import path from 'node:path';
 
 const FIVE = ['Peshawar', 'Kabul', 'North Waziristan', 'Khyber area', 'New Delhi'];
 
-for (const name of FIVE) {
-	test(`${name} opens its own events, statements and sources`, async ({ dashboard }) => {
-		await dashboard.open();
+test('each of the five places opens its own events, statements and sources', async ({ page, dashboard }) => {
+	await dashboard.open();
+	for (const name of FIVE) {
 		await dashboard.mark(name).click();
 		await expect(dashboard.details.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
 		await expect(dashboard.details.getByRole('tab', { name: /^Events/ })).toBeVisible();
 		await expect(dashboard.details.getByRole('tab', { name: /^Statements/ })).toBeVisible();
 		await expect(dashboard.details).toContainText(/paragraph \d+, characters \d+–\d+/);
-	});
+		await page.keyboard.press('Escape');
+	}
+});
 
-	test(`with the texts at hand, ${name} leads to a marked passage in two actions`, async ({ dashboard }) => {
-		test.skip(!HAS_SOURCES, 'the texts of the sources are not here');
-		await dashboard.open();
-		await dashboard.drop(
-			sourceFiles().map((file) => ({ name: path.basename(file), text: readFileSync(file, 'utf8') }))
-		);
+test('with the texts at hand, each of the five leads to a marked passage in two actions', async ({
+	page,
+	dashboard
+}) => {
+	test.skip(!HAS_SOURCES, 'the texts of the sources are not here');
+	await dashboard.open();
+	await dashboard.drop(sourceFiles().map((file) => ({ name: path.basename(file), text: readFileSync(file, 'utf8') })));
+	await expect(page.getByText(/is the text of/).first()).toBeVisible();
+	await page.getByRole('button', { name: 'Put these notes away' }).click();
+	for (const name of FIVE) {
 		await dashboard.mark(name).click();
 		await dashboard.details
 			.getByRole('button', { name: /paragraph \d+, characters/ })
@@ -27,8 +33,9 @@ for (const name of FIVE) {
 			.click();
 		await expect(dashboard.details.locator('mark').first()).toBeVisible();
 		await expect(dashboard.details.locator('mark').first()).not.toBeEmpty();
-	});
-}
+		await page.keyboard.press('Escape');
+	}
+});
 
 test('the list of everything in view is equal to the map', async ({ dashboard }) => {
 	await dashboard.open();

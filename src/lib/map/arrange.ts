@@ -30,8 +30,8 @@ export function arrangeMarks(
 		const at = project(mark.at, camera);
 		const reach = outerRadius(mark);
 		return plate
-			? { key: mark.key, ...at, reachX: plate.width / 2, reachY: PLATE_HEIGHT / 2, round: false }
-			: { key: mark.key, ...at, reachX: reach, reachY: reach, round: true };
+			? { key: mark.key, ...at, reachX: plate.width / 2, reachY: PLATE_HEIGHT / 2 }
+			: { key: mark.key, ...at, reachX: reach, reachY: reach };
 	});
 	return new Map([...hitBoxes(targets, finger)].map(([key, hit]) => [key, { hit, plate: plates.get(key) ?? null }]));
 }

@@ -6,8 +6,8 @@ import type { Mark, MarkForm, MapPlace, Pixel } from './types.ts';
 
 /** Pixels of ground that must show between two discs. */
 const GAP = 2;
-/** An area is no point: its disc gives way to another only when they cannot be told apart, in pixels. */
-const AREA_REACH = 8;
+/** Pixels: marks nearer than this, across and down, cannot both have a button of 24 px (WCAG 2.2, 2.5.8). */
+const BUTTON = 24;
 
 interface Placed {
 	place: MapPlace;
@@ -61,7 +61,7 @@ function toCluster(members: Placed[], radius: (records: number) => number): Clus
 /** Sweeps from west to east, so that only near neighbours are compared. */
 function joinTouching(clusters: readonly Cluster[]): Cluster[][] {
 	const inOrder = [...clusters].sort((a, b) => a.lead.pixel.x - b.lead.pixel.x);
-	const widest = 2 * Math.max(0, ...inOrder.map(({ outer }) => outer)) + GAP + AREA_REACH;
+	const widest = 2 * Math.max(0, ...inOrder.map(({ outer }) => outer)) + GAP + BUTTON;
 	const parent = inOrder.map((_, index) => index);
 	const root = (index: number): number => {
 		let at = index;
@@ -81,9 +81,10 @@ function joinTouching(clusters: readonly Cluster[]): Cluster[][] {
 }
 
 function touch(a: Cluster, b: Cluster): boolean {
-	const distance = Math.hypot(a.lead.pixel.x - b.lead.pixel.x, a.lead.pixel.y - b.lead.pixel.y);
-	if (a.solid && b.solid) return distance < a.outer + b.outer + GAP;
-	return distance < Math.max(AREA_REACH, 0.5 * Math.max(a.radius, b.radius));
+	const [x, y] = [a.lead.pixel.x - b.lead.pixel.x, a.lead.pixel.y - b.lead.pixel.y];
+	if (Math.max(Math.abs(x), Math.abs(y)) < BUTTON) return true;
+	// The ring of an area may lie on a disc: it is told apart by its form.
+	return a.solid && b.solid && Math.hypot(x, y) < a.outer + b.outer + GAP;
 }
 
 /** The place that contains the others, with the records of those it contains; else the one with most records. */

@@ -1,4 +1,4 @@
-// How large the unseen button of each mark is: a finger's width, without covering the middle of another mark.
+// How large the unseen button of each mark is: a finger's width where there is room, and never over another's.
 import type { Box, Pixel } from './types.ts';
 
 /** A mark as the finger sees it: its middle, and how far what is drawn reaches, in pixels. */
@@ -6,49 +6,56 @@ export interface Target extends Pixel {
 	key: string;
 	reachX: number;
 	reachY: number;
-	/** A plate is a box, all else is round. */
-	round: boolean;
 }
 
 /** Half of the least width of a button (WCAG 2.2, 2.5.8: 24 px). */
 const LEAST = 12;
-/** Pixels that stay free round the middle of a neighbour. */
-const FREE = 4;
 
-/**
- * The box of each button, relative to its mark's middle. Later targets lie above earlier ones, so only they give way:
- * first they shrink to 24 px, then they move aside. `wanted`: the width and height fingers want, 24 or 44.
- */
-export function hitBoxes(targets: readonly Target[], wanted: number): Map<string, Box> {
-	const boxes = new Map<string, Box>();
-	targets.forEach((target, index) => {
-		if (!target.round) {
-			const [width, height] = [Math.max(2 * target.reachX, wanted), Math.max(2 * target.reachY, wanted)];
-			boxes.set(target.key, { x: -width / 2, y: -height / 2, width, height });
-			return;
-		}
-		const below = nearest(target, targets.slice(0, index));
-		const drawn = Math.max(target.reachX, target.reachY);
-		let half = Math.max(drawn, wanted / 2);
-		let [x, y] = [0, 0];
-		if (below && below.distance < half + FREE) {
-			half = Math.max(LEAST, below.distance - FREE);
-			const aside = Math.max(0, LEAST + FREE - below.distance);
-			if (below.distance > 0) {
-				x = ((target.x - below.x) / below.distance) * aside;
-				y = ((target.y - below.y) / below.distance) * aside;
-			}
-		}
-		boxes.set(target.key, { x: x - half, y: y - half, width: 2 * half, height: 2 * half });
-	});
-	return boxes;
+/** The edges of a button on the screen. */
+interface Edges {
+	left: number;
+	right: number;
+	top: number;
+	bottom: number;
 }
 
-function nearest(from: Pixel, others: readonly Target[]): (Pixel & { distance: number }) | null {
-	let best: (Pixel & { distance: number }) | null = null;
-	for (const { x, y, round } of others) {
-		const distance = Math.hypot(x - from.x, y - from.y);
-		if (round && (!best || distance < best.distance)) best = { x, y, distance };
+/**
+ * The box of each button, relative to its mark's middle. Where two would lie on each other both give way on the axis
+ * that parts them further, but none below 24 px round its middle. `wanted`: the width and height fingers want, 24 or 44.
+ */
+export function hitBoxes(targets: readonly Target[], wanted: number): Map<string, Box> {
+	const edges = targets.map(({ x, y, reachX, reachY }): Edges => {
+		const [halfX, halfY] = [Math.max(reachX, wanted / 2), Math.max(reachY, wanted / 2)];
+		return { left: x - halfX, right: x + halfX, top: y - halfY, bottom: y + halfY };
+	});
+	targets.forEach((target, i) => {
+		for (let j = i + 1; j < targets.length; j++) {
+			const [other, a, b] = [targets[j], edges[i], edges[j]];
+			if (other && a && b && overlap(a, b)) part(target, a, other, b);
+		}
+	});
+	return new Map(
+		targets.flatMap(({ key, x, y }, index) => {
+			const box = edges[index];
+			if (!box) return [];
+			const { left, right, top, bottom } = box;
+			return [[key, { x: left - x, y: top - y, width: right - left, height: bottom - top }] as const];
+		})
+	);
+}
+
+function overlap(a: Edges, b: Edges): boolean {
+	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function part(first: Pixel, a: Edges, second: Pixel, b: Edges): void {
+	if (Math.abs(first.x - second.x) >= Math.abs(first.y - second.y)) {
+		const [west, east, left, right] = first.x <= second.x ? [a, b, first.x, second.x] : [b, a, second.x, first.x];
+		west.right = Math.max(left + LEAST, Math.min(west.right, right - LEAST));
+		east.left = Math.min(right - LEAST, Math.max(east.left, west.right));
+	} else {
+		const [north, south, top, bottom] = first.y <= second.y ? [a, b, first.y, second.y] : [b, a, second.y, first.y];
+		north.bottom = Math.max(top + LEAST, Math.min(north.bottom, bottom - LEAST));
+		south.top = Math.min(bottom - LEAST, Math.max(south.top, north.bottom));
 	}
-	return best;
 }

@@ -17,7 +17,17 @@ export interface Extent extends Pixel {
 	wide: boolean;
 	path: string;
 	scale: number;
+	/** In place of a ring so large that most of it lies outside the window: the part that may be seen, as an SVG path. */
+	arc: string;
+	/** Too close for dots: a dotted line of a hundred thousand dots brings a browser to a halt. */
+	plain: boolean;
 }
+
+/** Pixels: of a larger ring only an arc is drawn. */
+const ARC_FROM = 1500;
+const ARC_STEPS = 96;
+/** From this zoom on outlines are drawn without dots. */
+const PLAIN_FROM = 9;
 
 /** The extents of all areas and outlines among some marks that reach into the window. */
 export function extentsOf(marks: readonly Mark[], camera: Camera): Extent[] {
@@ -28,7 +38,16 @@ export function extentsOf(marks: readonly Mark[], camera: Camera): Extent[] {
 			const at = anchorOf(place);
 			if (!at || !place.geometry || (form !== 'area' && form !== 'outline')) return [];
 			const point = project(at, camera);
-			const base = { id: place.id, ...point, ring: 0, wide: false, path: '', scale: 1 };
+			const base = {
+				id: place.id,
+				...point,
+				ring: 0,
+				wide: false,
+				path: '',
+				scale: 1,
+				arc: '',
+				plain: camera.zoom >= PLAIN_FROM
+			};
 			if (form === 'outline') {
 				const path = outlinePath(place.geometry, at);
 				return [{ ...base, path, scale: worldSize(camera.zoom) / worldSize(FINE) }];
@@ -39,10 +58,25 @@ export function extentsOf(marks: readonly Mark[], camera: Camera): Extent[] {
 			if (actual < least && mark.places.length > 1) return [];
 			const ring = Math.max(actual, least);
 			const middle = { x: camera.width / 2, y: camera.height / 2 };
-			if (Math.hypot(point.x - middle.x, point.y - middle.y) > ring + diagonal) return [];
-			return [{ ...base, ring, wide: ring > WIDE }];
+			const away = Math.hypot(point.x - middle.x, point.y - middle.y);
+			if (away > ring + diagonal) return [];
+			// The whole window lies inside: there is no edge to be seen.
+			if (away + diagonal < ring) return [];
+			const arc = ring > ARC_FROM ? arcTowards(point, middle, ring, diagonal) : '';
+			return [{ ...base, ring, wide: ring > WIDE, arc }];
 		})
 	);
+}
+
+/** The part of a ring round `centre` that comes near the window, relative to the centre. */
+function arcTowards(centre: Pixel, middle: Pixel, ring: number, diagonal: number): string {
+	const towards = Math.atan2(middle.y - centre.y, middle.x - centre.x);
+	const half = Math.min(Math.PI, (2 * diagonal) / ring);
+	const points = Array.from({ length: ARC_STEPS + 1 }, (_, step) => {
+		const angle = towards + half * ((2 * step) / ARC_STEPS - 1);
+		return `${(ring * Math.cos(angle)).toFixed(1)} ${(ring * Math.sin(angle)).toFixed(1)}`;
+	});
+	return `M${points.join('L')}`;
 }
 
 const paths = new WeakMap<Geometry, string>();

@@ -112,10 +112,10 @@ describe('places', () => {
 		expect(places.filter(({ id }) => catalogue.at(id).length === 0).map(({ id }) => id)).toEqual([]);
 	});
 
-	test('have a radius unless they are a country or no one place, and mark position and radius as ours', () => {
+	test('have a radius unless they are no one place, and mark position and radius as ours', () => {
 		for (const { id, geometry, properties } of places) {
 			const { precision, radius, editorial } = properties;
-			const ring = precision !== 'country' && precision !== 'unknown';
+			const ring = precision !== 'unknown';
 			expect({ id, ring: radius !== undefined }).toEqual({ id, ring });
 			const keys = Array.isArray(editorial) ? editorial : [];
 			expect({ id, ours: keys.includes('geometry') }).toEqual({ id, ours: geometry !== null });

@@ -11,9 +11,7 @@ const targets = fc
 		}),
 		{ minLength: 1, maxLength: 8 }
 	)
-	.map((list) =>
-		list.map(({ x, y, reach }, i): Target => ({ key: `k${i}`, x, y, reachX: reach, reachY: reach, round: true }))
-	);
+	.map((list) => list.map(({ x, y, reach }, i): Target => ({ key: `k${i}`, x, y, reachX: reach, reachY: reach })));
 
 describe('the button of a mark', () => {
 	it('is at least 24 px wide', () => {
@@ -29,37 +27,31 @@ describe('the button of a mark', () => {
 
 	it('is as wide as a finger where there is room, and covers a large mark whole', () => {
 		const [far, large] = [
-			{ key: 'far', x: 0, y: 0, reachX: 3, reachY: 3, round: true },
-			{ key: 'large', x: 300, y: 0, reachX: 25, reachY: 25, round: true }
+			{ key: 'far', x: 0, y: 0, reachX: 3, reachY: 3 },
+			{ key: 'large', x: 300, y: 0, reachX: 25, reachY: 25 }
 		];
 		const boxes = hitBoxes([far, large], 44);
 		expect(boxes.get('far')).toEqual({ x: -22, y: -22, width: 44, height: 44 });
 		expect(boxes.get('large')?.width).toBe(50);
 	});
 
-	it('does not cover the middle of the mark under it', () => {
+	it('never lies on the button of another that stands 24 px off, across or down', () => {
 		fc.assert(
-			fc.property(
-				fc.double({ min: 1, max: 60, noNaN: true }),
-				fc.double({ min: 0, max: 6.28, noNaN: true }),
-				(distance, angle) => {
-					const below: Target = { key: 'below', x: 100, y: 100, reachX: 20, reachY: 20, round: true };
-					const above: Target = {
-						key: 'above',
-						x: 100 + distance * Math.cos(angle),
-						y: 100 + distance * Math.sin(angle),
-						reachX: 5,
-						reachY: 5,
-						round: true
-					};
-					const box = hitBoxes([below, above], 44).get('above');
-					const middle = {
-						x: above.x + (box?.x ?? 0) + (box?.width ?? 0) / 2,
-						y: above.y + (box?.y ?? 0) + (box?.height ?? 0) / 2
-					};
-					expect(Math.hypot(middle.x - 100, middle.y - 100) - (box?.width ?? 0) / 2).toBeGreaterThan(3.9);
-				}
-			)
+			fc.property(targets, fc.constantFrom(24, 44), (list, wanted) => {
+				const apart = list.filter((target, i) =>
+					list.slice(0, i).every((other) => Math.max(Math.abs(target.x - other.x), Math.abs(target.y - other.y)) >= 24)
+				);
+				const pair = apart.slice(0, 2);
+				const boxes = hitBoxes(pair, wanted);
+				const edges = pair.map(({ key, x, y }) => {
+					const { x: left = 0, y: top = 0, width = 0, height = 0 } = boxes.get(key) ?? {};
+					return { left: x + left, top: y + top, right: x + left + width, bottom: y + top + height };
+				});
+				const [a, b] = edges;
+				if (!a || !b) return;
+				const clear = [b.left - a.right, a.left - b.right, b.top - a.bottom, a.top - b.bottom];
+				expect(Math.max(...clear)).toBeGreaterThan(-1e-9);
+			})
 		);
 	});
 });
