@@ -6,7 +6,7 @@ import type { Camera, Mark, Pixel } from './types.ts';
 
 /** The zoom whose pixels outlines are written in: fine enough to be enlarged to any other. */
 const FINE = 10;
-/** Pixels: a larger ring is drawn faintly and without hatching, or several of them would hide the map. */
+/** Pixels: a larger ring, and that of any region, is drawn faintly and without hatching, or several would hide the map. */
 const WIDE = 120;
 
 /** The extent of one place: a ring (pixels) or an outline (an SVG path to be drawn at `scale`), round a point of the screen. */
@@ -63,7 +63,7 @@ export function extentsOf(marks: readonly Mark[], camera: Camera): Extent[] {
 			// The whole window lies inside: there is no edge to be seen.
 			if (away + diagonal < ring) return [];
 			const arc = ring > ARC_FROM ? arcTowards(point, middle, ring, diagonal) : '';
-			return [{ ...base, ring, wide: ring > WIDE, arc }];
+			return [{ ...base, ring, wide: ring > WIDE || place.precision === 'region', arc }];
 		})
 	);
 }

@@ -9,6 +9,9 @@ export const PLATE_HEIGHT = 22;
 /** Pixels left and right of the name, and of the count. */
 export const PLATE_PADDING = { name: 12, count: 6.5 };
 
+/** Pixels at the foot of the map that the scale and the credit take. */
+const FOOT = 34;
+
 /** The widths in pixels of a plate and of its filled end, by the widths of its name and count. */
 export function plateSize(name: number, count: number): { width: number; end: number } {
 	const end = Math.ceil(count + 2 * PLATE_PADDING.count);
@@ -23,7 +26,7 @@ export function plateReach({ lead }: Mark, point: Pixel, width: number, camera: 
 	if (!overlap(reach(lead.geometry, lead.radius, camera) ?? own, { x: 0, y: 0, width: w, height: h })) return point;
 	return {
 		x: clamp(point.x, width / 2 + edge, w - width / 2 - edge),
-		y: clamp(point.y, PLATE_HEIGHT / 2 + edge, h - PLATE_HEIGHT / 2 - edge)
+		y: clamp(point.y, PLATE_HEIGHT / 2 + edge, h - PLATE_HEIGHT / 2 - edge - FOOT)
 	};
 }
 

@@ -27,8 +27,15 @@ export class Reading {
 			if (this.#key !== null) this.#left.set(this.#key, scroller.scrollTop);
 		};
 		const target = root.querySelector('mark') ?? (left === undefined ? markedRecord(root, marked) : null);
-		target?.scrollIntoView({ block: 'center' });
+		if (target) centre(target, scroller);
 	}
+}
+
+/** Scrolls the panel alone: `scrollIntoView` would move the whole page with it. */
+function centre(target: Element, scroller: Element): void {
+	const [box, frame] = [target.getBoundingClientRect(), scroller.getBoundingClientRect()];
+	const room = Math.max(0, (frame.height - box.height) / 2);
+	scroller.scrollTop += box.top - frame.top - room;
 }
 
 function markedRecord(root: HTMLElement, marked: string | null): Element | null {
