@@ -2,9 +2,28 @@
 
 /** What is left out: for whom, which names they import from it, and why none of them is ever called here. */
 const NEVER_CALLED = [
-	// The one scale of the page goes from numbers to numbers: d3-interpolate asks d3-color only about strings.
-	{ name: 'd3-color', importer: 'd3-interpolate', exports: ['color', 'cubehelix', 'hcl', 'hsl', 'lab', 'rgb'] },
-	// d3-scale asks d3-format only for the words of ticks, and the scale has no ticks.
+	// The one scale of the page goes from two numbers to two numbers and says itself how (src/lib/map/marks.ts):
+	// what lies between strings and colours (and with it d3-color), and where ticks go, is never asked.
+	{
+		name: 'd3-interpolate',
+		importer: 'd3-scale',
+		exports: ['interpolate', 'interpolateNumber', 'interpolateRound', 'piecewise']
+	},
+	{
+		name: 'd3-array',
+		importer: 'd3-scale',
+		exports: [
+			'InternMap',
+			'ascending',
+			'bisect',
+			'quantile',
+			'quantileSorted',
+			'range',
+			'tickIncrement',
+			'tickStep',
+			'ticks'
+		]
+	},
 	{
 		name: 'd3-format',
 		importer: 'd3-scale',
@@ -13,6 +32,8 @@ const NEVER_CALLED = [
 	// pmtiles asks fflate only in browsers without DecompressionStream; all that run MapLibre 6 have it (2023).
 	{ name: 'fflate', importer: 'pmtiles', exports: ['decompressSync'] }
 ];
+/** pmtiles gives each of its functions its name anew when it starts, which a bundler takes for a use of every one. */
+const NAMING = /var (\w+)=\((\w+),(\w+)\)=>\w+\(\2,"name",\{value:\3,configurable:!0\}\);/;
 const MARK = '\0never-called:';
 
 /** A Vite plugin for builds: each of these packages becomes functions that throw and say what is missing. */
@@ -33,6 +54,11 @@ export function leaveOutNeverCalled() {
 			const message = JSON.stringify(`${left.name} is not in this page: see scripts/never-called.mjs.`);
 			const made = left.exports.map((name) => `export function ${name}() { throw new Error(${message}); }`);
 			return { code: made.join('\n'), moduleSideEffects: false };
+		},
+		/** @param {string} code @param {string} id */
+		transform(code, id) {
+			if (!id.includes('/node_modules/pmtiles/') || !NAMING.test(code)) return null;
+			return { code: code.replace(NAMING, '/* @__NO_SIDE_EFFECTS__ */function $1($2){return $2}'), map: null };
 		}
 	};
 }

@@ -1,5 +1,6 @@
 // The command line: finds the command, runs it, turns what it throws into words and an exit code.
 import { version } from '../../package.json';
+import { accounts } from './accounts.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { exportCommand } from './export.ts';
@@ -9,7 +10,7 @@ import { summary } from './summary.ts';
 import { verify } from './verify.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [check, verify, exportCommand, summary];
+export const COMMANDS: readonly Command[] = [check, verify, exportCommand, summary, accounts];
 
 /** Runs `dateline` with the arguments after its name. Throws only for programmers' mistakes. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -35,7 +36,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 async function dispatch(name: string | undefined, args: string[], io: Io): Promise<ExitCode> {
-	if (name === undefined) throw new UsageError('Name a command: check, verify, export, summary or help.');
+	if (name === undefined) throw new UsageError('Name a command: check, verify, export, summary, accounts or help.');
 	if (name === '--version' || name === '-v') {
 		io.out(`${version}\n`);
 		return FINE;

@@ -57,3 +57,11 @@ export function segmentMeets({ from, to }: Segment, { x, y, width, height }: Box
 export function grow({ x, y, width, height }: Box, by: number): Box {
 	return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
+
+/** The pieces of a path, so that names keep off it. */
+export function segmentsOf(path: readonly Pixel[]): Segment[] {
+	return path.slice(1).flatMap((to, i) => {
+		const from = path[i];
+		return from ? [{ from, to }] : [];
+	});
+}

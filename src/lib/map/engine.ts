@@ -5,7 +5,6 @@ import { registerEmbedded } from './basemap/protocol.ts';
 import { provideIcons } from './basemap/provide.ts';
 import { basemapStyle } from './basemap/style.ts';
 import type { Theme } from './basemap/palette.ts';
-import { userBasemapStyle } from './basemap/user.ts';
 import { prefersStill } from './motion.ts';
 import { ROOM_IMAGE, withRoom, type Room } from './room.ts';
 import type { Basemap, MapView } from './types.ts';
@@ -26,10 +25,16 @@ export interface Look {
 }
 
 /** The basemap's style with the layer that keeps room for our marks on top. */
-export function groundStyle(base: string, { basemap, hidden, ...look }: Look, room: Room): StyleSpecification {
+export async function groundStyle(
+	base: string,
+	{ basemap, hidden, ...look }: Look,
+	room: Room
+): Promise<StyleSpecification> {
 	const options = { base, hidden, ...look };
-	const style = basemap === 'embedded' ? basemapStyle(options) : userBasemapStyle({ ...options, archive: basemap });
-	return withRoom(style, room);
+	if (basemap === 'embedded') return withRoom(basemapStyle(options), room);
+	// Only for those who bring a map of their own.
+	const { userBasemapStyle } = await import('./basemap/user.ts');
+	return withRoom(userBasemapStyle({ ...options, archive: basemap }), room);
 }
 
 /** The countries' names and label points; without the file the map goes on without them. */

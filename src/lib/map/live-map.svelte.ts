@@ -91,11 +91,13 @@ export class LiveMap {
 	}
 
 	/** Draws the ground anew, if the theme, the language, the archive or the names left out are others. */
-	dress(look: Look): void {
+	async dress(look: Look): Promise<void> {
 		const key = keyOf(look);
 		if (!this.surface || !this.#map || !this.#engine || key === this.#dressed) return;
 		this.#dressed = key;
-		this.#map.setStyle(this.#engine.groundStyle(this.#assets(), look, this.#room), { diff: this.#loaded });
+		const style = await this.#engine.groundStyle(this.#assets(), look, this.#room);
+		// Meanwhile it may have been told to look otherwise, or taken down.
+		if (key === this.#dressed) this.#map?.setStyle(style, { diff: this.#loaded });
 	}
 
 	/** Puts an element onto the surface, so that a drag that starts on it moves the map. */

@@ -16,7 +16,8 @@ export const SEVERAL_RING = 3.4;
 export function radiusScale(max: number, narrow: boolean): (records: number) => number {
 	const most = Math.max(1, max);
 	const largest = Math.min(3, 20 / Math.sqrt(most)) * Math.sqrt(most) * (narrow ? 0.8 : 1);
-	const scale = scaleSqrt([0, most], [0, largest]);
+	// It says itself what lies between two numbers: d3's own way knows colours too, and would bring them with it.
+	const scale = scaleSqrt([0, most], [0, largest]).interpolate((a, b) => (t) => a + (b - a) * t);
 	return (records) => (records > 0 ? Math.max(SMALLEST, scale(records)) : 0);
 }
 

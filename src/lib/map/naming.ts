@@ -1,10 +1,11 @@
 // The names written beside the marks, and the room they and the marks take.
+import { segmentsOf } from './boxes.ts';
 import { placeLabels, type Label, type LabelRequest } from './labels.ts';
 import type { Measure } from './arrange.ts';
 import { outerRadius, selectedRadius } from './marks.ts';
 import type { Extent } from './outline.ts';
 import { PLATE_HEIGHT } from './plate.ts';
-import { segmentsOf, type Said } from './said.ts';
+import type { Said } from './said.ts';
 import type { Drawn } from './scene.ts';
 import type { Box, Mark } from './types.ts';
 

@@ -7,9 +7,7 @@ import type { LiveMap } from './live-map.svelte.ts';
 import { outerRadius, radiusScale, selectedRadius } from './marks.ts';
 import { nameMarks, roomTaken } from './naming.ts';
 import { extentsOf } from './outline.ts';
-import { saidLines } from './said.ts';
 import { drawMarks } from './scene.ts';
-import { tagBoxes } from './tags.ts';
 import type { Box, Camera, MapLine, MapPlace, Padding } from './types.ts';
 
 /** What of the map's properties the overlay follows. */
@@ -36,6 +34,8 @@ export class Overlay {
 	/** The focus is shown: it came by keyboard. */
 	ringed = $state(false);
 	measure = $state.raw<Measure>((text) => text.length * 7);
+	/** What draws a statement's line, once it has come. */
+	statement = $state.raw<typeof import('./statement.ts') | null>(null);
 	readonly #live: LiveMap;
 	readonly #follows: () => Follows;
 
@@ -113,18 +113,24 @@ export class Overlay {
 		return [...roomTaken(this.resting, this.names, this.#said(settled)), ...controlBoxes(settled, narrow, padding)];
 	}
 
+	/** Loads what draws a statement's line: not before one is marked, for it brings the great circle with it. */
+	async loadStatement(): Promise<void> {
+		this.statement ??= await import('./statement.ts');
+	}
+
 	#draw(camera: Camera | null) {
 		return camera ? drawMarks(this.marks, camera, this.#placings, EDGE) : [];
 	}
 
 	#said(camera: Camera | null) {
 		const { line, selected } = this.#follows();
-		if (!line || !camera) return [];
-		return saidLines(line, this.#draw(camera), selected, camera, this.#window(camera, 16));
+		if (!line || !camera || !this.statement) return [];
+		return this.statement.saidLines(line, this.#draw(camera), selected, camera, this.#window(camera, 16));
 	}
 
 	#tags(camera: Camera | null) {
-		return camera ? tagBoxes(this.#said(camera), this.#window(camera, EDGE), this.measure) : [];
+		if (!camera || !this.statement) return [];
+		return this.statement.tagBoxes(this.#said(camera), this.#window(camera, EDGE), this.measure);
 	}
 
 	/** The part of the window that nothing covers. */

@@ -1,5 +1,5 @@
 // A statement's line on the screen: from the mark it was said at to those it is about.
-import { grow, type Segment } from './boxes.ts';
+import { grow } from './boxes.ts';
 import { arrowHead, course, cutEnd, cutStart, distance, leaves, toScreen } from './line.ts';
 import { anchorOf, outerRadius, selectedRadius } from './marks.ts';
 import { unproject } from './mercator.ts';
@@ -93,12 +93,4 @@ function free(end: Drawn, reach: number): (point: Pixel) => boolean {
 
 function beyond({ x, y }: Pixel, box: Box): boolean {
 	return x < box.x || y < box.y || x > box.x + box.width || y > box.y + box.height;
-}
-
-/** The pieces of a path, so that names keep off it. */
-export function segmentsOf(path: readonly Pixel[]): Segment[] {
-	return path.slice(1).flatMap((to, i) => {
-		const from = path[i];
-		return from ? [{ from, to }] : [];
-	});
 }

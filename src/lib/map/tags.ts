@@ -1,7 +1,7 @@
 // The tags at the window's edge: which place lies beyond it, and how far the line goes.
 import type { Measure } from './arrange.ts';
-import { grow, segmentMeets } from './boxes.ts';
-import { segmentsOf, type Said } from './said.ts';
+import { grow, segmentMeets, segmentsOf } from './boxes.ts';
+import type { Said } from './said.ts';
 import type { Box } from './types.ts';
 
 /** A tag as drawn. */

@@ -3,8 +3,7 @@ import type { Citation, Source } from '#core/dossier/types.ts';
 import { citationsOf } from '#core/citation/walk.ts';
 import { standsIn } from '#core/citation/containing.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
-import { timeWords } from '#core/time/words.ts';
-import { capital, term, titleTerm } from '#core/words/vocabulary.ts';
+import { titleTerm } from '#core/words/vocabulary.ts';
 import { speakerName } from '#core/words/who.ts';
 import { claimWords, nameOf } from '#core/words/value.ts';
 import { questionOf } from './questions.ts';
@@ -25,18 +24,6 @@ export interface Passage {
 	start: number | null;
 	end: number | null;
 	resting: Resting[];
-}
-
-/** "Live page · BBC News · 16 December 2014": what a source is; what it does not give is said. */
-export function sourceLine(source: Source, catalogue: Catalogue): string {
-	const { publisher, published, within } = source;
-	const host = within === undefined ? undefined : catalogue.sources.get(within.source);
-	const parts = [capital(term('sourceType', source.type))];
-	if (publisher === undefined && published === undefined) parts.push('publisher and date not given');
-	else
-		parts.push(publisher ?? 'publisher not given', published === undefined ? 'date not given' : timeWords(published));
-	if (host !== undefined) parts.push(`printed in ${host.title ?? host.id}`);
-	return parts.join(' · ');
 }
 
 const byCatalogue = new WeakMap<Catalogue, Resting[]>();

@@ -30,9 +30,17 @@ const load = {
 	refused: async () => asPage((await import('./RefusedList.svelte')).default)
 } as const;
 
+/** A page and the way back that stands over it. */
+export interface View {
+	Page: Page;
+	Crumb: Component<Record<string, never>>;
+}
+
 /** The page of an open thing; `null` for the dossier itself and the list of what is in view, which share the first page. */
-export async function loadView(open: Open | null): Promise<Page | null> {
+export async function loadView(open: Open | null): Promise<View | null> {
 	if (open === null) return null;
-	if (open.type !== 'list') return load[open.type]();
-	return open.id === 'in-view' ? null : load[open.id]();
+	const name = open.type === 'list' ? open.id : open.type;
+	if (name === 'in-view') return null;
+	const [Page, Crumb] = await Promise.all([load[name](), import('./Crumb.svelte')]);
+	return { Page, Crumb: Crumb.default };
 }

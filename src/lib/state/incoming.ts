@@ -19,9 +19,6 @@ export interface OpenedDossier {
 	issues: Issue[];
 }
 
-/** The kinds of file the page takes, as an `accept` attribute. */
-export const ACCEPTED = '.json,.geojson,.txt,.text,.md,.pmtiles';
-
 const isDossierFile = (name: string) => /\.(geo)?json$/i.test(name);
 const isArchive = (name: string) => /\.pmtiles$/i.test(name);
 
