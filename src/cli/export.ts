@@ -43,7 +43,7 @@ export const exportCommand: Command = {
 		if (values['no-dateline'] && !format.id.startsWith('geojson')) {
 			throw new UsageError('--no-dateline is for GeoJSON: nothing else carries the dossier as a member.');
 		}
-		if (values.out !== undefined && values.out === file) {
+		if (values.out !== undefined && (await io.sameFile(values.out, file))) {
 			throw new UsageError('--out names the dossier itself: it would be overwritten. Choose another file.');
 		}
 		const roles = (values['as-role'] ?? ['acts']).map((role) => oneOf('as-role', role, ACTOR_ROLES));

@@ -20,6 +20,8 @@ export interface Io {
 	listFiles(folder: string): Promise<string[]>;
 	/** Writes a whole file; throws FileError. */
 	writeFile(path: string, text: string): Promise<void>;
+	/** True when both paths lead to the same file, however they are written. */
+	sameFile(one: string, other: string): Promise<boolean>;
 }
 
 /** A file or folder that cannot be read or written; the message names it and says why. */

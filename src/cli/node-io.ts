@@ -1,5 +1,5 @@
 // The real files and streams, by Node.
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FileError, type Io } from './io.ts';
 
@@ -32,8 +32,18 @@ export const nodeIo: Io = {
 		named(file, async () => {
 			await mkdir(path.dirname(file), { recursive: true });
 			await writeFile(file, text);
-		})
+		}),
+	sameFile: async (one, other) => (await whole(one)) === (await whole(other))
 };
+
+/** The absolute path without links; of a file that is not there yet, as far as it can be told. */
+async function whole(file: string): Promise<string> {
+	try {
+		return await realpath(file);
+	} catch {
+		return path.resolve(file);
+	}
+}
 
 /** A reader that has seen enough (`| head`) closes the pipe: that is no fault, and nobody is left to tell. */
 export function endQuietlyOnClosedPipe(): void {

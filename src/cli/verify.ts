@@ -4,7 +4,7 @@ import { TextError } from '#core/citation/normalise.ts';
 import { matchTexts, verifyDossier, type QuoteFinding, type Verification } from '#core/citation/verify.ts';
 import type { Dossier } from '#core/dossier/types.ts';
 import { readArgs, type Command } from './command.ts';
-import { FAULT, FINE, UsageError, type Io } from './io.ts';
+import { FAULT, FileError, FINE, UsageError, type Io } from './io.ts';
 import { openDossier } from './open.ts';
 
 /** Finds each source's text in a folder by its digest and says of every citation whether its passage stands where it should. */
@@ -15,7 +15,7 @@ export const verify: Command = {
 	help: `  --texts DIR             the folder that holds the texts, whatever the files are called
   --allow-missing-texts   a source without a text is no fault
   --json                  { "exact", "moved", "ambiguous", "missing", "noText",
-                            "citations": [{ "record", "source", "start", "end", "verdict" }] }
+                            "citations": [{ "record", "source", "start", "end", "verdict", "at"? }] }
 A text is known by its digest. A file that matches none is tried against the sources still without a text and named as
 changed; a passage that is found elsewhere in it is "moved". A record without any citation that is not marked editorial makes the
 dossier unsound, and is named.
@@ -46,8 +46,10 @@ async function findTexts(dossier: Dossier, folder: string, io: Io): Promise<Read
 		try {
 			files.push({ name, text: readText(await io.readFile(name)) });
 		} catch (error) {
-			if (!(error instanceof TextError)) throw error;
-			io.err(`${name}: passed over, it is not UTF-8 text.`);
+			// A folder of texts may hold anything: what cannot be read as one is named, and the rest is verified.
+			if (error instanceof TextError) io.err(`${name}: passed over, it is not UTF-8 text.`);
+			else if (error instanceof FileError) io.err(`${error.message.replace(/\.$/, '')}; passed over.`);
+			else throw error;
 		}
 	}
 	const { texts, changed, unused } = matchTexts(dossier, files);
@@ -72,7 +74,14 @@ function quoteLine({ statement, reason, found }: QuoteFinding, dossier: Dossier)
 }
 
 function toJson({ exact, moved, ambiguous, missing, noText, citations }: Verification): string {
-	const rows = citations.map(({ record, source, start, end, verdict }) => ({ record, source, start, end, verdict }));
+	const rows = citations.map(({ record, source, start, end, verdict, at }) => ({
+		record,
+		source,
+		start,
+		end,
+		verdict,
+		...(at && { at })
+	}));
 	return `${JSON.stringify({ exact, moved, ambiguous, missing, noText, citations: rows }, null, 2)}\n`;
 }
 

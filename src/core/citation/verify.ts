@@ -14,9 +14,11 @@ export interface VerifiedCitation {
 	/** Id of the record. */
 	record: string;
 	source: string;
-	/** Code points: where the passage stands now if that is known, else where the citation says; `null` without a span. */
+	/** Code points, as the citation says; `null` without a span. */
 	start: number | null;
 	end: number | null;
+	/** Of a moved passage: where it stands now, code points. */
+	at?: { start: number; end: number };
 	verdict: VerdictKind;
 	/** JSON pointer to the citation. */
 	pointer: string;
@@ -61,10 +63,11 @@ export function verifyDossier(dossier: Dossier, texts: ReadonlyMap<string, Norma
 		verification.citations.push({
 			record,
 			source: citation.source,
-			start: start ?? citation.start ?? null,
-			end: end ?? citation.end ?? null,
+			start: citation.start ?? null,
+			end: citation.end ?? null,
 			verdict,
 			pointer,
+			...(verdict === 'moved' && start !== undefined && end !== undefined ? { at: { start, end } } : {}),
 			...(reason === undefined ? {} : { reason })
 		});
 	}

@@ -69,9 +69,17 @@ class Excerpt {
 		if (type === 'source') this.#keepId('actor', this.#publishers.get(record.id));
 	}
 
+	/** Of an event that is only spoken of, what puts it on the map: in the source's own voice if there is one, or it would bring other people's words. */
 	#keepWhere(event: string): void {
-		for (const claim of this.#catalogue.claimsAbout(event)) {
-			if (claim.property === 'where' && claim.value.type === 'place' && !claim.polarity) this.#keep('claim', claim);
+		const at = new Set(this.#catalogue.record(event)?.places.map(({ place }) => place));
+		const placing = this.#catalogue
+			.claimsAbout(event)
+			.filter((claim) => claim.property === 'where' && claim.value.type === 'place' && !claim.polarity)
+			.filter((claim) => claim.value.type === 'place' && at.has(claim.value.place));
+		for (const place of at) {
+			const here = placing.filter((claim) => claim.value.type === 'place' && claim.value.place === place);
+			const plain = here.filter((claim) => claim.assertedIn === undefined);
+			for (const claim of plain.length > 0 ? plain : here.slice(0, 1)) this.#keep('claim', claim);
 		}
 	}
 

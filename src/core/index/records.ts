@@ -84,7 +84,7 @@ export function listRecords(dossier: Dossier): DossierRecord[] {
 	const sourcesOf = (citations: readonly Citation[]) => citedSources(citations, dossier);
 	const events = dossier.events.map((event, order): EventRecord => {
 		const claims = claimsAbout.get(event.id) ?? [];
-		const sources = sourcesOf([...event.citations, ...claims.flatMap((claim) => claim.citations)]);
+		const sources = sourcesOf(tellingOf(event, claims));
 		return {
 			type: 'event',
 			id: event.id,
@@ -165,6 +165,15 @@ function statementPlaces(
 	]);
 	for (const place of spokenOf) places.push({ place, role: 'about' });
 	return places;
+}
+
+/** The citations that tell of an event. Of what was worked out, a source that only lends a weekday or a date tells nothing of it. */
+function tellingOf(event: Event, claims: readonly Claim[]): Citation[] {
+	const told = [
+		...event.citations,
+		...claims.flatMap((claim) => (claim.inferred === undefined ? claim.citations : []))
+	];
+	return told.length > 0 ? told : claims.flatMap((claim) => claim.citations);
 }
 
 function citedSources(citations: readonly Citation[], dossier: Dossier): ReadonlySet<string> {

@@ -22,7 +22,8 @@ async function printed(args: string[], file = serialise(catalogueOf(claims).doss
 		err: () => undefined,
 		readFile: () => Promise.resolve(new TextEncoder().encode(file)),
 		listFiles: unused,
-		writeFile: unused
+		writeFile: unused,
+		sameFile: unused
 	});
 	return out;
 }

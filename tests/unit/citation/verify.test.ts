@@ -66,7 +66,12 @@ describe('verifying a dossier', () => {
 	it('finds moved passages in a changed text and tells where they stand now', () => {
 		const { citations, quotes, ...counts } = verifyDossier(pier(), new Map([...TEXTS, ['gazette', CHANGED]]));
 		expect(counts).toEqual({ exact: 1, moved: 6, ambiguous: 0, missing: 0, noText: 1 });
-		expect(citations[0]).toMatchObject({ verdict: 'moved', start: 34 + SHIFT, end: 44 + SHIFT });
+		expect(citations[0]).toMatchObject({
+			verdict: 'moved',
+			start: 34,
+			end: 44,
+			at: { start: 34 + SHIFT, end: 44 + SHIFT }
+		});
 		expect(quotes).toEqual([]);
 	});
 

@@ -27,7 +27,8 @@ export async function dateline(args: string[], files: Record<string, string | Ui
 			if (inside.length === 0) throw new FileError(`${folder}: there is no such file or folder.`);
 			return inside.sort();
 		},
-		writeFile: async (path, text) => void (ran.files[path] = text)
+		writeFile: async (path, text) => void (ran.files[path] = text),
+		sameFile: async (one, other) => one === other
 	};
 	ran.exit = await run(args, io);
 	return ran;

@@ -1,6 +1,6 @@
 // The process itself: built when needed, silent about it, with real files, pipes and exit codes.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
@@ -67,5 +67,23 @@ describe('the process dateline', () => {
 	it('ends quietly when nobody reads what it writes', async () => {
 		const { err } = await start(['export', dossier], '', true);
 		expect(err).toBe('');
+	});
+
+	it('does not overwrite the dossier, however its path is written', async () => {
+		const before = readFileSync(dossier, 'utf8');
+		const roundabout = `${folder}/../${path.basename(folder)}/islet.json`;
+		const { code, err } = await start(['export', dossier, '--format', 'csv', '--out', roundabout]);
+		expect(code).toBe(2);
+		expect(err).toContain('would be overwritten');
+		expect(readFileSync(dossier, 'utf8')).toBe(before);
+	});
+
+	it('verifies on where the folder of texts holds a dead link', async () => {
+		const texts = mkdtempSync(path.join(folder, 'texts-'));
+		symlinkSync(path.join(folder, 'nowhere'), path.join(texts, 'dead.txt'));
+		const { code, err, out } = await start(['verify', dossier, '--texts', texts, '--json']);
+		expect(code).toBe(1);
+		expect(err).toContain('dead.txt');
+		expect(JSON.parse(out)).toMatchObject({ exact: 0 });
 	});
 });
