@@ -40,9 +40,10 @@ function facts(id: string, { actors, claims, events, places, sources, statements
 		]);
 	const about = claims.filter((claim) => claim.about === id);
 	const via = [...(event ? about : []), ...(statement ? [statement] : [])].flatMap((one) => one.reportedVia ?? []);
-	const inSources = event
-		? [event, ...about].flatMap((one) => cited(one.citations))
-		: cited(statement?.citations ?? []);
+	// What was worked out may borrow a weekday from a source that does not tell of the event.
+	const told = event ? [event, ...about.filter((claim) => claim.inferred === undefined)] : [];
+	const telling = told.some((one) => one.citations.length > 0) ? told : about;
+	const inSources = event ? telling.flatMap((one) => cited(one.citations)) : cited(statement?.citations ?? []);
 	const publishers = inSources.map((source) => sources.find((one) => one.id === source)?.publisher?.toLowerCase());
 	const publishing = publishers.flatMap((publisher) => {
 		const same = actors.filter((one) =>
