@@ -9,5 +9,12 @@ declare module 'maplibre-gl/dist/maplibre-gl-worker.mjs?url' {
 	export default url;
 }
 
+declare namespace App {
+	interface PageState {
+		/** Key of the dropped dossier that the history entry shows; see `Dashboard.file`. */
+		file?: string | null;
+	}
+}
+
 /** Origins besides the own one that map tiles may come from: set at build time, none by default. */
 declare const __TILE_ORIGINS__: readonly string[];

@@ -33,9 +33,9 @@ export const NO_FILTER: Filter = {
 export const DIMENSIONS = ['actors', 'sources', 'kinds', 'eventKinds', 'precisions', 'query'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-/** True when the filter asks nothing. */
+/** True when the filter asks nothing; a query of white space asks nothing. */
 export function isEmpty(filter: Filter): boolean {
-	return DIMENSIONS.every((dimension) => filter[dimension].length === 0);
+	return DIMENSIONS.every((name) => (name === 'query' ? filter.query.trim() : filter[name]).length === 0);
 }
 
 /** The records and claims a filter leaves, and the places they have. */

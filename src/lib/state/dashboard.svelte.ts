@@ -14,6 +14,13 @@ export interface Navigate {
 	replace(fragment: string): void;
 }
 
+/** A dossier with what had to be left out of it. */
+export interface Opened {
+	dossier: Dossier;
+	refused: readonly Refused[];
+	issues: readonly Issue[];
+}
+
 /** Session, filters, selection and view of one page, and the commands that change several of them at once. */
 export class Dashboard {
 	readonly session: Session;
@@ -26,13 +33,19 @@ export class Dashboard {
 	placesInView = $state.raw<ReadonlySet<string> | null>(null);
 	/** Path on the own origin that the dossier came from; `null` for the built-in one. */
 	path = $state<string | null>(null);
+	/** Key of the dropped file that the dossier came from, carried by its history entries; `null` for any other. */
+	file = $state<string | null>(null);
 	/** Address of the map archive that a link named; `null` for the embedded basemap or a picked file. */
 	basemap = $state<string | null>(null);
 	readonly shown = $derived.by(() => show(this.session.catalogue, this.filters.value));
 	readonly counts = $derived.by(() => count(this.session.catalogue, this.filters.value));
 	readonly #navigate: Navigate;
+	readonly #builtIn: Opened;
+	/** The dropped dossiers, so that the way back leads to them; kept in memory only. */
+	readonly #dropped: { key: string; opened: Opened }[] = [];
 
 	constructor(dossier: Dossier, navigate: Navigate) {
+		this.#builtIn = { dossier, refused: [], issues: [] };
 		this.session = new Session(dossier);
 		this.#navigate = navigate;
 	}
@@ -47,15 +60,33 @@ export class Dashboard {
 		return { open, focus, filter: this.filters.value, view: this.view, dossier: this.path, basemap: this.basemap };
 	}
 
-	/** Puts another dossier in place of the present one; filters and selection of the old one mean nothing in it. */
+	/** Puts a dropped dossier in place of the present one, as a new history entry. */
 	async load(dossier: Dossier, refused: readonly Refused[], issues: readonly Issue[]): Promise<void> {
-		await this.session.replace(dossier, refused, issues);
+		// A history entry outlives a reload, the dossier does not: a key must not come up twice.
+		const file = `${Date.now()}-${this.#dropped.length}`;
+		const opened = { dossier, refused, issues };
+		this.#dropped.push({ key: file, opened });
+		const matched = this.put(opened, { file });
+		this.push();
+		await matched;
+	}
+
+	/** Puts a dossier in place of the present one, all at once: filters and selection of the old one mean nothing in it. */
+	put(opened: Opened, from: { path?: string; file?: string }): Promise<void> {
 		this.filters.reset();
 		this.selection.restore(null, null);
 		this.view = null;
 		this.placesInView = null;
-		this.path = null;
-		this.push();
+		this.path = from.path ?? null;
+		this.file = from.file ?? null;
+		return this.session.replace(opened.dossier, opened.refused, opened.issues);
+	}
+
+	/** Shows the dossier of a history entry that names no path: the dropped one of that key, else the built-in one. */
+	async putKept(key: string | null): Promise<void> {
+		const dropped = this.#dropped.find((one) => one.key === key);
+		if (this.path === null && this.file === (dropped?.key ?? null)) return;
+		await (dropped ? this.put(dropped.opened, { file: dropped.key }) : this.put(this.#builtIn, {}));
 	}
 
 	/** Opens a thing in the panel, optionally with a record marked in it. */
@@ -90,12 +121,15 @@ export class Dashboard {
 	restore(fragment: string): MapView | null {
 		const { open, focus, filter, view } = readFragment(fragment);
 		const { catalogue } = this;
+		const { events } = catalogue.dossier;
 		this.filters.value = {
 			...filter,
 			actors: filter.actors.filter((id) => catalogue.actors.has(id)),
-			sources: filter.sources.filter((id) => catalogue.sources.has(id))
+			sources: filter.sources.filter((id) => catalogue.sources.has(id)),
+			eventKinds: filter.eventKinds.filter((kind) => events.some((event) => event.kind === kind))
 		};
-		this.selection.restore(open !== null && this.#exists(open) ? open : null, focus);
+		const marked = focus !== null && catalogue.record(focus) ? focus : null;
+		this.selection.restore(open !== null && this.#exists(open) ? open : null, marked);
 		this.view = view;
 		return view;
 	}

@@ -24,8 +24,12 @@ export async function fetchDossier(dashboard: Dashboard, page: Location): Promis
 		const { dossier, refused, issues } = await openDossier(await response.text());
 		if (dossier === null)
 			return { tone: 'problem', text: `${path} was not opened: ${issues[0]?.message ?? 'it is no dossier.'}` };
-		await dashboard.session.replace(dossier, refused, issues);
-		dashboard.path = path;
+		// Meanwhile the reader may have gone elsewhere.
+		if (readFragment(page.hash).dossier !== path) return null;
+		const matched = dashboard.put({ dossier, refused, issues }, { path });
+		// At once, before the map comes to rest and writes the state into the address bar.
+		dashboard.restore(page.hash);
+		await matched;
 		if (refused.length === 0) return null;
 		return { tone: 'problem', text: `${path} is open. ${refused.length} of its records were left out.`, refused: true };
 	} catch (error) {

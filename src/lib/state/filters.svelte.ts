@@ -1,8 +1,11 @@
 // What the reader asked to see. A thin shell: the filter itself is a plain value of core.
-import { isEmpty, NO_FILTER, type Filter } from '#core/index/filter.ts';
+import { NO_FILTER, type Filter } from '#core/index/filter.ts';
 
 /** The dimensions that are lists of values to tick. */
 export type TickDimension = 'actors' | 'sources' | 'kinds' | 'eventKinds' | 'precisions' | 'actorRoles';
+
+const isDefault = (roles: Filter['actorRoles']) =>
+	roles.length === NO_FILTER.actorRoles.length && NO_FILTER.actorRoles.every((role) => roles.includes(role));
 
 /** The present filter, with the verbs of the filter rail. */
 export class Filters {
@@ -15,22 +18,25 @@ export class Filters {
 		this.#value = filter;
 	}
 	get empty(): boolean {
-		return isEmpty(this.#value);
+		return this.size === 0;
 	}
-	/** How many values are ticked, a search counting as one. */
+	/** How many values are ticked; a search, a set of roles and `all` of the actors count as one each. */
 	get size(): number {
-		const { actors, sources, kinds, eventKinds, precisions, query } = this.#value;
-		return actors.length + sources.length + kinds.length + eventKinds.length + precisions.length + (query ? 1 : 0);
+		const { actors, sources, kinds, eventKinds, precisions, query, actorMode, actorRoles } = this.#value;
+		const ticked = actors.length + sources.length + kinds.length + eventKinds.length + precisions.length;
+		const set = [query.trim() !== '', actorMode !== NO_FILTER.actorMode, !isDefault(actorRoles)];
+		return ticked + set.filter(Boolean).length;
 	}
 
 	has(dimension: TickDimension, value: string): boolean {
 		return (this.#value[dimension] as readonly string[]).includes(value);
 	}
 
-	/** Ticks or unticks one value. */
+	/** Ticks or unticks one value; the last role stays ticked, since an actor that counts in no role would hide every record. */
 	toggle<D extends TickDimension>(dimension: D, value: Filter[D][number]): void {
 		const values = this.#value[dimension] as readonly Filter[D][number][];
 		const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+		if (dimension === 'actorRoles' && next.length === 0) return;
 		this.set({ [dimension]: next });
 	}
 

@@ -67,7 +67,6 @@ export function readFragment(fragment: string): PageState {
 		if (at > 0) values.set(part.slice(0, at), part.slice(at + 1));
 	}
 	const get = (key: string) => values.get(key) ?? null;
-	const roles = get('as');
 	return {
 		dossier: safeDecode(get('dossier') ?? '') || null,
 		basemap: safeDecode(get('basemap') ?? '') || null,
@@ -77,7 +76,7 @@ export function readFragment(fragment: string): PageState {
 			query: safeDecode(get('q') ?? ''),
 			actors: split(get('actors')),
 			actorMode: get('match') === 'all' ? 'all' : 'any',
-			actorRoles: roles === null ? NO_FILTER.actorRoles : among(split(roles), ACTOR_ROLES),
+			actorRoles: readRoles(get('as')),
 			sources: split(get('sources')),
 			kinds: among(split(get('kinds')), RECORD_KINDS),
 			eventKinds: split(get('events')),
@@ -85,6 +84,13 @@ export function readFragment(fragment: string): PageState {
 		},
 		view: readView(get('map'))
 	};
+}
+
+/** Only the word `none` asks for no role; what names no role we know is not understood. */
+function readRoles(text: string | null): Filter['actorRoles'] {
+	if (text === 'none') return [];
+	const roles = among(split(text), ACTOR_ROLES);
+	return roles.length > 0 ? roles : NO_FILTER.actorRoles;
 }
 
 function writeOpen(open: Open): string {
@@ -98,7 +104,7 @@ function readOpen(text: string | null): Open | null {
 	if (id === '') return null;
 	if (type === 'passage') {
 		const index = Number(rawIndex);
-		return Number.isInteger(index) && index >= 0 ? { type, id, index } : null;
+		return /^\d+$/.test(rawIndex) && Number.isSafeInteger(index) ? { type, id, index } : null;
 	}
 	if (type === 'list') return isListName(id) ? { type, id } : null;
 	return isOpenable(type) ? { type, id } : null;
@@ -108,7 +114,9 @@ const isListName = (id: string): id is ListName => (LISTS as readonly string[]).
 const isOpenable = (type: string): type is Openable => (OPENABLE as readonly string[]).includes(type);
 
 function readView(text: string | null): MapView | null {
-	const numbers = (text ?? '').split('/').map(Number);
+	const parts = (text ?? '').split('/');
+	// Number('') is 0: a part that is not there must not pass for the equator.
+	const numbers = parts.map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : NaN));
 	const [zoom, lat, lon] = numbers;
 	if (numbers.length !== 3 || zoom === undefined || lat === undefined || lon === undefined) return null;
 	const sound =

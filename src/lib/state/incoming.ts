@@ -24,20 +24,8 @@ const isArchive = (name: string) => /\.pmtiles$/i.test(name);
 
 /** Reads a dossier file, or the dossier inside one of our own GeoJSON exports; the checks are loaded only now. */
 export async function openDossier(json: string): Promise<OpenedDossier> {
-	const { readSalvage } = await import('#core/dossier/parse.ts');
-	if (!isFeatureCollection(json)) return readSalvage(json);
-	const { readGeojson } = await import('#core/formats/geojson-read.ts');
-	return readGeojson(json);
-}
-
-function isFeatureCollection(json: string): boolean {
-	try {
-		const value: unknown = JSON.parse(json);
-		return typeof value === 'object' && value !== null && 'features' in value && !('format' in value);
-	} catch {
-		// What is no JSON at all is left to the door for dossiers, which says where it breaks off.
-		return false;
-	}
+	const { readAny } = await import('#core/formats/read.ts');
+	return readAny(json);
 }
 
 /** Takes files one by one: a map archive is handed on, a JSON file becomes the dossier, anything else is a text. */
@@ -84,12 +72,14 @@ async function readTextFile(file: File): Promise<TextFile> {
 
 async function takeTexts(texts: readonly TextFile[], dashboard: Dashboard): Promise<Notice[]> {
 	const { session } = dashboard;
-	await session.addTexts(texts);
+	const held = await session.addTexts(texts);
 	const titleOf = (id: string) => session.catalogue.sources.get(id)?.title ?? id;
-	return texts.map(({ name }): Notice => {
-		const matched = session.match.matched.find(({ file }) => file === name);
+	return texts.map(({ name }, index): Notice => {
+		// Two files may share a name; the names they are held under differ.
+		const own = held[index]?.name;
+		const matched = session.match.matched.find(({ file }) => file === own);
 		if (matched) return { tone: 'done', text: `${name} is the text of “${titleOf(matched.source)}”.` };
-		const changed = session.match.changed.find(({ file }) => file === name);
+		const changed = session.match.changed.find(({ file }) => file === own);
 		if (changed)
 			return {
 				tone: 'problem',

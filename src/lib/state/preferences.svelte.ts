@@ -6,6 +6,9 @@ export type Theme = (typeof THEMES)[number];
 export const LANGUAGES = { en: 'English', ur: 'اردو', ps: 'پښتو', fa: 'فارسی', hi: 'हिन्दी', ar: 'العربية' } as const;
 export type Language = keyof typeof LANGUAGES;
 
+// `in` would also find what every object inherits, such as `toString`.
+const isLanguage = (text: string): text is Language => Object.hasOwn(LANGUAGES, text);
+
 const KEY = 'dateline.preferences';
 
 /** Theme and language, remembered where the browser allows it. */
@@ -36,8 +39,8 @@ export class Preferences {
 			const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
 			if (typeof kept === 'object' && kept !== null) {
 				if ('theme' in kept) this.#theme = THEMES.find((theme) => theme === kept.theme) ?? 'auto';
-				if ('language' in kept && typeof kept.language === 'string' && kept.language in LANGUAGES)
-					this.#language = kept.language as Language;
+				if ('language' in kept && typeof kept.language === 'string' && isLanguage(kept.language))
+					this.#language = kept.language;
 			}
 		} catch {
 			// Storage that is blocked or unreadable: the defaults stand.

@@ -3,6 +3,7 @@ import type { TextMatch, Verification } from '#core/citation/verify.ts';
 import type { NormalisedText } from '#core/citation/text.ts';
 import type { Dossier, Issue } from '#core/dossier/types.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
+import { holdFiles } from './held-files.ts';
 import { lettersOf } from './letters.ts';
 
 /** A record that was left out when a dossier was opened, and why. */
@@ -30,13 +31,13 @@ export class Session {
 	readonly catalogue = $derived(new Catalogue(this.#dossier));
 	#match = $state.raw<TextMatch>(NOTHING_AT_HAND);
 	#verification = $state.raw<Verification | null>(null);
-	/** The texts at hand that are the very ones the dossier was made from, and changed ones, by source id. */
-	readonly texts: ReadonlyMap<string, NormalisedText> = $derived(this.#match.texts);
+	#texts = $state.raw<ReadonlyMap<string, NormalisedText>>(NOTHING_AT_HAND.texts);
 	/** `A`, `B`, … by source id, in the order of the file. */
 	readonly letters = $derived(lettersOf(this.#dossier));
 
 	constructor(dossier: Dossier) {
 		this.#dossier = dossier;
+		void this.#matchAnew();
 	}
 
 	get dossier(): Dossier {
@@ -50,6 +51,10 @@ export class Session {
 		return this.#issues;
 	}
 
+	/** The texts at hand, by source id: those the dossier was made from, changed ones, and those it carries itself. */
+	get texts(): ReadonlyMap<string, NormalisedText> {
+		return this.#texts;
+	}
 	/** Which dropped text belongs to which source; a changed text is named so. */
 	get match(): TextMatch {
 		return this.#match;
@@ -64,21 +69,29 @@ export class Session {
 		this.#dossier = dossier;
 		this.#refused = refused;
 		this.#issues = issues;
+		// What was found in the old dossier must not be shown beside the new one while the checks load.
+		this.#match = NOTHING_AT_HAND;
+		this.#texts = NOTHING_AT_HAND.texts;
+		this.#verification = null;
 		await this.#matchAnew();
 	}
 
-	/** Puts text files beside the dossier and matches them with its sources. */
-	async addTexts(files: readonly TextFile[]): Promise<void> {
-		const known = this.#files.filter((kept) => !files.some((file) => file.text.sha256 === kept.text.sha256));
-		this.#files = [...known, ...files];
+	/** Puts text files beside the dossier and matches them with its sources; answers each as it is held, under a name of its own. */
+	async addTexts(files: readonly TextFile[]): Promise<readonly TextFile[]> {
+		const held = holdFiles(this.#files, files);
+		this.#files = held;
 		await this.#matchAnew();
+		return files.map((file) => held.find(({ text }) => text.sha256 === file.text.sha256) ?? file);
 	}
 
 	async #matchAnew(): Promise<void> {
-		if (this.#files.length === 0) return;
+		const carriesText = this.#dossier.sources.some(({ body }) => body !== undefined);
+		if (this.#files.length === 0 && !carriesText) return;
 		// Most readers never bring a text: what checks them is loaded with the first one.
-		const { matchTexts, verifyDossier } = await import('#core/citation/verify.ts');
-		this.#match = matchTexts(this.#dossier, this.#files);
-		this.#verification = this.#match.texts.size > 0 ? verifyDossier(this.#dossier, this.#match.texts) : null;
+		const { checkTexts } = await import('./texts.ts');
+		const { match, texts, verification } = checkTexts(this.#dossier, this.#files);
+		this.#match = match;
+		this.#texts = texts;
+		this.#verification = verification;
 	}
 }

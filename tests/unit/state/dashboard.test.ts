@@ -1,0 +1,127 @@
+// Dossiers that follow one another on one page, and the texts beside them.
+import { describe, expect, it } from 'vitest';
+import { readText } from '#core/citation/text.ts';
+import type { Dossier } from '#core/dossier/types.ts';
+import { Dashboard } from '#lib/state/dashboard.svelte.ts';
+import { takeFiles } from '#lib/state/incoming.ts';
+import { Session } from '#lib/state/session.svelte.ts';
+import { dossier } from '../panels/harbour.ts';
+
+const WORDS = 'The pier was closed on Tuesday. Nobody said why.';
+
+/** A dossier of one source. */
+const other = (source: Partial<Dossier['sources'][number]> = {}): Dossier => ({
+	...dossier,
+	id: 'lighthouse',
+	sources: [{ id: 'log', type: 'report', title: 'Log', publisher: 'Harbour office', language: 'en', ...source }],
+	places: { ...dossier.places, features: [] },
+	actors: [],
+	events: [],
+	statements: [],
+	claims: []
+});
+const digested = (words: string) => ({ text: { sha256: readText(words).sha256, length: words.length } });
+
+/** A dashboard with the history it writes. */
+function page() {
+	const entries: { fragment: string; file: string | null }[] = [];
+	const dashboard = new Dashboard(dossier, {
+		push: (fragment) => entries.push({ fragment, file: dashboard.file }),
+		replace: (fragment) => entries.splice(-1, 1, { fragment, file: dashboard.file })
+	});
+	return { dashboard, entries };
+}
+
+describe('a link', () => {
+	it.each([
+		['events=bogus', 'eventKinds', []],
+		['actors=bogus', 'actors', []],
+		['sources=bogus', 'sources', []]
+	] as const)('%s asks for nothing', (fragment, dimension, left) => {
+		const { dashboard } = page();
+		dashboard.restore(fragment);
+		expect(dashboard.filters.value[dimension]).toEqual(left);
+		expect(dashboard.filters.empty).toBe(true);
+	});
+
+	it('marks a record of the dossier, and no other', () => {
+		const { dashboard } = page();
+		const known = dossier.statements[0]?.id ?? '';
+		dashboard.restore(`focus=${known}`);
+		expect(dashboard.selection.focus).toBe(known);
+		dashboard.restore('focus=bogus');
+		expect(dashboard.selection.focus).toBeNull();
+	});
+
+	it('keeps the kinds of event that the dossier has', () => {
+		const { dashboard } = page();
+		const kind = dossier.events[0]?.kind ?? '';
+		dashboard.restore(`events=bogus,${kind}`);
+		expect(dashboard.filters.value.eventKinds).toEqual([kind]);
+	});
+});
+
+describe('a dropped dossier', () => {
+	it('takes the place of the old one with filters, selection and view at once', () => {
+		const { dashboard } = page();
+		dashboard.filters.set({ query: 'pier' });
+		dashboard.open({ type: 'source', id: 'live' });
+		dashboard.view = { lon: 1, lat: 2, zoom: 3 };
+		void dashboard.load(other(), [], []);
+		expect(dashboard.session.dossier.id).toBe('lighthouse');
+		expect([dashboard.filters.empty, dashboard.selection.open, dashboard.view]).toEqual([true, null, null]);
+	});
+
+	it('gives way to the built-in one before its entry, and comes back after it', async () => {
+		const { dashboard, entries } = page();
+		await dashboard.load(other(), [], []);
+		await dashboard.load({ ...other(), id: 'second' }, [], []);
+		const [first, second] = entries;
+		expect(first?.file).not.toBe(second?.file);
+		const steps = [null, first?.file ?? '', second?.file ?? '', 'of another visit'];
+		const seen = [];
+		for (const key of steps) {
+			await dashboard.putKept(key);
+			seen.push(dashboard.session.dossier.id);
+		}
+		expect(seen).toEqual([dossier.id, 'lighthouse', 'second', dossier.id]);
+	});
+
+	it('gives way to the built-in one when the entry before a linked one comes back', async () => {
+		const { dashboard } = page();
+		await dashboard.put({ dossier: other(), refused: [], issues: [] }, { path: '/log.json' });
+		expect(dashboard.state.dossier).toBe('/log.json');
+		await dashboard.putKept(null);
+		expect([dashboard.session.dossier.id, dashboard.state.dossier]).toEqual([dossier.id, null]);
+	});
+});
+
+describe('texts', () => {
+	it('of the old dossier are forgotten before those of the new one are checked', async () => {
+		const session = new Session(other(digested(WORDS)));
+		await session.addTexts([{ name: 'log.txt', text: readText(WORDS) }]);
+		expect(session.match.matched).toEqual([{ file: 'log.txt', source: 'log' }]);
+		const done = session.replace(other(digested('Other words.')));
+		expect([session.match.matched, session.texts.size, session.verification]).toEqual([[], 0, null]);
+		await done;
+		expect(session.match.unused).toEqual(['log.txt']);
+	});
+
+	it('that a dossier carries itself are at hand without any file', async () => {
+		const session = new Session(dossier);
+		await session.replace(other({ body: WORDS }));
+		expect(session.texts.get('log')?.text).toBe(WORDS);
+		await session.replace(other());
+		expect(session.texts.size).toBe(0);
+	});
+
+	it('of one name are told apart, each in its own notice', async () => {
+		const { dashboard } = page();
+		await dashboard.session.replace(other(digested(WORDS)));
+		const files = ['Nothing of ours.', WORDS, WORDS].map((words) => new File([words], 'page.txt'));
+		const notices = await takeFiles(files, dashboard, () => Promise.reject(new Error('no archive')));
+		expect(notices.map(({ tone }) => tone)).toEqual(['problem', 'done', 'done']);
+		expect(dashboard.session.match.unused).toEqual(['page.txt']);
+		expect(dashboard.session.match.matched).toEqual([{ file: 'page.txt (2)', source: 'log' }]);
+	});
+});
