@@ -54,3 +54,17 @@ test('a link can name a dossier on this site and none elsewhere', async ({ page,
 	await expect(page.getByText(/only opened from this site/)).toBeVisible();
 	await expect(dashboard.mark('Kabul')).toBeVisible();
 });
+
+test('back leads to the dossier that was open before a file was dropped, and forward to the file', async ({
+	page,
+	dashboard
+}) => {
+	await dashboard.open();
+	const title = await page.getByRole('heading', { level: 1 }).innerText();
+	await dashboard.drop([{ name: 'other.json', text: JSON.stringify({ ...dossier(), title: 'Another title' }) }]);
+	await expect(page.getByRole('heading', { level: 1, name: 'Another title' })).toBeVisible();
+	await page.goBack();
+	await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+	await page.goForward();
+	await expect(page.getByRole('heading', { level: 1, name: 'Another title' })).toBeVisible();
+});
