@@ -3,6 +3,7 @@ import { PRECISIONS, type Claim, type Precision } from '#core/dossier/types.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ActorRole, DossierRecord, RecordKind } from './records.ts';
 import { foldText, searchText } from './search.ts';
+import { isWithin, stretchesOfRecord, type TimeWindow } from './times.ts';
 
 /** Values of one dimension are alternatives (but for `actorMode: 'all'`); dimensions all have to hold; an empty one asks nothing. */
 export interface Filter {
@@ -16,6 +17,10 @@ export interface Filter {
 	precisions: readonly Precision[];
 	/** Words that all have to be found in titles, quotes or names. */
 	query: string;
+	/** Only what may have been in this window; `null` asks nothing. */
+	time: TimeWindow | null;
+	/** Only records that stand in a conflict of accounts. */
+	disputed: boolean;
 }
 
 /** Asks nothing: every record is shown. */
@@ -27,15 +32,28 @@ export const NO_FILTER: Filter = {
 	kinds: [],
 	eventKinds: [],
 	precisions: [],
-	query: ''
+	query: '',
+	time: null,
+	disputed: false
 };
 
-export const DIMENSIONS = ['actors', 'sources', 'kinds', 'eventKinds', 'precisions', 'query'] as const;
+export const DIMENSIONS = [
+	'actors',
+	'sources',
+	'kinds',
+	'eventKinds',
+	'precisions',
+	'query',
+	'time',
+	'disputed'
+] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 /** True when the filter asks nothing; a query of white space asks nothing. */
 export function isEmpty(filter: Filter): boolean {
-	return DIMENSIONS.every((name) => (name === 'query' ? filter.query.trim() : filter[name]).length === 0);
+	const { query, time, disputed, actors, sources, kinds, eventKinds, precisions } = filter;
+	const ticked = [actors, sources, kinds, eventKinds, precisions].some((values) => values.length > 0);
+	return !ticked && query.trim() === '' && time === null && !disputed;
 }
 
 /** The records and claims a filter leaves, and the places they have. */
@@ -50,11 +68,23 @@ export interface Shown {
 }
 
 /** How many records each value would leave, its own dimension ignored. */
-export type Counts = Record<Exclude<Dimension, 'query'>, ReadonlyMap<string, number>>;
+export interface Counts extends Record<
+	'actors' | 'sources' | 'kinds' | 'eventKinds' | 'precisions',
+	ReadonlyMap<string, number>
+> {
+	/** Records in a conflict. */
+	disputed: number;
+	/** Records without a date. */
+	undated: number;
+}
+
+/** Ids of the records that stand in a conflict of accounts: worked out elsewhere, since the verdicts rest on this room. */
+export type Disputed = ReadonlySet<string>;
+const NOT_ASKED: Disputed = new Set();
 
 type Test = (record: DossierRecord) => boolean;
 
-function tests(catalogue: Catalogue, filter: Filter): Partial<Record<Dimension, Test>> {
+function tests(catalogue: Catalogue, filter: Filter, disputed: Disputed): Partial<Record<Dimension, Test>> {
 	const made: Partial<Record<Dimension, Test>> = {};
 	if (filter.actors.length > 0) {
 		const has = (record: DossierRecord, actor: string) =>
@@ -77,6 +107,9 @@ function tests(catalogue: Catalogue, filter: Filter): Partial<Record<Dimension, 
 			return words.every((word) => text.includes(word));
 		};
 	}
+	const { time } = filter;
+	if (time !== null) made.time = (record) => isWithin(record, time);
+	if (filter.disputed) made.disputed = (record) => disputed.has(record.id);
 	return made;
 }
 
@@ -86,9 +119,9 @@ export function precisionsOf(record: DossierRecord, catalogue: Catalogue): Preci
 	return [...new Set(record.places.map(({ place }) => catalogue.places.get(place)?.properties.precision ?? 'unknown'))];
 }
 
-/** Applies a filter: the shown records in dossier order, their claims, and their places. */
-export function show(catalogue: Catalogue, filter: Filter): Shown {
-	const asked = Object.values(tests(catalogue, filter));
+/** Applies a filter: the shown records in dossier order, their claims, and their places. A filter for what is disputed needs to be told what is. */
+export function show(catalogue: Catalogue, filter: Filter, disputed: Disputed = NOT_ASKED): Shown {
+	const asked = Object.values(tests(catalogue, filter, disputed));
 	const records = catalogue.records.filter((record) => asked.every((test) => test(record)));
 	const ids = new Set(records.map((record) => record.id));
 	const everything = asked.length === 0;
@@ -111,8 +144,8 @@ export function gather(filter: Filter, records: readonly DossierRecord[], claims
 }
 
 /** Counts every value of every dimension under all the other dimensions. */
-export function count(catalogue: Catalogue, filter: Filter): Counts {
-	const made = tests(catalogue, filter);
+export function count(catalogue: Catalogue, filter: Filter, disputed: Disputed = NOT_ASKED): Counts {
+	const made = tests(catalogue, filter, disputed);
 	const passing = (own: Dimension) => {
 		const others = DIMENSIONS.flatMap((dimension) => (dimension === own ? [] : (made[dimension] ?? [])));
 		return catalogue.records.filter((record) => others.every((test) => test(record)));
@@ -125,7 +158,9 @@ export function count(catalogue: Catalogue, filter: Filter): Counts {
 		sources: tally(passing('sources'), (record) => record.sources),
 		kinds: tally(passing('kinds'), (record) => [record.kind]),
 		eventKinds: tally(passing('eventKinds'), (record) => record.eventKinds),
-		precisions: tally(passing('precisions'), (record) => precisionsOf(record, catalogue))
+		precisions: tally(passing('precisions'), (record) => precisionsOf(record, catalogue)),
+		disputed: passing('disputed').filter((record) => disputed.has(record.id)).length,
+		undated: passing('time').filter((record) => stretchesOfRecord(record).length === 0).length
 	};
 }
 

@@ -37,8 +37,8 @@ export class Dashboard {
 	file = $state<string | null>(null);
 	/** Address of the map archive that a link named; `null` for the embedded basemap or a picked file. */
 	basemap = $state<string | null>(null);
-	readonly shown = $derived.by(() => show(this.session.catalogue, this.filters.value));
-	readonly counts = $derived.by(() => count(this.session.catalogue, this.filters.value));
+	readonly shown = $derived.by(() => show(this.session.catalogue, this.filters.value, this.session.disputed));
+	readonly counts = $derived.by(() => count(this.session.catalogue, this.filters.value, this.session.disputed));
 	readonly #navigate: Navigate;
 	readonly #builtIn: Opened;
 	/** The dropped dossiers, so that the way back leads to them; kept in memory only. */
@@ -152,6 +152,8 @@ export class Dashboard {
 				return catalogue.actors.has(open.id);
 			case 'source':
 				return catalogue.sources.has(open.id);
+			case 'question':
+				return this.session.comparisons.some(({ id }) => id === open.id);
 			case 'passage':
 				return catalogue.citationsOf(open.id)[open.index] !== undefined;
 			case 'list':

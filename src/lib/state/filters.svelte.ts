@@ -20,11 +20,18 @@ export class Filters {
 	get empty(): boolean {
 		return this.size === 0;
 	}
-	/** How many values are ticked; a search, a set of roles and `all` of the actors count as one each. */
+	/** How many values are ticked; a search, a window of time, a set of roles and `all` of the actors count as one each. */
 	get size(): number {
-		const { actors, sources, kinds, eventKinds, precisions, query, actorMode, actorRoles } = this.#value;
+		const { actors, sources, kinds, eventKinds, precisions, query, actorMode, actorRoles, time, disputed } =
+			this.#value;
 		const ticked = actors.length + sources.length + kinds.length + eventKinds.length + precisions.length;
-		const set = [query.trim() !== '', actorMode !== NO_FILTER.actorMode, !isDefault(actorRoles)];
+		const set = [
+			query.trim() !== '',
+			time !== null,
+			disputed,
+			actorMode !== NO_FILTER.actorMode,
+			!isDefault(actorRoles)
+		];
 		return ticked + set.filter(Boolean).length;
 	}
 

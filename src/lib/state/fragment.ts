@@ -2,6 +2,7 @@
 import { PRECISIONS } from '#core/dossier/types.ts';
 import { NO_FILTER, type Filter } from '#core/index/filter.ts';
 import { ACTOR_ROLES, RECORD_KINDS } from '#core/index/records.ts';
+import { readEdtf } from '#core/time/edtf.ts';
 import { LISTS, OPENABLE, type ListName, type Open, type Openable } from './selection.svelte.ts';
 
 /** Centre in degrees and zoom of the map. */
@@ -54,6 +55,9 @@ export function writeFragment(state: PageState): string {
 		['kinds', list(filter.kinds)],
 		['events', list(filter.eventKinds)],
 		['precision', list(filter.precisions)],
+		['time', filter.time === null ? '' : [filter.time.from, filter.time.to].map(writeInstant).join('/')],
+		['undated', filter.time?.undated ? 'too' : ''],
+		['disputed', filter.disputed ? 'only' : ''],
 		['map', view === null ? '' : [view.zoom.toFixed(2), view.lat.toFixed(4), view.lon.toFixed(4)].join('/')]
 	];
 	return parts.flatMap(([key, value]) => (value === '' ? [] : [`${key}=${value}`])).join('&');
@@ -80,10 +84,28 @@ export function readFragment(fragment: string): PageState {
 			sources: split(get('sources')),
 			kinds: among(split(get('kinds')), RECORD_KINDS),
 			eventKinds: split(get('events')),
-			precisions: among(split(get('precision')), PRECISIONS)
+			precisions: among(split(get('precision')), PRECISIONS),
+			time: readWindow(get('time'), get('undated') === 'too'),
+			disputed: get('disputed') === 'only'
 		},
 		view: readView(get('map'))
 	};
+}
+
+/** To the second, in UTC. */
+function writeInstant(milliseconds: number): string {
+	return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+}
+
+function readWindow(text: string | null, undated: boolean): Filter['time'] {
+	const [from, to, ...more] = (text ?? '').split('/').map(readInstant);
+	if (from == null || to == null || more.length > 0 || from >= to) return null;
+	return { from, to, undated };
+}
+
+function readInstant(text: string): number | null {
+	const read = text.endsWith('Z') ? readEdtf(text) : null;
+	return read?.ok ? read.time.earliest : null;
 }
 
 /** Only the word `none` asks for no role; what names no role we know is not understood. */

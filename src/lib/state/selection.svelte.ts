@@ -1,9 +1,9 @@
 // What is open in the reading panel, and the way back from it.
 
-/** Things that have a page of their own in the panel. */
-export const OPENABLE = ['place', 'event', 'statement', 'actor', 'source'] as const;
+/** Things that have a page of their own in the panel; the id of a question is that of its comparison. */
+export const OPENABLE = ['place', 'event', 'statement', 'actor', 'source', 'question'] as const;
 export type Openable = (typeof OPENABLE)[number];
-export const LISTS = ['in-view', 'unplaced', 'undated', 'refused'] as const;
+export const LISTS = ['in-view', 'unplaced', 'undated', 'refused', 'accounts', 'lint'] as const;
 export type ListName = (typeof LISTS)[number];
 
 /** One thing shown in the panel; `null` everywhere means the dossier itself. */
@@ -12,6 +12,12 @@ export type Open =
 	/** A citation: the `index`-th of a record, claim, place or actor. */
 	| { type: 'passage'; id: string; index: number }
 	| { type: 'list'; id: ListName };
+
+/** Pages for comparing and reading: the panel widens for them. */
+export function isWide(open: Open | null): boolean {
+	if (open?.type === 'list') return open.id === 'accounts';
+	return open?.type === 'question' || open?.type === 'source' || open?.type === 'passage';
+}
 
 /** True when both name the same thing. */
 export function sameOpen(a: Open | null, b: Open | null): boolean {

@@ -1,4 +1,6 @@
 // The dossier that is open, the texts the reader put beside it, and how its citations stand in them.
+import { disputedRecords } from '#core/accounts/disputed.ts';
+import { questionsOf } from '#core/accounts/questions.ts';
 import type { TextMatch, Verification } from '#core/citation/verify.ts';
 import type { NormalisedText } from '#core/citation/text.ts';
 import type { Dossier, Issue } from '#core/dossier/types.ts';
@@ -29,6 +31,10 @@ export class Session {
 	#issues = $state.raw<readonly Issue[]>([]);
 
 	readonly catalogue = $derived(new Catalogue(this.#dossier));
+	/** The questions that the sources answer, with their accounts side by side. */
+	readonly comparisons = $derived(questionsOf(this.catalogue));
+	/** Ids of the records that stand in a conflict. */
+	readonly disputed = $derived(disputedRecords(this.comparisons));
 	#match = $state.raw<TextMatch>(NOTHING_AT_HAND);
 	#verification = $state.raw<Verification | null>(null);
 	#texts = $state.raw<ReadonlyMap<string, NormalisedText>>(NOTHING_AT_HAND.texts);

@@ -5,6 +5,15 @@ import type { Filter } from '#core/index/filter.ts';
 import { ACTOR_ROLES, RECORD_KINDS } from '#core/index/records.ts';
 import { arbitraryDossier } from '../dossier/arbitrary.ts';
 
+/** A window somewhere between 1900 and 2100, of a minute to a few years. */
+const arbitraryWindow = fc
+	.record({
+		from: fc.integer({ min: -2.2e9, max: 4.1e9 }),
+		length: fc.integer({ min: 60, max: 1e8 }),
+		undated: fc.boolean()
+	})
+	.map(({ from, length, undated }) => ({ from: from * 1000, to: (from + length) * 1000, undated }));
+
 /** A filter that asks in some of its dimensions for something of the dossier. */
 export function arbitraryFilter(dossier: Dossier): fc.Arbitrary<Filter> {
 	const some = <T>(values: readonly T[]) =>
@@ -18,7 +27,9 @@ export function arbitraryFilter(dossier: Dossier): fc.Arbitrary<Filter> {
 		kinds: some(RECORD_KINDS),
 		eventKinds: some(EVENT_KINDS),
 		precisions: some(PRECISIONS),
-		query: fc.constantFrom('', '', '', ' ', 'no such word', ...words)
+		query: fc.constantFrom('', '', '', ' ', 'no such word', ...words),
+		time: fc.option(arbitraryWindow, { nil: null }),
+		disputed: fc.boolean()
 	});
 }
 

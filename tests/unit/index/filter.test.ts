@@ -5,6 +5,7 @@ import type { Citation, Dossier } from '#core/dossier/types.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { count, isEmpty, NO_FILTER, show, type Filter } from '#core/index/filter.ts';
 import { foldText } from '#core/index/search.ts';
+import { readEdtf } from '#core/time/edtf.ts';
 import { dossierAndFilter } from './arbitrary-filter.ts';
 import { harbour } from './harbour.ts';
 
@@ -69,6 +70,11 @@ function facts(id: string, { actors, claims, events, places, sources, statements
 		reports: [...via, ...publishing],
 		about: spokenOf,
 		sources: inSources,
+		when: event
+			? about.flatMap(({ property, value, polarity }) =>
+					property === 'when' && value.type === 'time' && !polarity ? [value.edtf] : []
+				)
+			: [statement?.said ?? []].flat(),
 		kind: event ? ('event' as const) : (statement?.form ?? 'direct'),
 		eventKinds: event ? [event.kind] : events.filter((one) => spokenOf.includes(one.id)).map((one) => one.kind),
 		precisions: at.length === 0 ? ['unknown'] : at.map((one) => placeOf(one)?.properties.precision),
@@ -83,13 +89,49 @@ function facts(id: string, { actors, claims, events, places, sources, statements
 	};
 }
 
-function isShown(id: string, dossier: Dossier, filter: Filter): boolean {
+const DAY = 86_400_000;
+
+/** Whether a time has room in a window; open ends reach a day or the unit of their other end, as the timeline draws them. */
+function touches(edtf: string, { from, to }: { from: number; to: number }): boolean {
+	const read = readEdtf(edtf);
+	if (!read.ok) return false;
+	const { members, earliest, latest } = read.time;
+	const spans = members.length > 0 ? members : [{ earliest, latest }];
+	return spans.some((span) => {
+		if (span.earliest !== null && span.latest !== null) return span.earliest < to && span.latest >= from;
+		const ends = edtf
+			.replace(/[[\]{}]/g, '')
+			.split(/\/|\.\.|,/)
+			.filter(Boolean);
+		const anchors = ends.flatMap((end) => {
+			const one = readEdtf(end);
+			return one.ok && (one.time.earliest === span.earliest || one.time.latest === span.latest) ? [one.time] : [];
+		});
+		return anchors.some(({ earliest: start, latest: end }) => {
+			if (start === null || end === null) return false;
+			const reach = Math.max(DAY, end + 1 - start);
+			return span.earliest === null ? start - reach < to && end >= from : start < to && end + 1 + reach > from;
+		});
+	});
+}
+
+/** True for a time that says nothing of when. */
+function isTimeless(edtf: string): boolean {
+	const read = readEdtf(edtf);
+	return !read.ok || (read.time.members.length === 0 && read.time.earliest === null && read.time.latest === null);
+}
+
+function isShown(id: string, dossier: Dossier, filter: Filter, disputed: ReadonlySet<string>): boolean {
 	const record = facts(id, dossier);
 	const text = foldText(record.words.join('\n'));
 	const hasActor = (actor: string) =>
 		filter.actorRoles.some((role) => record[role].some((one: unknown) => one === actor));
 	const none = (list: readonly unknown[]) => list.length === 0;
+	const times = record.when.filter((edtf) => !isTimeless(edtf));
+	const { time } = filter;
 	return (
+		(time === null || (none(times) ? time.undated : times.some((edtf) => touches(edtf, time)))) &&
+		(!filter.disputed || disputed.has(id)) &&
 		(none(filter.actors) || filter.actors[filter.actorMode === 'all' ? 'every' : 'some'](hasActor)) &&
 		(none(filter.sources) || filter.sources.some((source) => record.sources.includes(source))) &&
 		(none(filter.kinds) || filter.kinds.includes(record.kind)) &&
@@ -106,8 +148,9 @@ describe('a filter', () => {
 		fc.assert(
 			fc.property(dossierAndFilter, ({ dossier, filter }) => {
 				const all = [...dossier.events, ...dossier.statements].map(({ id }) => id);
-				const shown = show(new Catalogue(dossier), filter);
-				expect(shown.records.map(({ id }) => id)).toEqual(all.filter((id) => isShown(id, dossier, filter)));
+				const disputed = new Set(all.filter((_, index) => index % 2 === 0));
+				const shown = show(new Catalogue(dossier), filter, disputed);
+				expect(shown.records.map(({ id }) => id)).toEqual(all.filter((id) => isShown(id, dossier, filter, disputed)));
 			}),
 			{ numRuns: 300 }
 		);
@@ -168,6 +211,24 @@ describe('a filter', () => {
 			}),
 			{ numRuns: 200 }
 		);
+	});
+});
+
+describe('a window of time in a filter', () => {
+	const catalogue = new Catalogue(harbour());
+	const at = (from: string, to: string, undated = false) => {
+		const [start, end] = [readEdtf(from), readEdtf(to)];
+		if (!start.ok || !end.ok) throw new Error('no date');
+		return { from: start.time.earliest ?? 0, to: (end.time.latest ?? 0) + 1, undated };
+	};
+
+	it('counts the undated beside it and shows them only when asked', () => {
+		const time = at('1800-01-01', '1800-01-02');
+		const undated = catalogue.records.filter(({ when }) => when.length === 0);
+		expect(undated.length).toBeGreaterThan(0);
+		expect(show(catalogue, { ...NO_FILTER, time }).records).toEqual([]);
+		expect(show(catalogue, { ...NO_FILTER, time: { ...time, undated: true } }).records).toEqual(undated);
+		expect(count(catalogue, { ...NO_FILTER, time }).undated).toBe(undated.length);
 	});
 });
 

@@ -6,7 +6,7 @@ import { placesInView } from '#lib/panels/in-view.ts';
 import { placePage } from '#lib/panels/place-page.ts';
 import { sourceLine } from '#lib/panels/source-line.ts';
 import { overlapping, passagesOf } from '#lib/panels/source-page.ts';
-import { openOf, sourceTitle, webLink } from '#lib/panels/things.ts';
+import { openOf, sourceTitle, webLink } from '#lib/ui/things.ts';
 import { byTime, whenWords } from '#lib/panels/when.ts';
 import { catalogue, dossier, shownWith } from './harbour.ts';
 

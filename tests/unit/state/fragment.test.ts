@@ -31,7 +31,17 @@ const state: fc.Arbitrary<PageState> = fc.record({
 		kinds: fc.subarray([...RECORD_KINDS]),
 		eventKinds: ids,
 		precisions: fc.subarray([...PRECISIONS]),
-		query: fc.string({ unit: 'grapheme' })
+		query: fc.string({ unit: 'grapheme' }),
+		time: maybe(
+			fc
+				.record({
+					from: fc.integer({ min: -6e10, max: 2e11 }),
+					length: fc.integer({ min: 1, max: 4e10 }),
+					undated: fc.boolean()
+				})
+				.map(({ from, length, undated }) => ({ from: from * 1000, to: (from + length) * 1000, undated }))
+		),
+		disputed: fc.boolean()
 	}),
 	view: maybe(fc.record({ lon: rounded(540, 4), lat: rounded(90, 4), zoom: rounded(24, 2).map(Math.abs) })),
 	dossier: maybe(id),
@@ -93,6 +103,14 @@ describe('garbage in a fragment is left out:', () => {
 		'kinds=bogus',
 		'precision=bogus',
 		'match=most',
+		'time=2014',
+		'time=2014-12-16/2014-12-17',
+		'time=2014-12-17T00:00:00Z/2014-12-16T00:00:00Z',
+		'time=2014-12-16T00:00:00Z/2014-12-16T00:00:00Z',
+		'time=2014-12-16T00:00:00Z/2014-12-17T00:00:00Z/2014-12-18T00:00:00Z',
+		'time=[2014-12-16T00:00:00Z]/2014-12-17T00:00:00Z',
+		'undated=too',
+		'disputed=maybe',
 		'open=',
 		'open=place:',
 		'open=bogus:x',

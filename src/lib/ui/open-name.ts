@@ -4,14 +4,16 @@ import { nameOf } from '#core/words/value.ts';
 import { speakerName } from '#core/words/who.ts';
 import type { ListName, Open } from '#lib/state/selection.svelte.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
-import { sourceTitle } from './things.ts';
+import { sourceTitle } from '#lib/ui/things.ts';
 
 /** Headings of the lists. */
 export const LIST_TITLES: Record<ListName, string> = {
 	'in-view': 'In view',
 	unplaced: 'Without a place',
 	undated: 'Without a date',
-	refused: 'Left out'
+	refused: 'Left out',
+	accounts: 'Accounts',
+	lint: 'Doubts'
 };
 
 /** The name of an event, actor, place or source. */
@@ -35,6 +37,8 @@ export function openName(open: Open | null, session: Session): string {
 			return catalogue.actors.get(open.id)?.name ?? open.id;
 		case 'source':
 			return sourceTitle(open.id, catalogue);
+		case 'question':
+			return session.comparisons.find(({ id }) => id === open.id)?.label ?? 'Question';
 		case 'passage':
 			return 'Passage';
 		case 'list':
