@@ -113,7 +113,8 @@ function toMark({ members, lead, count, radius }: Cluster): Mark {
 		count,
 		at: lead.at,
 		radius,
-		hollow: members.every(({ place }) => isHollow(place))
+		hollow: members.every(({ place }) => isHollow(place)),
+		disputed: members.some(({ place }) => place.disputed)
 	};
 }
 

@@ -19,6 +19,7 @@ export function keyOf(drawn: readonly Drawn[], max: number, radius: (records: nu
 function formsOf(mark: Mark): KeyForm[] {
 	return [
 		...(mark.places.length > 1 ? (['several'] as const) : []),
+		...(mark.disputed ? (['disputed'] as const) : []),
 		...mark.places.flatMap((place): KeyForm[] => {
 			const form = formOf(place);
 			if (!form) return [];

@@ -14,6 +14,8 @@ export interface Naming {
 	name: string;
 	count: string;
 	second: string | null;
+	/** Width of name and count in pixels; the sign of a dispute stands behind them. */
+	first: number;
 }
 
 /** A mark's words where they stand. */
@@ -39,6 +41,9 @@ export interface Occasion {
 
 const LINE = 18;
 const TWO_LINES = 34;
+/** Pixels: the sign of a dispute, and it with the gap before it. */
+export const SIGN = 14;
+const SIGN_ROOM = SIGN + 6;
 /** Pixels between a name and its count. */
 export const COUNT_GAP = 6;
 /** Pixels: beyond a larger ring a name would stand too far from its disc. */
@@ -47,13 +52,16 @@ const FAR_RIM = 80;
 const MOST = 150;
 
 /** The words of a mark: its lead, or the one of its places that is selected. */
-export function namingOf({ lead, places, count }: Mark, { selected, saidAt }: Occasion): Naming {
+export function namingOf({ lead, places, count }: Mark, { selected, saidAt }: Occasion, measure: Measure): Naming {
 	const chosen = places.find(({ id }) => id === selected) ?? lead;
 	const several =
 		places.length > 1 ? (chosen === lead ? `${places.length} places` : `1 of ${places.length} places`) : null;
+	const { name } = chosen;
+	const records = String(chosen === lead ? count : chosen.records.length);
 	return {
-		name: chosen.name,
-		count: String(chosen === lead ? count : chosen.records.length),
+		name,
+		count: records,
+		first: measure(name, 600) + COUNT_GAP + measure(records, 400),
 		second: places.some(({ id }) => id === saidAt) ? 'said here' : several
 	};
 }
@@ -67,9 +75,9 @@ export function nameMarks(drawn: readonly Drawn[], occasion: Occasion, measure: 
 		.filter(({ mark, placing }) => !placing.plate && mark.key !== opened)
 		.filter(({ mark }, i) => i < MOST || isChosen(mark, selected) || wanted.includes(mark.key))
 		.map(({ mark, x, y }): LabelRequest => {
-			const naming = namingOf(mark, occasion);
+			const naming = namingOf(mark, occasion, measure);
 			words.set(mark.key, naming);
-			const first = measure(naming.name, 600) + COUNT_GAP + measure(naming.count, 400);
+			const first = naming.first + (mark.disputed ? SIGN_ROOM : 0);
 			const chosen = isChosen(mark, selected);
 			return {
 				key: mark.key,
@@ -97,6 +105,14 @@ export function nameMarks(drawn: readonly Drawn[], occasion: Occasion, measure: 
 			return naming ? [[key, { ...label, words: naming }]] : [];
 		})
 	);
+}
+
+/** Where the first line of a name starts, its middle or its end stands, and behind it the sign; relative to the mark's middle. */
+export function lineOf({ x, width, facing, words }: Named, disputed: boolean): { text: number; sign: number } {
+	const room = disputed ? SIGN_ROOM : 0;
+	const start = { start: x, middle: x + (width - words.first - room) / 2, end: x + width - words.first - room }[facing];
+	const anchor = { start: 0, middle: words.first / 2, end: words.first }[facing];
+	return { text: start + anchor, sign: start + words.first + SIGN_ROOM - SIGN };
 }
 
 function isChosen({ places }: Mark, selected: string | null): boolean {

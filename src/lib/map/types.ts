@@ -15,6 +15,8 @@ export interface MapPlace {
 	records: readonly string[];
 	/** All its shown records are events that did not take place. */
 	hollow: boolean;
+	/** Sources disagree on an event that happened at it. */
+	disputed: boolean;
 	/** Ids of the places it lies in, nearest first. */
 	containers: readonly string[];
 }
@@ -82,11 +84,13 @@ export interface Mark {
 	radius: number;
 	/** Drawn as a ring of ink instead of a full disc: an area, or events that did not take place. */
 	hollow: boolean;
+	/** Sources disagree on something that happened at one of its places. */
+	disputed: boolean;
 }
 
 /** The forms the key explains, in its order. */
-export const KEY_FORMS = ['site', 'several', 'area', 'region', 'country', 'hollow'] as const;
-/** A form in the key; `hollow`: what did not take place. */
+export const KEY_FORMS = ['site', 'several', 'area', 'region', 'country', 'hollow', 'disputed'] as const;
+/** A form in the key; `hollow`: what did not take place; `disputed`: the sign that sources disagree. */
 export type KeyForm = (typeof KEY_FORMS)[number];
 
 /** What is in view, for the key: the forms, and the counts its example discs stand for. */

@@ -14,11 +14,12 @@ export function distanceWords(metres: number): string {
 }
 
 /** The accessible name of a mark; it begins with the name of its place and names all its places. */
-export function markName({ lead, places, count, form }: Mark): string {
+export function markName({ lead, places, count, form, disputed }: Mark): string {
+	const dispute = disputed ? ', sources disagree' : '';
 	if (places.length > 1) {
 		const each = places.map(({ name, records }) => `${name} ${recordsWords(records.length)}`);
-		return `${lead.name}, ${places.length} places: ${each.join(', ')}`;
+		return `${lead.name}, ${places.length} places: ${each.join(', ')}${dispute}`;
 	}
 	const radius = form === 'area' && lead.radius ? `, radius ${distanceWords(lead.radius)}` : '';
-	return `${lead.name}, ${lead.kind}, ${recordsWords(count)}${radius}`;
+	return `${lead.name}, ${lead.kind}, ${recordsWords(count)}${radius}${dispute}`;
 }

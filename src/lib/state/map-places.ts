@@ -1,7 +1,7 @@
 // What the map is to draw, from what is shown: places with their records, and the line of a marked statement.
 import type { Geometry, Precision } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
-import type { Shown } from '#core/index/filter.ts';
+import type { Disputed, Shown } from '#core/index/filter.ts';
 import { containers } from '#core/index/places.ts';
 import { isHollow } from '#core/index/records.ts';
 
@@ -18,12 +18,14 @@ export interface ShownPlace {
 	records: readonly string[];
 	/** True when no record at it took place. */
 	hollow: boolean;
+	/** True when sources disagree on an event that happened at it. */
+	disputed: boolean;
 	/** Ids of the places that contain it, nearest first. */
 	containers: readonly string[];
 }
 
 /** The shown places, in dossier order. */
-export function shownPlaces(catalogue: Catalogue, shown: Shown, language: string): ShownPlace[] {
+export function shownPlaces(catalogue: Catalogue, shown: Shown, language: string, disputed: Disputed): ShownPlace[] {
 	return catalogue.dossier.places.features.flatMap((place) => {
 		const records = shown.byPlace.get(place.id);
 		if (!records) return [];
@@ -38,6 +40,7 @@ export function shownPlaces(catalogue: Catalogue, shown: Shown, language: string
 				geometry: place.geometry,
 				records: records.map((record) => record.id),
 				hollow: records.every(isHollow),
+				disputed: records.some(({ id, type }) => type === 'event' && disputed.has(id)),
 				containers: containers(place.id, catalogue.places)
 			}
 		];
