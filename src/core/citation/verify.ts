@@ -2,7 +2,7 @@
 import type { Citation, Dossier } from '#core/dossier/types.ts';
 import { textFinder } from './match.ts';
 import { compareQuote, wordsAt, type QuoteFinding } from './quote.ts';
-import { resolveCitations, type Verdict, type VerdictKind } from './resolve.ts';
+import { resolveCitations, type Span, type Verdict, type VerdictKind } from './resolve.ts';
 import type { NormalisedText } from './text.ts';
 import { citationsOf } from './walk.ts';
 
@@ -19,6 +19,8 @@ export interface VerifiedCitation {
 	end: number | null;
 	/** Of a moved passage: where it stands now, code points. */
 	at?: { start: number; end: number };
+	/** Of an ambiguous passage: where it may stand now, code points. */
+	candidates?: Span[];
 	verdict: VerdictKind;
 	/** JSON pointer to the citation. */
 	pointer: string;
@@ -58,7 +60,7 @@ export function verifyDossier(dossier: Dossier, texts: ReadonlyMap<string, Norma
 	const quotes = dossier.statements.flatMap((statement) => compareQuote(statement, wordsOf));
 	const verification: Verification = { exact: 0, moved: 0, ambiguous: 0, missing: 0, noText: 0, citations: [], quotes };
 	for (const { record, citation, pointer } of placed) {
-		const { verdict, start, end, reason } = verdicts.get(citation) ?? NOT_KNOWN;
+		const { verdict, start, end, candidates, reason } = verdicts.get(citation) ?? NOT_KNOWN;
 		verification[COUNTERS[verdict]]++;
 		verification.citations.push({
 			record,
@@ -68,6 +70,7 @@ export function verifyDossier(dossier: Dossier, texts: ReadonlyMap<string, Norma
 			verdict,
 			pointer,
 			...(verdict === 'moved' && start !== undefined && end !== undefined ? { at: { start, end } } : {}),
+			...(candidates === undefined ? {} : { candidates }),
 			...(reason === undefined ? {} : { reason })
 		});
 	}
