@@ -4,15 +4,21 @@ import type { ReadResult } from '#core/formats/format.ts';
 import { readAny } from '#core/formats/read.ts';
 import { DataError, type Io } from './io.ts';
 
-/** Reads a dossier file, or a GeoJSON file of ours, with every issue; throws FileError. */
-export async function readDossier(file: string, io: Io): Promise<ReadResult> {
+/** Reads a dossier file, or a GeoJSON file of ours, with every issue and the text itself; throws FileError. */
+export async function readDossier(file: string, io: Io): Promise<ReadResult & { json: string }> {
 	const bytes = await io.readFile(file);
 	try {
-		return readAny(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+		const json = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return { ...readAny(json), json };
 	} catch (error) {
 		if (!(error instanceof TypeError)) throw error;
 		const message = 'The file is not UTF-8 text. A dossier is a JSON file in UTF-8; save it as that and try again.';
-		return { dossier: null, issues: [{ code: 'not-text', severity: 'error', pointer: '', message }], refused: [] };
+		return {
+			dossier: null,
+			issues: [{ code: 'not-text', severity: 'error', pointer: '', message }],
+			refused: [],
+			json: ''
+		};
 	}
 }
 

@@ -6,11 +6,12 @@ import type { Command } from './command.ts';
 import { exportCommand } from './export.ts';
 import { commandHelp, overview } from './help.ts';
 import { DataError, FAULT, FileError, FINE, USAGE, UsageError, type ExitCode, type Io } from './io.ts';
+import { lint } from './lint.ts';
 import { summary } from './summary.ts';
 import { verify } from './verify.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [check, verify, exportCommand, summary, accounts];
+export const COMMANDS: readonly Command[] = [check, lint, verify, exportCommand, summary, accounts];
 
 /** Runs `dateline` with the arguments after its name. Throws only for programmers' mistakes. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -36,7 +37,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 async function dispatch(name: string | undefined, args: string[], io: Io): Promise<ExitCode> {
-	if (name === undefined) throw new UsageError('Name a command: check, verify, export, summary, accounts or help.');
+	if (name === undefined)
+		throw new UsageError('Name a command: check, lint, verify, export, summary, accounts or help.');
 	if (name === '--version' || name === '-v') {
 		io.out(`${version}\n`);
 		return FINE;

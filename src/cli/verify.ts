@@ -1,11 +1,10 @@
 // `dateline verify`: holds every citation of a dossier against the texts it cites.
-import { readText, type NormalisedText } from '#core/citation/text.ts';
-import { TextError } from '#core/citation/normalise.ts';
-import { matchTexts, verifyDossier, type QuoteFinding, type Verification } from '#core/citation/verify.ts';
+import { verifyDossier, type QuoteFinding, type Verification } from '#core/citation/verify.ts';
 import type { Dossier } from '#core/dossier/types.ts';
 import { readArgs, type Command } from './command.ts';
-import { FAULT, FileError, FINE, UsageError, type Io } from './io.ts';
+import { FAULT, FINE, UsageError, type Io } from './io.ts';
 import { openDossier } from './open.ts';
+import { findTexts } from './texts.ts';
 
 /** Finds each source's text in a folder by its digest and says of every citation whether its passage stands where it should. */
 export const verify: Command = {
@@ -39,26 +38,6 @@ Exit code 0 when every citation is exact and no quote says anything else than it
 		return result.exact + forgiven === result.citations.length && !misquoted ? FINE : FAULT;
 	}
 };
-
-async function findTexts(dossier: Dossier, folder: string, io: Io): Promise<ReadonlyMap<string, NormalisedText>> {
-	const files: { name: string; text: NormalisedText }[] = [];
-	for (const name of await io.listFiles(folder)) {
-		try {
-			files.push({ name, text: readText(await io.readFile(name)) });
-		} catch (error) {
-			// A folder of texts may hold anything: what cannot be read as one is named, and the rest is verified.
-			if (error instanceof TextError) io.err(`${name}: passed over, it is not UTF-8 text.`);
-			else if (error instanceof FileError) io.err(`${error.message.replace(/\.$/, '')}; passed over.`);
-			else throw error;
-		}
-	}
-	const { texts, changed, unused } = matchTexts(dossier, files);
-	for (const one of changed) {
-		io.err(`${one.file}: changed: its digest is no source's, its passages are those of the source ${one.source}.`);
-	}
-	for (const name of unused) io.err(`${name}: passed over, it is the text of no source.`);
-	return texts;
-}
 
 function reportFaults(file: string, { citations }: Verification, allowMissing: boolean, io: Io): void {
 	for (const { pointer, record, source, verdict, reason } of citations) {

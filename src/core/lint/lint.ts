@@ -1,0 +1,53 @@
+// Everything that is well-formed but doubtful about a dossier: every rule of the table, in the order of the records.
+import type { NormalisedText } from '#core/citation/text.ts';
+import { listIssues } from '#core/dossier/parse.ts';
+import { hasError } from '#core/dossier/report.ts';
+import type { Dossier, Issue } from '#core/dossier/types.ts';
+import { LintContext } from './context.ts';
+import { byPosition, pointerInFile, recordAt } from './position.ts';
+import type { Finding } from './rule.ts';
+import { RULES } from './rules.ts';
+
+/** What was found when the file of the dossier was read: without refused records the others stand elsewhere than in the file. */
+export interface Opened {
+	issues: readonly Issue[];
+	refused: readonly { pointer: string; id: string | null }[];
+}
+
+/**
+ * Runs every rule. The dossier must be what `readSalvage` or `readStrict` gave: unique ids, references that resolve. What
+ * that reading refused comes in through `opened`, and a rule that is about it names it. `texts` are by source id.
+ */
+export function lint(
+	dossier: Dossier,
+	texts: ReadonlyMap<string, NormalisedText> = new Map(),
+	opened: Opened = { issues: listIssues(dossier), refused: [] }
+): Finding[] {
+	const context = new LintContext(dossier, texts, opened.issues);
+	const findings = RULES.flatMap((rule) =>
+		Array.from(rule.find(context), ({ pointer, message, refused }): Finding => {
+			const { code } = rule;
+			if (refused) {
+				const record = refusedRecord(pointer, opened) ?? recordAt(dossier, pointer);
+				return { code, severity: 'error', pointer, message, record };
+			}
+			const inFile = pointerInFile(pointer, opened.refused);
+			return { code, severity: rule.severity, pointer: inFile, message, record: recordAt(dossier, pointer) };
+		})
+	);
+	return findings.sort((a, b) => byPosition(a.pointer, b.pointer));
+}
+
+/** The faults of the file that no rule is about, each under the code of its check: a list of findings is not whole without them. */
+export function faultsBeside(findings: readonly Finding[], opened: Opened): Finding[] {
+	const named = new Set(findings.map(({ pointer, message }) => `${pointer}\n${message}`));
+	return opened.issues.flatMap((issue): Finding[] => {
+		const { code, pointer, message } = issue;
+		if (!hasError([issue]) || named.has(`${pointer}\n${message}`)) return [];
+		return [{ code, severity: 'error', pointer, message, record: refusedRecord(pointer, opened) ?? null }];
+	});
+}
+
+function refusedRecord(pointer: string, { refused }: Opened): string | null | undefined {
+	return refused.find((record) => `${pointer}/`.startsWith(`${record.pointer}/`))?.id;
+}

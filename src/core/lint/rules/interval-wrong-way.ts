@@ -1,0 +1,67 @@
+// An open interval written the wrong way round: "until" for "from", or "from" for "until".
+import { timeWords } from '#core/time/words.ts';
+import type { LintContext } from '../context.ts';
+import { isAfter, reachOf, turned, type Reach } from '../dates.ts';
+import { knownDates, type DateBound } from '../known-dates.ts';
+import type { Found, LintRule } from '../rule.ts';
+
+/**
+ * Held against the bounds that other dates set: an open interval is named when they leave nothing of it, or nothing but the
+ * very date it names, and would leave more of the same interval turned round. A `when` is held against the others that the
+ * same source gives in the same voice for the same event, and named only when they leave nothing. A closed interval that runs
+ * backwards is refused by the check of the file, and named here.
+ */
+export const intervalWrongWay: LintRule = {
+	code: 'interval-wrong-way',
+	severity: 'warning',
+	title:
+		'An open interval reads as “from then on” where the other dates allow only “until then”, or the other way round: “../D” is until D, “D/..” from D on.',
+	*find(context) {
+		for (const { code, pointer, message } of context.issues) {
+			if (code === 'reversed-interval') yield { pointer, message, refused: true };
+		}
+		for (const { pointer, edtf, bounds } of knownDates(context)) {
+			const against = bounds.find((bound) => isWrongWay(edtf, bound));
+			if (against) yield found(pointer, edtf, `${against.words} ${timeWords(against.edtf)}`);
+		}
+		yield* wrongWhens(context);
+	}
+};
+
+/** Whether a bound leaves at most the named date of an open interval, and more of it turned round. */
+export function isWrongWay(edtf: string, { side, moment }: DateBound): boolean {
+	const named = reachOf(turned(edtf)?.date);
+	const reach = reachOf(edtf);
+	if (!named || !reach) return false;
+	if (side === 'not-after') return reach.last === null && !isAfter(moment, named.last);
+	return reach.first === null && named.first !== null && !isAfter(named.first, moment);
+}
+
+function* wrongWhens({ dossier, catalogue, origins }: LintContext): Generator<Found> {
+	for (const [index, claim] of dossier.claims.entries()) {
+		const { value, property, about, polarity } = claim;
+		if (property !== 'when' || value.type !== 'time' || polarity !== undefined) continue;
+		const open = turned(value.edtf);
+		const [reach, other] = [reachOf(value.edtf), reachOf(open?.other)];
+		if (!reach || !other) continue;
+		const against = catalogue.claimsAbout(about).find((peer) => {
+			if (peer === claim || peer.property !== 'when' || peer.value.type !== 'time' || peer.polarity) return false;
+			if (origins.sourceOf(peer) !== origins.sourceOf(claim)) return false;
+			if (origins.originOf(peer).id !== origins.originOf(claim).id) return false;
+			const known = turned(peer.value.edtf) ? null : reachOf(peer.value.edtf);
+			return known !== null && areApart(reach, known) && !areApart(other, known);
+		});
+		if (against?.value.type !== 'time') continue;
+		yield found(`/claims/${index}/value/edtf`, value.edtf, `the same source gives ${timeWords(against.value.edtf)}`);
+	}
+}
+
+function areApart(a: Reach, b: Reach): boolean {
+	return isAfter(a.first, b.last) || isAfter(b.first, a.last);
+}
+
+function found(pointer: string, edtf: string, because: string): Found {
+	const other = turned(edtf)?.other ?? '';
+	const message = `“${edtf}” means ${timeWords(edtf)}, but ${because}. If it is meant the other way, write “${other}”.`;
+	return { pointer, message };
+}
