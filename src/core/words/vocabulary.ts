@@ -118,8 +118,13 @@ export type Vocabulary = keyof typeof TERMS;
 /** The words for a slug; one that is not in the vocabulary is shown as its words: `news-conference` → "news conference". */
 export function term(vocabulary: Vocabulary, slug: string): string {
 	const words: Words = TERMS[vocabulary];
-	return Object.hasOwn(words, slug) ? (words[slug] ?? slug) : slug.replaceAll(/[-_]+/g, ' ').trim();
+	if (Object.hasOwn(words, slug)) return words[slug] ?? slug;
+	// With a space in it, it is words already and no slug: "co-ordinated from there".
+	return /\s/.test(slug) ? slug.trim() : slug.replaceAll(BETWEEN_WORDS, ' ').trim();
 }
+
+/** Hyphens and underscores between words; one after what is no word by itself belongs to it: "co-ordinated", "ex-soldier". */
+const BETWEEN_WORDS = /_+|(?<!\b(?:co|ex|non|pre|re|anti|semi))-+/gi;
 
 /** The same with a capital at its start, as a heading has it. */
 export function titleTerm(vocabulary: Vocabulary, slug: string): string {
