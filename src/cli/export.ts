@@ -25,11 +25,11 @@ const OPTIONS = {
 export const exportCommand: Command = {
 	name: 'export',
 	synopsis:
-		'FILE --format geojson|csv|dossier [--as places|records] [--actor ID]… [--source ID]… [--redact] [--out FILE]',
+		'FILE --format geojson|csv|dossier [--as places|records|accounts] [--actor ID]… [--source ID]… [--redact] [--out FILE]',
 	about: 'Write the records as GeoJSON, CSV or a dossier, all or filtered.',
 	help: `  --format geojson|csv|dossier   geojson when not given
-  --as places|records            one Feature for each place, or for each record at each place; records when not given;
-                                 CSV has records only
+  --as places|records|accounts   one Feature for each place, or for each record at each place; records when not given;
+                                 CSV has records, or accounts: a row for each account of every question
   --actor ID                     only records with this actor; may be repeated
   --as-role acts|reports|about   in which role: acts or speaks (when not given), reports, is spoken of; may be repeated
   --match any|all                several actors: records with any of them (when not given), or with all
@@ -40,6 +40,10 @@ export const exportCommand: Command = {
 	async run(args, io) {
 		const { values, file } = readArgs(args, OPTIONS, 'one');
 		const format = chosenFormat(values.format ?? 'geojson', values.as);
+		const filtering = (['actor', 'as-role', 'match', 'source'] as const).find((name) => values[name] !== undefined);
+		if (format.id === 'csv-accounts' && filtering !== undefined) {
+			throw new UsageError(`--${filtering} chooses records; a verdict on accounts rests on every claim. Leave it out.`);
+		}
 		if (values['no-dateline'] && !format.id.startsWith('geojson')) {
 			throw new UsageError('--no-dateline is for GeoJSON: nothing else carries the dossier as a member.');
 		}
@@ -71,12 +75,14 @@ export const exportCommand: Command = {
 
 function chosenFormat(name: string, as: string | undefined): Format {
 	const family = oneOf('format', name, ['geojson', 'csv', 'dossier']);
-	const shape = as === undefined ? undefined : oneOf('as', as, ['places', 'records']);
+	const shape = as === undefined ? undefined : oneOf('as', as, ['places', 'records', 'accounts']);
 	if (family === 'dossier' && shape !== undefined)
-		throw new UsageError('--as is for GeoJSON: a dossier has one shape.');
+		throw new UsageError('--as is for GeoJSON and CSV: a dossier has one shape.');
 	const id = family === 'dossier' ? family : `${family}-${shape ?? 'records'}`;
 	const format = formatOf(id);
-	if (format === undefined) throw new UsageError('CSV is written as records; places are written as GeoJSON.');
+	if (format === undefined) {
+		throw new UsageError('CSV is written as records or accounts, GeoJSON as places or records.');
+	}
 	return format;
 }
 

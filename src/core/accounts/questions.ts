@@ -63,7 +63,7 @@ export function questionsOf(catalogue: Catalogue): Comparison[] {
 }
 
 /** Facts every record has; they become a question when answered more than once. */
-const FRAME: ReadonlySet<string> = new Set(['when', 'where', 'status']);
+export const FRAME: ReadonlySet<string> = new Set(['when', 'where', 'status']);
 
 /** Lists participants and events, which are no alternatives: each of them is a question of its own. */
 function isListed({ property, value }: Claim): boolean {

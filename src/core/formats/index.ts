@@ -1,4 +1,5 @@
 // The registry of formats: a new one is a file of its own and a line here.
+import { csvAccounts } from './csv-accounts.ts';
 import { csvRecords } from './csv-records.ts';
 import { dossierJson } from './dossier.ts';
 import type { Format } from './format.ts';
@@ -6,7 +7,7 @@ import { geojsonPlaces } from './geojson-places.ts';
 import { geojsonRecords } from './geojson-records.ts';
 
 /** Every format, in the order of the export menu. */
-export const formats: readonly Format[] = [geojsonPlaces, geojsonRecords, csvRecords, dossierJson];
+export const formats: readonly Format[] = [geojsonPlaces, geojsonRecords, csvRecords, csvAccounts, dossierJson];
 
 /** The format of that id. */
 export function formatOf(id: string): Format | undefined {

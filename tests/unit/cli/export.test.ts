@@ -33,6 +33,7 @@ describe('dateline export', () => {
 
 	it('writes CSV and dossiers', async () => {
 		expect((await exported('--format', 'csv')).out).toMatch(/^id,record,title,/);
+		expect((await exported('--format', 'csv', '--as', 'accounts')).out).toMatch(/^question,about,/);
 		const { out } = await exported('--format', 'dossier');
 		expect(JSON.parse(out)).toEqual(harbour());
 	});
@@ -56,10 +57,12 @@ describe('dateline export', () => {
 		{ args: ['--actor', 'xxxxxxxx'], says: 'none is near' },
 		{ args: ['--source', 'gazete'], says: 'Did you mean gazette?' },
 		{ args: ['--format', 'kml'], says: 'geojson, csv, dossier' },
-		{ args: ['--as', 'lines'], says: 'places, records' },
+		{ args: ['--as', 'lines'], says: 'places, records, accounts' },
 		{ args: ['--as-role', 'victim'], says: 'acts, reports, about' },
 		{ args: ['--match', 'none'], says: 'any, all' },
-		{ args: ['--format', 'csv', '--as', 'places'], says: 'CSV is written as records' },
+		{ args: ['--format', 'csv', '--as', 'places'], says: 'CSV is written as records or accounts' },
+		{ args: ['--as', 'accounts'], says: 'GeoJSON as places or records' },
+		{ args: ['--format', 'csv', '--as', 'accounts', '--actor', 'guard'], says: '--actor chooses records' },
 		{ args: ['--format', 'dossier', '--as', 'places'], says: '--as' },
 		{ args: ['--format', 'csv', '--no-dateline'], says: '--no-dateline' },
 		{ args: ['--out', 'harbour.json'], says: 'overwritten' }

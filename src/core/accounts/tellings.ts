@@ -1,0 +1,82 @@
+// Who gives an account, one by one: each origin by each chain, with the passages it is told in.
+import type { Citation, Claim, Value } from '#core/dossier/types.ts';
+import type { Catalogue } from '#core/index/catalogue.ts';
+import { groupBy } from '#core/index/records.ts';
+import { valueWords } from '#core/words/value.ts';
+import { capital } from '#core/words/vocabulary.ts';
+import type { Account } from './account.ts';
+import { totalOf } from './figures.ts';
+import { Origins, type Chain, type Origin } from './origins.ts';
+
+/** A passage that an account rests on: the `index`-th citation of a claim. */
+export interface Passage {
+	claim: Claim;
+	index: number;
+	citation: Citation;
+}
+
+/** One origin, reached by one chain. */
+export interface Telling {
+	origin: Origin;
+	/** The chain of its first claim; the links are the same in all, the sources need not be. */
+	chain: Chain;
+	/** In the order of the account. */
+	claims: Claim[];
+	/** Each span once. */
+	passages: Passage[];
+}
+
+/** The claims of an account by who first says it and through whom, in the order of the account. */
+export function tellingsOf(account: Account, catalogue: Catalogue): Telling[] {
+	const origins = new Origins(catalogue);
+	const told = account.claims.map((claim) => ({
+		claim,
+		origin: origins.originOf(claim),
+		chain: origins.chainOf(claim)
+	}));
+	const groups = groupBy(told, ({ origin, chain }) => JSON.stringify([origin.id, chain.links]));
+	return [...groups.values()].flatMap(([first, ...more]) => {
+		if (!first) return [];
+		const claims = [first, ...more].map(({ claim }) => claim);
+		return [{ origin: first.origin, chain: first.chain, claims, passages: passagesOf(claims) }];
+	});
+}
+
+/** The passages of claims in their order; a span that several of them rest on stands once. */
+export function passagesOf(claims: readonly Claim[]): Passage[] {
+	const passages = claims.flatMap((claim) => claim.citations.map((citation, index) => ({ claim, index, citation })));
+	const bySpan = new Map<string, Passage>();
+	for (const passage of passages) {
+		const { source, start, end } = passage.citation;
+		const span = `${source} ${start ?? ''}-${end ?? ''}`;
+		if (!bySpan.has(span)) bySpan.set(span, passage);
+	}
+	return [...bySpan.values()];
+}
+
+/** The words of an account in two: "At least 141 people" and "among them 132 children"; the second is empty where the value is all there is. */
+export function valueAndDetail(
+	{ value, denied, words }: Account,
+	catalogue: Catalogue
+): { value: string; detail: string } {
+	const bare = valueWords(bareValue(value), catalogue);
+	const rest = denied || !words.startsWith(bare) ? '' : words.slice(bare.length);
+	const detail = /^, (.+)$/.exec(rest)?.[1] ?? /^ \((.+)\)$/.exec(rest)?.[1];
+	return detail === undefined ? { value: capital(words), detail: '' } : { value: capital(bare), detail };
+}
+
+/** A value without its parts, its share or its role; a total that the parts make up stays. */
+function bareValue(value: Value): Value {
+	switch (value.type) {
+		case 'quantity': {
+			const total = totalOf(value);
+			return { ...value, parts: [], ...(total === undefined ? {} : { value: total }) };
+		}
+		case 'category':
+			return { type: 'category', slug: value.slug, label: value.label };
+		case 'place':
+			return { type: 'place', place: value.place };
+		default:
+			return value;
+	}
+}
