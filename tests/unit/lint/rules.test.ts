@@ -36,6 +36,15 @@ describe('the rules of lint', () => {
 		expect(lintFixture(code, 'good')).toEqual([]);
 	});
 
+	it('are all in docs/lint.md, as they are', () => {
+		const docs = readFileSync(path.resolve(fixtures, '../../../docs/lint.md'), 'utf8');
+		const rows = docs.split('\n').filter((line) => line.startsWith('| `'));
+		const cells = rows.map((row) => row.split('|').map((cell) => cell.trim()));
+		expect(cells).toEqual(
+			RULES.map(({ code, severity, texts = 'not needed', title }) => ['', `\`${code}\``, severity, texts, title, ''])
+		);
+	});
+
 	it('say in one sentence what they look for', () => {
 		for (const { code, title } of RULES) {
 			expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);

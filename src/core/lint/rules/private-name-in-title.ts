@@ -7,7 +7,7 @@ export const privateNameInTitle: LintRule = {
 	code: 'private-name-in-title',
 	severity: 'warning',
 	title:
-		'A title or the summary names a private person: it is shown on the map, in lists and in addresses, before anybody opens a passage.',
+		'A title or the summary names a private person: it is shown on the map and in lists, before anybody opens a passage.',
 	*find({ dossier }) {
 		if (!dossier.actors.some(({ sensitive }) => sensitive)) return;
 		const finder = new NameFinder(dossier);
