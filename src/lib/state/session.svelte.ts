@@ -1,6 +1,5 @@
 // The dossier that is open, the texts the reader put beside it, and how its citations stand in them.
-import { disputedRecords } from '#core/accounts/disputed.ts';
-import { questionsOf } from '#core/accounts/questions.ts';
+import type { Comparison } from '#core/accounts/questions.ts';
 import type { TextMatch, Verification } from '#core/citation/verify.ts';
 import type { NormalisedText } from '#core/citation/text.ts';
 import type { Dossier, Issue } from '#core/dossier/types.ts';
@@ -17,6 +16,8 @@ export interface Refused {
 
 const NOTHING_AT_HAND: TextMatch = { texts: new Map(), matched: [], changed: [], unused: [] };
 
+const NOTHING_DISPUTED: ReadonlySet<string> = new Set();
+
 /** A text file as it came in. Kept in memory only. */
 export interface TextFile {
 	name: string;
@@ -31,10 +32,15 @@ export class Session {
 	#issues = $state.raw<readonly Issue[]>([]);
 
 	readonly catalogue = $derived(new Catalogue(this.#dossier));
-	/** The questions that the sources answer, with their accounts side by side. */
-	readonly comparisons = $derived(questionsOf(this.catalogue));
+	#comparing = $state.raw<typeof import('./comparing.ts') | null>(null);
+	/** The questions that the sources answer, with their accounts side by side; `null` until `compare` is done. */
+	readonly compared: readonly Comparison[] | null = $derived(this.#comparing?.questionsOf(this.catalogue) ?? null);
+	/** The same, none until `compare` is done. */
+	readonly comparisons: readonly Comparison[] = $derived(this.compared ?? []);
 	/** Ids of the records that stand in a conflict. */
-	readonly disputed = $derived(disputedRecords(this.comparisons));
+	readonly disputed: ReadonlySet<string> = $derived(
+		this.#comparing?.disputedRecords(this.comparisons) ?? NOTHING_DISPUTED
+	);
 	#match = $state.raw<TextMatch>(NOTHING_AT_HAND);
 	#verification = $state.raw<Verification | null>(null);
 	#texts = $state.raw<ReadonlyMap<string, NormalisedText>>(NOTHING_AT_HAND.texts);
@@ -68,6 +74,11 @@ export class Session {
 	/** How every citation stands in the texts at hand; `null` while there are none. */
 	get verification(): Verification | null {
 		return this.#verification;
+	}
+
+	/** Sets the accounts of this dossier side by side, and of every one opened after it. */
+	async compare(): Promise<void> {
+		this.#comparing ??= await import('./comparing.ts');
 	}
 
 	/** Puts another dossier in place of the present one; the texts stay and are matched anew. */
