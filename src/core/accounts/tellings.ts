@@ -3,10 +3,12 @@ import type { Citation, Claim, Value } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import { groupBy } from '#core/index/records.ts';
 import { valueWords } from '#core/words/value.ts';
-import { capital } from '#core/words/vocabulary.ts';
+import { capital, listed } from '#core/words/vocabulary.ts';
+import { linkName } from '#core/words/who.ts';
 import type { Account } from './account.ts';
 import { totalOf } from './figures.ts';
 import { Origins, type Chain, type Origin } from './origins.ts';
+import { chainWords } from './words.ts';
 
 /** A passage that an account rests on: the `index`-th citation of a claim. */
 export interface Passage {
@@ -79,4 +81,12 @@ function bareValue(value: Value): Value {
 		default:
 			return value;
 	}
+}
+
+/** "this article and this live page ← Pakistani Taliban": the chain of a telling, from all its sources back to who says it; `null` where a source says it by itself. */
+export function tellingChain({ chain, claims }: Telling, catalogue: Catalogue): string | null {
+	if (chain.links.length === 0) return null;
+	const origins = new Origins(catalogue);
+	const sources = claims.map((claim) => chainWords({ ...origins.chainOf(claim), links: [] }, catalogue));
+	return [listed([...new Set(sources)]), ...chain.links.map((link) => linkName(link, catalogue))].join(' ← ');
 }

@@ -2,7 +2,7 @@
 import { formats } from '#core/formats/index.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import type { Shown } from '#core/index/filter.ts';
-import type { MadeFile } from './download.ts';
+import type { MadeFile } from '#lib/ui/download.ts';
 
 /** Writes the shown records in the format of that id; throws for an id the registry does not have. */
 export async function makeExport(id: string, shown: Shown, catalogue: Catalogue, redact: boolean): Promise<MadeFile> {
