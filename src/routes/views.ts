@@ -17,8 +17,8 @@ const load = {
 	passage: async () => (await import('#lib/panels/PassageView.svelte')).default,
 	unplaced: async () => asPage((await import('#lib/panels/UnplacedList.svelte')).default),
 	undated: async () => asPage((await import('#lib/panels/UndatedList.svelte')).default),
-	question: async () => (await import('#lib/accounts/AccountsView.svelte')).default,
-	accounts: async () => (await import('#lib/accounts/AccountsView.svelte')).default,
+	question: async () => (await import('#lib/accounts/QuestionView.svelte')).default,
+	accounts: async () => asPage((await import('#lib/accounts/AccountsView.svelte')).default),
 	lint: async () => asPage((await import('#lib/panels/LintList.svelte')).default),
 	refused: async () => asPage((await import('#lib/panels/RefusedList.svelte')).default)
 } as const;
