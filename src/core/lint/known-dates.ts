@@ -1,5 +1,6 @@
 // Every date of a dossier that others set bounds to: nothing is printed before it was said, nor fetched before it was published.
-import type { Citation, Claim, Statement } from '#core/dossier/types.ts';
+import type { Citation, Claim } from '#core/dossier/types.ts';
+import { groupBy } from '#core/index/records.ts';
 import type { LintContext } from './context.ts';
 import { reachOf, type Moment } from './dates.ts';
 import { lastPublished, sourceName, sourceOf } from './publication.ts';
@@ -36,10 +37,10 @@ export function* knownDates(context: LintContext): Generator<KnownDate> {
 			yield { pointer: `/sources/${index}/published`, words: `${words} published`, edtf: published, bounds };
 		}
 	}
-	for (const [index, statement] of dossier.statements.entries()) {
-		const { said, citations } = statement;
+	const pasts = groupBy(dossier.claims.filter(saysItHappened), ({ assertedIn }) => assertedIn ?? '');
+	for (const [index, { id, said, citations }] of dossier.statements.entries()) {
 		if (said === undefined) continue;
-		const bounds = [...printed(citations, context), ...toldAsPast(statement, context)];
+		const bounds = [...printed(citations, context), ...toldAsPast(pasts.get(id) ?? [], context)];
 		yield { pointer: `/statements/${index}/said`, words: 'This was said', edtf: said, bounds };
 	}
 	for (const [index, { asOf, citations }] of dossier.claims.entries()) {
@@ -75,8 +76,7 @@ function printedBy(sources: readonly string[], { catalogue }: LintContext): Date
 }
 
 /** Whoever says that something took place says so no earlier than it began. */
-function toldAsPast({ id }: Statement, { dossier, catalogue }: LintContext): DateBound[] {
-	const past = dossier.claims.filter((claim) => claim.assertedIn === id && saysItHappened(claim));
+function toldAsPast(past: readonly Claim[], { catalogue }: LintContext): DateBound[] {
 	return past.flatMap(({ about }): DateBound[] => {
 		const when = catalogue.record(about)?.when ?? [];
 		const starts = when.map((edtf) => ({ edtf, first: reachOf(edtf)?.first ?? null }));

@@ -238,3 +238,21 @@ describe('a point', () => {
 		expect(lines).toEqual(named ? ['warning centroid-as-point /places/features/1/geometry/coordinates'] : []);
 	});
 });
+
+describe('two actors', () => {
+	it.each([
+		['a name and a name', { name: 'INES MARLOW' }, 'warning same-name'],
+		['a name and an alias', { name: 'Somebody', aliases: ['inés-marlow'] }, 'warning same-name'],
+		['an alias and an alias', { name: 'Somebody', aliases: ['The Warden'] }, 'note same-alias'],
+		['a surname', { name: 'Tomas Marlow' }, null]
+	])('may share %s', (_, given, named) => {
+		const lines = found((dossier) => {
+			const [ines] = dossier.actors;
+			if (!ines) throw new Error('no actor');
+			dossier.actors.push({ ...ines, id: 'other', ...given });
+			ines.aliases = ['the warden'];
+			for (const statement of dossier.statements) statement.to = ['other'];
+		});
+		expect(lines).toEqual(named === null ? [] : [`${named} /actors/3/name`]);
+	});
+});

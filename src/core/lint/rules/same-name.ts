@@ -9,12 +9,13 @@ export const sameName: LintRule = {
 	severity: 'warning',
 	title:
 		'Two actors have the same name, or one has the other’s name as an alias: they may be one, or be taken for one.',
-	find: ({ dossier }) =>
-		pairs(dossier.actors, (one, other) => {
-			const shared = ownName(one, other) ?? ownName(other, one);
-			if (shared === undefined) return null;
-			return `“${shared}” is a name of ${one.id} too. Make them one, or name them so that nobody takes one for the other.`;
-		})
+	*find({ dossier }) {
+		for (const { pointer, shared, one, byName } of pairs(dossier.actors)) {
+			if (!byName) continue;
+			const advice = 'Make them one, or name them so that nobody takes one for the other.';
+			yield { pointer, message: `“${shared}” is a name of ${one} too. ${advice}` };
+		}
+	}
 };
 
 /** Names the later of two actors who share an alias, and not a name. */
@@ -22,35 +23,39 @@ export const sameAlias: LintRule = {
 	code: 'same-alias',
 	severity: 'note',
 	title: 'Two actors share an alias: a search for it finds both.',
-	find: ({ dossier }) =>
-		pairs(dossier.actors, (one, other) => {
-			if (ownName(one, other) ?? ownName(other, one)) return null;
-			const known = new Set((one.aliases ?? []).map(fold));
-			const shared = (other.aliases ?? []).find((alias) => known.has(fold(alias)));
-			return shared === undefined
-				? null
-				: `“${shared}” is an alias of ${one.id} too. Keep it where the sources use it, with a note on who is meant.`;
-		})
-};
-
-/** Each later actor with the first earlier one of which there is something to say. */
-function* pairs(actors: readonly Actor[], say: (one: Actor, other: Actor) => string | null): Generator<Found> {
-	for (const [index, other] of actors.entries()) {
-		for (const one of actors.slice(0, index)) {
-			const message = say(one, other);
-			if (message === null) continue;
-			yield { pointer: `/actors/${index}/name`, message };
-			break;
+	*find({ dossier }) {
+		for (const { pointer, shared, one, byName } of pairs(dossier.actors)) {
+			if (byName) continue;
+			const advice = 'Keep it where the sources use it, with a note on who is meant.';
+			yield { pointer, message: `“${shared}” is an alias of ${one} too. ${advice}` };
 		}
 	}
+};
+
+interface Pair extends Pick<Found, 'pointer'> {
+	/** What they share, as the later one writes it. */
+	shared: string;
+	/** Id of the earlier one. */
+	one: string;
+	/** Whether it is the name of at least one of them. */
+	byName: boolean;
 }
 
-/** The name of `one`, as written, when `other` bears it as name or alias. */
-function ownName(one: Actor, other: Actor): string | undefined {
-	const name = fold(one.name);
-	return name !== '' && [other.name, ...(other.aliases ?? [])].some((known) => fold(known) === name)
-		? one.name
-		: undefined;
+/** Each actor who shares something with an earlier one, once: a name before an alias. */
+function* pairs(actors: readonly Actor[]): Generator<Pair> {
+	const known = new Map<string, { one: string; isName: boolean }>();
+	for (const [index, { id, name, aliases = [] }] of actors.entries()) {
+		const words = [name, ...aliases].map((shared, nth) => ({ shared, folded: fold(shared), isName: nth === 0 }));
+		const found = words.flatMap(({ shared, folded, isName }) => {
+			const before = known.get(folded);
+			return before ? [{ shared, one: before.one, byName: isName || before.isName }] : [];
+		});
+		const first = found.find(({ byName }) => byName) ?? found[0];
+		if (first) yield { pointer: `/actors/${index}/name`, ...first };
+		for (const { folded, isName } of words) {
+			if (folded !== '' && (isName || !known.has(folded))) known.set(folded, { one: id, isName });
+		}
+	}
 }
 
 function fold(name: string): string {
