@@ -1,0 +1,32 @@
+// Bars of a lane: equal times of the same form are one bar with a count.
+import type { Stretch } from '#core/time/stretch.ts';
+import type { Form, Item } from './items.ts';
+
+/** Everything of one lane that has the same form and the same time. */
+export interface Bar {
+	key: string;
+	form: Form;
+	stretch: Stretch;
+	hollow: boolean;
+	/** As the first of them gives it. */
+	edtf: string;
+	/** Ids of the records or sources, each once. */
+	ids: readonly string[];
+}
+
+/** The bars of a lane, earliest first; longer ones before shorter ones that begin with them. */
+export function barsOf(items: readonly Item[]): Bar[] {
+	const bars = new Map<string, Bar & { ids: string[] }>();
+	for (const { form, id, edtf, stretch, hollow } of items) {
+		const key = keyOf(form, stretch, hollow);
+		const bar = bars.get(key);
+		if (bar === undefined) bars.set(key, { key, form, stretch, hollow, edtf, ids: [id] });
+		else if (!bar.ids.includes(id)) bar.ids.push(id);
+	}
+	return [...bars.values()].toSorted((a, b) => a.stretch.from - b.stretch.from || b.stretch.to - a.stretch.to);
+}
+
+function keyOf(form: Form, stretch: Stretch, hollow: boolean): string {
+	const { from, to, openStart, openEnd, approximate, uncertain, oneOf } = stretch;
+	return [form, from, to, ...[openStart, openEnd, approximate, uncertain, hollow].map(Number), oneOf].join(' ');
+}

@@ -1,0 +1,49 @@
+// What the timeline draws: each record and each publication with one time that a source gives it.
+import type { Source } from '#core/dossier/types.ts';
+import { dateFromDays, DAY } from '#core/time/calendar.ts';
+import { isHollow, type DossierRecord } from '#core/index/records.ts';
+import { stretchesOf, type Stretch } from '#core/time/stretch.ts';
+import { knownSpan } from './clusters.ts';
+import { overlaps, type Span } from './span.ts';
+
+/** Statements are bars, events lines, publications flags with the letter of the source. */
+export type Form = 'statement' | 'event' | 'publication';
+
+/** One time of one thing. */
+export interface Item {
+	form: Form;
+	/** Id of the record or the source. */
+	id: string;
+	/** As the source gives it. */
+	edtf: string;
+	stretch: Stretch;
+	/** An event that no source says took place. */
+	hollow: boolean;
+}
+
+/** The items of a record at the times given. */
+export function itemsOfRecord(record: DossierRecord, times: readonly string[] = record.when): Item[] {
+	const form = record.type === 'event' ? 'event' : 'statement';
+	return itemsAt(times, { form, id: record.id, hollow: isHollow(record) });
+}
+
+/** When a source was published; none where it does not say. */
+export function itemsOfSource({ id, published }: Source): Item[] {
+	return itemsAt(published === undefined ? [] : [published], { form: 'publication', id, hollow: false });
+}
+
+function itemsAt(times: readonly string[], item: Pick<Item, 'form' | 'id' | 'hollow'>): Item[] {
+	return [...new Set(times)].flatMap((edtf) => stretchesOf(edtf).map((stretch) => ({ ...item, edtf, stretch })));
+}
+
+/** How many different things have a time in the span. */
+export function countIn(items: readonly Item[], span: Span): number {
+	return new Set(items.flatMap(({ id, stretch }) => (overlaps(stretch, span) ? [id] : []))).size;
+}
+
+/** True when all that is known of them lies in one year, so that dates need not tell it. */
+export function inOneYear(items: readonly Item[]): boolean {
+	const year = (time: number) => dateFromDays(Math.floor(time / DAY)).year;
+	const known = items.map(({ stretch }) => knownSpan(stretch));
+	return new Set(known.flatMap(({ from, to }) => [year(from), year(to - 1)])).size <= 1;
+}

@@ -1,0 +1,99 @@
+// The lanes of the timeline: by source, by kind or by actor.
+import type { Source } from '#core/dossier/types.ts';
+import type { Catalogue } from '#core/index/catalogue.ts';
+import { isEmpty, type Shown } from '#core/index/filter.ts';
+import { RECORD_KINDS, type DossierRecord } from '#core/index/records.ts';
+import { term } from '#core/words/vocabulary.ts';
+import { itemsOfRecord, itemsOfSource, type Item } from './items.ts';
+import { sourceLanes } from './source-lanes.ts';
+
+export const LANE_MODES = ['source', 'kind', 'actor'] as const;
+/** What a lane stands for. */
+export type LaneMode = (typeof LANE_MODES)[number];
+
+/** A lane with all it holds, in and out of the window in focus. */
+export interface Lane {
+	id: string;
+	name: string;
+	/** Letter of a source. */
+	letter: string | null;
+	items: readonly Item[];
+	/** Records of this lane that it gives no time for. */
+	undated: readonly DossierRecord[];
+}
+
+/** Actors with a lane of their own; the others share one. */
+const ACTOR_LANES = 6;
+
+/** What the lanes are made of: what the filters leave, the window of time not asked. */
+export interface LaneInput {
+	catalogue: Catalogue;
+	shown: Shown;
+	letters: ReadonlyMap<string, string>;
+}
+
+/** The lanes that have something in them, in the order of the file, of the kinds, or of those who act most. */
+export function lanesOf(mode: LaneMode, input: LaneInput): Lane[] {
+	const made =
+		mode === 'source'
+			? sourceLanes({ ...input, sources: shownSources(input) })
+			: [...(mode === 'kind' ? kindLanes(input) : actorLanes(input)), publications(input)];
+	return made.filter((lane) => lane.items.length > 0 || lane.undated.length > 0);
+}
+
+/** The sources of what is shown; without filters all of them. */
+export function shownSources({ catalogue, shown }: Pick<LaneInput, 'catalogue' | 'shown'>): Source[] {
+	const { sources } = catalogue.dossier;
+	if (isEmpty({ ...shown.filter, time: null })) return sources;
+	return sources.filter(({ id }) => shown.records.some((record) => record.sources.has(id)));
+}
+
+function laneOf(id: string, name: string, records: readonly DossierRecord[]): Lane {
+	const items = records.flatMap((record) => itemsOfRecord(record));
+	const dated = new Set(items.map((item) => item.id));
+	return { id, name, letter: null, items, undated: records.filter((record) => !dated.has(record.id)) };
+}
+
+function kindLanes({ shown }: LaneInput): Lane[] {
+	return RECORD_KINDS.map((kind) =>
+		laneOf(
+			kind,
+			term('recordKinds', kind),
+			shown.records.filter((record) => record.kind === kind)
+		)
+	);
+}
+
+function actorLanes({ catalogue, shown }: LaneInput): Lane[] {
+	const counts = new Map<string, number>();
+	for (const record of shown.records)
+		for (const actor of record.actors.acts) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+	const most = [...counts].toSorted(([, a], [, b]) => b - a).slice(0, ACTOR_LANES);
+	const own = new Set(most.map(([actor]) => actor));
+	const acting = (test: (actors: ReadonlySet<string>) => boolean) =>
+		shown.records.filter((record) => test(record.actors.acts));
+	return [
+		...most.map(([id]) =>
+			laneOf(
+				id,
+				catalogue.actors.get(id)?.name ?? id,
+				acting((actors) => actors.has(id))
+			)
+		),
+		laneOf(
+			'others',
+			'Others',
+			acting((actors) => actors.size > 0 && [...actors].every((id) => !own.has(id)))
+		),
+		laneOf(
+			'nobody',
+			'No actor given',
+			acting((actors) => actors.size === 0)
+		)
+	];
+}
+
+function publications(input: LaneInput): Lane {
+	const items = shownSources(input).flatMap(itemsOfSource);
+	return { id: 'publications', name: 'Publications', letter: null, items, undated: [] };
+}

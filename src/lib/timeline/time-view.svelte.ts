@@ -1,0 +1,177 @@
+// The timeline's own state: what is shown in time, the window in focus, and the window chosen as a filter.
+import { untrack } from 'svelte';
+import { show } from '#core/index/filter.ts';
+import { stretchesOfRecord } from '#core/index/times.ts';
+import { DAY } from '#core/time/calendar.ts';
+import { counted } from '#core/words/vocabulary.ts';
+import type { Dashboard } from '#lib/state/dashboard.svelte.ts';
+import { clustersOf, densest, roomFor, wholeSpan } from './clusters.ts';
+import { countIn, inOneYear, itemsOfRecord, itemsOfSource } from './items.ts';
+import { lanesOf, shownSources, type LaneMode } from './lanes.ts';
+import { rememberedLanes, rememberedOf, rememberLanes } from './remembered.svelte.ts';
+import { clampSpan, joinSpans, moveSpan, overlaps, sameSpan, zoomSpan, type Span } from './span.ts';
+import { spanWords, windowWords } from './words.ts';
+
+/** How a change of the chosen window reaches the history: as a step of its own, or not. */
+export type Step = 'push' | 'replace' | 'none';
+
+/** One per component; the window in focus is remembered by dossier and so is the same in all of them. */
+export class TimeView {
+	readonly dashboard: Dashboard;
+	#by = $state<LaneMode>(rememberedLanes());
+	/** What was last done, for those who do not see it. */
+	said = $state('');
+
+	/** What the filters leave, whatever window of time is chosen. */
+	readonly shown = $derived.by(() => {
+		const { catalogue, filters, session } = this.dashboard;
+		return show(catalogue, { ...filters.value, time: null }, session.disputed);
+	});
+	readonly #every = $derived.by(() => {
+		const { catalogue } = this.dashboard;
+		const records = catalogue.records.flatMap((record) => itemsOfRecord(record));
+		return [...records, ...catalogue.dossier.sources.flatMap(itemsOfSource)];
+	});
+	/** All of the time the dossier speaks of, filters ignored; `null` where nothing is dated. */
+	readonly whole = $derived(wholeSpan(this.#every.map(({ stretch }) => stretch)));
+	readonly #home = $derived.by(() => {
+		const most = densest(clustersOf(this.#every.map(({ stretch }) => stretch)));
+		return most && roomFor(most);
+	});
+	/** The dated records and publications that are shown. */
+	readonly items = $derived.by(() => {
+		const records = this.shown.records.flatMap((record) => itemsOfRecord(record));
+		return [
+			...records,
+			...shownSources({ catalogue: this.dashboard.catalogue, shown: this.shown }).flatMap(itemsOfSource)
+		];
+	});
+	readonly records = $derived(this.items.filter(({ form }) => form !== 'publication'));
+	readonly undated = $derived(this.shown.records.filter((record) => stretchesOfRecord(record).length === 0));
+	readonly clusters = $derived(clustersOf(this.items.map(({ stretch }) => stretch)));
+	readonly lanes = $derived.by(() => {
+		const { catalogue, session } = this.dashboard;
+		return lanesOf(this.#by, { catalogue, shown: this.shown, letters: session.letters });
+	});
+	/** True where the years differ, so that dates have to tell theirs. */
+	readonly years = $derived(!inOneYear(this.#every));
+
+	constructor(dashboard: Dashboard) {
+		this.dashboard = dashboard;
+	}
+
+	get by(): LaneMode {
+		return this.#by;
+	}
+	set by(mode: LaneMode) {
+		this.#by = mode;
+		rememberLanes(mode);
+	}
+
+	get #remembered() {
+		return rememberedOf(this.dashboard.session.dossier);
+	}
+	/** The window in focus; where most records lie until another is looked at. */
+	get focus(): Span {
+		const { whole } = this;
+		const span = this.#remembered.focus ?? this.#home ?? { from: 0, to: DAY };
+		return whole ? clampSpan(span, whole) : span;
+	}
+	set focus(span: Span) {
+		this.#remembered.focus = this.whole ? clampSpan(span, this.whole) : span;
+	}
+	/** The window chosen as a filter. */
+	get chosen(): Span | null {
+		return this.dashboard.filters.value.time;
+	}
+
+	zoom(factor: number, anchor = (this.focus.from + this.focus.to) / 2): void {
+		if (this.whole) this.focus = zoomSpan(this.focus, factor, anchor, this.whole);
+	}
+	pan(by: number): void {
+		if (this.whole) this.focus = moveSpan(this.focus, by, this.whole);
+	}
+	/** Brings a time into focus, with as much around it as its cluster takes. */
+	visit(span: Span): void {
+		const around = this.clusters.filter((cluster) => overlaps(cluster, span));
+		this.focus = roomFor(around.reduce<Span>(joinSpans, span));
+	}
+
+	/** The nearest cluster before or after the window in focus, or the first or last of all. */
+	clusterTowards(to: 'previous' | 'next' | 'first' | 'last'): Span | null {
+		const { clusters, focus } = this;
+		if (to === 'first') return clusters[0] ?? null;
+		if (to === 'last') return clusters.at(-1) ?? null;
+		if (to === 'previous') return clusters.findLast((cluster) => cluster.to <= focus.from) ?? null;
+		return clusters.find((cluster) => cluster.from >= focus.to) ?? null;
+	}
+	/** Goes to a cluster; a chosen window goes with it. Says where that is. */
+	go(to: 'previous' | 'next' | 'first' | 'last'): void {
+		const cluster = this.clusterTowards(to);
+		if (cluster === null) {
+			this.said = to === 'previous' || to === 'first' ? 'Nothing earlier is dated.' : 'Nothing later is dated.';
+			return;
+		}
+		this.visit(cluster);
+		if (this.chosen) this.choose(this.focus, 'replace');
+		else this.said = `In view: ${this.words(this.focus)}, ${this.countWords(this.focus)}.`;
+	}
+
+	/** Chooses a window: what lies outside it is filtered out. */
+	choose({ from, to }: Span, step: Step): void {
+		const { filters } = this.dashboard;
+		const { time } = filters.value;
+		if (!sameSpan(time, { from, to })) {
+			// Links name seconds.
+			filters.set({
+				time: {
+					from: Math.round(from / 1000) * 1000,
+					to: Math.round(to / 1000) * 1000,
+					undated: time?.undated ?? false
+				}
+			});
+			this.said = `Chosen: ${windowWords({ from, to })}, ${this.countWords({ from, to })}.`;
+		}
+		this.record(time === null && step === 'replace' ? 'push' : step);
+	}
+	/** Shows undated records beside those of the window, or not. */
+	withUndated(undated: boolean): void {
+		const { filters } = this.dashboard;
+		const { time } = filters.value;
+		if (time === null) return;
+		filters.set({ time: { ...time, undated } });
+		this.record('push');
+	}
+	/** Asks for no window any more. */
+	clear(): void {
+		if (this.chosen === null) return;
+		this.dashboard.filters.set({ time: null });
+		this.said = 'No time chosen: every time is shown.';
+		this.record('push');
+	}
+	/** Writes the state into the address bar. */
+	record(step: Step): void {
+		if (step === 'push') this.dashboard.push();
+		else if (step === 'replace') this.dashboard.replace();
+	}
+
+	/** Brings a window that a link chose into view. */
+	follow(): void {
+		const { chosen } = this;
+		untrack(() => {
+			if (chosen && !overlaps(chosen, this.focus)) this.focus = roomFor(chosen);
+		});
+	}
+
+	/** Dated records in a span, each once. */
+	count(span: Span): number {
+		return countIn(this.records, span);
+	}
+	countWords(span: Span): string {
+		return counted(this.count(span), 'record');
+	}
+	/** "16–18 Dec", with the year where the dossier has more than one. */
+	words(span: Span): string {
+		return spanWords(span, this.years);
+	}
+}
