@@ -21,9 +21,14 @@ export function groupByVerdict(comparisons: readonly Comparison[]): VerdictGroup
 	});
 }
 
-/** The first `most` questions with more than one account, conflicts first and never left out. */
+/** The first `most` questions with more than one account: conflicts, never left out, then the others by verdict; when, where and whether at the end. */
 export function leadingQuestions(comparisons: readonly Comparison[], most: number): Comparison[] {
-	const several = groupByVerdict(comparisons.filter(({ accounts }) => accounts.length > 1));
-	const conflicts = several.find(({ verdict }) => verdict === 'conflict')?.comparisons.length ?? 0;
-	return several.flatMap((group) => group.comparisons).slice(0, Math.max(most, conflicts));
+	const several = groupByVerdict(comparisons.filter(({ accounts }) => accounts.length > 1)).flatMap(
+		(group) => group.comparisons
+	);
+	const conflicts = several.filter(({ verdict }) => verdict === 'conflict');
+	const others = several.filter(({ verdict }) => verdict !== 'conflict');
+	const plain = others.filter(({ property }) => !FRAME.has(property));
+	const frame = others.filter(({ property }) => FRAME.has(property));
+	return [...conflicts, ...plain, ...frame].slice(0, Math.max(most, conflicts.length));
 }

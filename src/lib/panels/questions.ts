@@ -1,4 +1,6 @@
 // Claims under the question they answer.
+import type { Account } from '#core/accounts/account.ts';
+import type { Comparison } from '#core/accounts/questions.ts';
 import type { Claim, Dossier } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import { groupBy } from '#core/index/records.ts';
@@ -24,6 +26,30 @@ export interface QuestionGroup {
 export function groupByAnswer(claims: readonly Claim[], catalogue: Catalogue): Answer[] {
 	const groups = groupBy(claims, (claim) => claimWords(claim, catalogue));
 	return [...groups.values()].flatMap(([first, ...others]) => (first === undefined ? [] : [[first, ...others]]));
+}
+
+/** Claims that give one answer, and the account they are where answers were compared. */
+export interface AnswerOf {
+	claims: Answer;
+	account: Account | undefined;
+}
+
+/** The answers of a group: the accounts of its comparison, in their order, where there is one. */
+export function answersOf({ answers }: QuestionGroup, comparison: Comparison | undefined): AnswerOf[] {
+	if (!comparison) return answers.map((claims) => ({ claims, account: undefined }));
+	return comparison.accounts.flatMap((account) => {
+		const [first, ...others] = account.claims;
+		return first === undefined ? [] : [{ claims: [first, ...others] satisfies Answer, account }];
+	});
+}
+
+/** The comparison of a record's property among all; participants and other events, asked one by one, are none of a group. */
+export function comparisonOf(
+	about: string,
+	property: string,
+	comparisons: readonly Comparison[]
+): Comparison | undefined {
+	return comparisons.find(({ id }) => id === `${about}/${property}`);
 }
 
 /** Claims by property, in the order of the dossier's questions and then of the claims. */

@@ -112,7 +112,7 @@ describe('questions in the order of a reader', () => {
 	});
 
 	it.each([
-		[4, ['entry', 'dress', 'weapons', 'status']],
+		[9, ['entry', 'dress', 'weapons', 'status']],
 		[3, ['entry', 'dress', 'weapons']],
 		[1, ['entry', 'dress']]
 	])('the first %i with more than one account never leave a conflict out', (most, properties) => {
