@@ -1,5 +1,6 @@
 // The pages of the panel, of whichever room, each loaded when it is first opened: the first view of the page needs none of them.
 import type { Component } from 'svelte';
+import type { Catalogue } from '#core/index/catalogue.ts';
 import type { Page, View } from '#lib/panels/view.ts';
 import type { Open } from '#lib/state/selection.svelte.ts';
 
@@ -13,8 +14,8 @@ const load = {
 	event: async () => (await import('#lib/panels/EventView.svelte')).default,
 	statement: async () => (await import('#lib/panels/StatementView.svelte')).default,
 	actor: async () => (await import('#lib/panels/ActorView.svelte')).default,
-	source: async () => (await import('#lib/panels/SourceView.svelte')).default,
-	passage: async () => (await import('#lib/panels/PassageView.svelte')).default,
+	source: async () => (await import('#lib/reader/Reader.svelte')).default,
+	passage: async () => (await import('#lib/reader/Reader.svelte')).default,
 	unplaced: async () => asPage((await import('#lib/panels/UnplacedList.svelte')).default),
 	undated: async () => asPage((await import('#lib/panels/UndatedList.svelte')).default),
 	question: async () => (await import('#lib/accounts/QuestionView.svelte')).default,
@@ -29,5 +30,12 @@ export async function loadView(open: Open | null): Promise<View | null> {
 	const name = open.type === 'list' ? open.id : open.type;
 	if (name === 'in-view') return null;
 	const [Page, Crumb] = await Promise.all([load[name](), import('#lib/panels/Crumb.svelte')]);
-	return { Page, Crumb: Crumb.default };
+	const reader = open.type === 'source' || open.type === 'passage';
+	return { Page, Crumb: Crumb.default, ...(reader ? { keyOf: readerKey } : {}) };
+}
+
+/** A source and all its passages are one page of the reader. */
+function readerKey(open: Open, catalogue: Catalogue): string {
+	const source = open.type === 'passage' ? catalogue.citationsOf(open.id)[open.index]?.source : open.id;
+	return `reader:${source ?? ''}`;
 }

@@ -5,10 +5,9 @@ import { gaps, missing } from '#lib/panels/gaps.ts';
 import { placesInView } from '#lib/panels/in-view.ts';
 import { placePage } from '#lib/panels/place-page.ts';
 import { sourceLine } from '#lib/panels/source-line.ts';
-import { overlapping, passagesOf } from '#lib/panels/source-page.ts';
 import { openOf, sourceTitle, webLink } from '#lib/ui/things.ts';
 import { byTime, whenWords } from '#lib/panels/when.ts';
-import { catalogue, dossier, shownWith } from './harbour.ts';
+import { catalogue, shownWith } from './harbour.ts';
 
 const ids = (list: readonly { id: string }[] | undefined) => list?.map(({ id }) => id);
 const source = (id: string) => catalogue.sources.get(id) ?? expect.unreachable();
@@ -68,32 +67,11 @@ test('the page of an actor lists what they said and where they are spoken of', (
 	expect(ids(actorPage('crew', catalogue, shownWith())?.spokenOf)).toEqual(['nowhere']);
 });
 
-describe('the page of a source', () => {
-	test('has its passages in the order of its text, an embedded source only its own', () => {
-		const spans = (id: string) =>
-			passagesOf(source(id), catalogue).map(({ start, end, resting }) => [start, end, ids(resting)]);
-		expect(spans('live')).toEqual([
-			[0, 10, ['here', 'ports']],
-			[5, 30, ['fire']],
-			[12, 20, ['brandt']],
-			[45, 50, ['about']]
-		]);
-		expect(spans('post')).toEqual([[45, 50, ['about']]]);
-	});
-
-	test('says what it does not give', () => {
-		expect(sourceLine(source('live'), catalogue)).toBe('Live page · Northwire · 4 March 2014');
-		expect(sourceLine(source('article'), catalogue)).toBe('Article · publisher and date not given');
-		expect(sourceLine(source('post'), catalogue)).toBe('Post · publisher and date not given · printed in Live page');
-		expect(sourceTitle('post', catalogue)).toBe('Post');
-	});
-
-	test('what stands on an overlapping passage is found once, words and deeds before names; what only touches is not', () => {
-		const [citation] = dossier.events[0]?.citations ?? [];
-		expect(citation && ids(overlapping(citation, catalogue))).toEqual(['here', 'ports', 'brandt']);
-		const [touching] = dossier.statements[1]?.citations ?? [];
-		expect(touching && ids(overlapping(touching, catalogue))).toEqual([]);
-	});
+test('the line of a source says what it does not give', () => {
+	expect(sourceLine(source('live'), catalogue)).toBe('Live page · Northwire · 4 March 2014');
+	expect(sourceLine(source('article'), catalogue)).toBe('Article · publisher and date not given');
+	expect(sourceLine(source('post'), catalogue)).toBe('Post · publisher and date not given · printed in Live page');
+	expect(sourceTitle('post', catalogue)).toBe('Post');
 });
 
 describe('what the sources leave out', () => {

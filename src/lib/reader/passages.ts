@@ -1,0 +1,97 @@
+// The passages of a source in the order of its text, each with all that rests on it and where it stands in the text at hand.
+import type { Span, VerdictKind } from '#core/citation/resolve.ts';
+import type { Verification } from '#core/citation/verify.ts';
+import type { Citation, Source } from '#core/dossier/types.ts';
+import type { Catalogue } from '#core/index/catalogue.ts';
+import { everyResting, inOrder, type Resting } from './resting.ts';
+
+/** One passage of a source. Offsets are code points, ends exclusive. */
+export interface Passage {
+	key: string;
+	/** Where the dossier cites it; `null` for the source as a whole, or for words without a place. */
+	cited: Span | null;
+	/** Where it stands in what is shown: one span, several where it may be any of them, none where it is not there. */
+	stands: readonly Span[];
+	verdict: VerdictKind;
+	/** Why it is not where it was cited, in a sentence. */
+	reason: string | null;
+	/** At least one; statements first, then events, facts, names. */
+	resting: readonly Resting[];
+}
+
+/** The passages of a source: those with a place in their order there, and those without one. */
+export interface Passages {
+	/** By where they stand; of those that begin together, the longer first. */
+	placed: readonly Passage[];
+	/** Citations of the source as a whole, and passages that the text at hand does not hold. */
+	homeless: readonly Passage[];
+}
+
+/** What makes two citations one passage. */
+export function passageKey({ start, end, sha256, exact }: Citation): string {
+	return start === undefined || end === undefined
+		? `whole:${sha256 ?? exact ?? ''}`
+		: `${start}-${end}:${sha256 ?? exact ?? ''}`;
+}
+
+/** Passages of a source, and of one printed in another those that reach into it. */
+export function passagesOf(source: Source, catalogue: Catalogue, verification: Verification | null): Passages {
+	const groups = new Map<string, [Resting, ...Resting[]]>();
+	for (const resting of everyResting(catalogue)) {
+		if (!belongs(resting.citation, source)) continue;
+		const key = passageKey(resting.citation);
+		const group = groups.get(key);
+		if (group) group.push(resting);
+		else groups.set(key, [resting]);
+	}
+	const all = [...groups].map(([key, group]) => toPassage(key, group, verification));
+	const from = ({ stands: [first] }: Passage) => first ?? { start: 0, end: 0 };
+	return {
+		placed: all
+			.filter(({ stands }) => stands.length > 0)
+			.toSorted((a, b) => from(a).start - from(b).start || from(b).end - from(a).end),
+		homeless: all.filter(({ stands }) => stands.length === 0)
+	};
+}
+
+/** Passages that share words with a passage where they stand, itself left out. */
+export function overlapping(passage: Passage, { placed }: Passages): Passage[] {
+	const meets = (other: Passage) =>
+		other.stands.some((a) => passage.stands.some((b) => a.start < b.end && b.start < a.end));
+	return placed.filter((other) => other !== passage && meets(other));
+}
+
+function belongs(citation: Citation, { id, within }: Source): boolean {
+	if (citation.source === id) return true;
+	if (citation.source !== within?.source || citation.start === undefined || citation.end === undefined) return false;
+	return citation.start < within.end && citation.end > within.start;
+}
+
+function toPassage(key: string, group: readonly [Resting, ...Resting[]], verification: Verification | null): Passage {
+	const [{ citation, position }] = group;
+	const { start, end } = citation;
+	const cited = start === undefined || end === undefined ? null : { start, end };
+	const found = verification?.citations[position];
+	const verdict = found?.verdict ?? 'no-text';
+	return {
+		key,
+		cited,
+		stands: standing(cited, found),
+		verdict,
+		reason: found?.reason ?? null,
+		resting: inOrder(group)
+	};
+}
+
+function standing(cited: Span | null, found: Verification['citations'][number] | undefined): readonly Span[] {
+	switch (found?.verdict) {
+		case 'moved':
+			return found.at ? [found.at] : [];
+		case 'ambiguous':
+			return found.candidates ?? [];
+		case 'missing':
+			return [];
+		default:
+			return cited ? [cited] : [];
+	}
+}

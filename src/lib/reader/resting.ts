@@ -1,0 +1,78 @@
+// What rests on a source: every citation of the dossier with the record, fact or name that carries it.
+import { citationsOf, type CitedRecord } from '#core/citation/walk.ts';
+import type { Citation, Dossier } from '#core/dossier/types.ts';
+import type { Catalogue } from '#core/index/catalogue.ts';
+import { claimWords, nameOf } from '#core/words/value.ts';
+import { titleTerm } from '#core/words/vocabulary.ts';
+import { speakerName } from '#core/words/who.ts';
+
+/** Something that rests on a passage: the `index`-th citation of a record, claim, place or actor. */
+export interface Resting {
+	id: string;
+	index: number;
+	/** Position among all citations of the dossier, as `citationsOf` and a verification list them. */
+	position: number;
+	type: CitedRecord;
+	citation: Citation;
+	/** Who speaks, or what kind of thing it is. */
+	head: string;
+	/** The thing in a few words of ours, or its title. */
+	words: string;
+}
+
+/** What was said and done comes before what is held to be so, and that before who and where is named. */
+const ORDER: Readonly<Record<CitedRecord, number>> = { statement: 0, event: 1, claim: 2, place: 3, actor: 3 };
+
+const byCatalogue = new WeakMap<Catalogue, Resting[]>();
+
+/** Every citation of the dossier with what it belongs to, in file order. */
+export function everyResting(catalogue: Catalogue): readonly Resting[] {
+	const known = byCatalogue.get(catalogue);
+	if (known) return known;
+	const counts = new Map<string, number>();
+	const made = [...citationsOf(catalogue.dossier)].map(({ record, recordType, citation }, position) => {
+		const index = counts.get(record) ?? 0;
+		counts.set(record, index + 1);
+		return { id: record, index, position, type: recordType, citation, ...describe(record, recordType, catalogue) };
+	});
+	byCatalogue.set(catalogue, made);
+	return made;
+}
+
+/** In the order people ask for them; those of one kind keep theirs. */
+export function inOrder(resting: readonly Resting[]): Resting[] {
+	return resting.toSorted((a, b) => ORDER[a.type] - ORDER[b.type]);
+}
+
+function describe(id: string, type: CitedRecord, catalogue: Catalogue): { head: string; words: string } {
+	const claim = catalogue.claims.get(id);
+	const statement = catalogue.statements.get(id);
+	switch (type) {
+		case 'event': {
+			const event = catalogue.events.get(id);
+			return { head: titleTerm('eventKind', event?.kind ?? ''), words: event?.title ?? id };
+		}
+		case 'statement': {
+			const quote = statement?.quote === undefined ? '' : `“${statement.quote}”`;
+			return { head: speakerName(statement?.speaker ?? null, catalogue), words: statement?.gist ?? quote };
+		}
+		case 'claim':
+			return claim
+				? {
+						head: questionOf(claim.property, catalogue.dossier),
+						words: `${claimWords(claim, catalogue)} · ${nameOf(claim.about, catalogue)}`
+					}
+				: { head: '', words: id };
+		case 'place':
+			return {
+				head: titleTerm('placeKind', catalogue.places.get(id)?.properties.kind ?? ''),
+				words: nameOf(id, catalogue)
+			};
+		case 'actor':
+			return { head: titleTerm('actorKind', catalogue.actors.get(id)?.kind ?? ''), words: nameOf(id, catalogue) };
+	}
+}
+
+function questionOf(property: string, { questions }: Dossier): string {
+	return questions.find((question) => question.property === property)?.label ?? titleTerm('property', property);
+}
