@@ -1,6 +1,8 @@
 // What every browser test starts from: a page that must stay silent (no errors, no request to another origin).
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { readStrict } from '../../src/core/dossier/parse.ts';
+import type { Dossier } from '../../src/core/dossier/types.ts';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 
 /** Folder of the texts that the built-in dossier cites; a fresh clone elsewhere has none. */
@@ -36,6 +38,11 @@ export const test = base.extend<{ watch: Watch; dashboard: DashboardPage }>({
 	dashboard: async ({ page }, use) => use(new DashboardPage(page))
 });
 export { expect };
+
+/** The dossier the page is served with, as its file. */
+export async function builtIn(page: Page): Promise<Dossier> {
+	return readStrict(await (await page.request.get('/dossiers/peshawar-2014.json')).text());
+}
 
 /** The dashboard as a person knows it. */
 export class DashboardPage {

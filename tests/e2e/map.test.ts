@@ -17,6 +17,25 @@ test('dragging moves the map, and the link remembers where to', async ({ page, d
 	expect(page.url()).toMatch(/#.*map=[\d.]+\/-?[\d.]+\/-?[\d.]+/);
 });
 
+test('a map nobody has moved shows every place in a window of any size; one that was moved stays where it is', async ({
+	page,
+	dashboard
+}) => {
+	const places = ['Peshawar', 'Kabul', 'North Waziristan', 'Khyber area', 'New Delhi'];
+	await dashboard.open();
+	await page.setViewportSize({ width: 1200, height: 760 });
+	for (const name of places) await expect(dashboard.mark(name)).toBeInViewport({ ratio: 1 });
+	expect(page.url()).not.toContain('map=');
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	await expect.poll(() => page.url()).toContain('map=');
+	const zoom = /map=([\d.]+)/.exec(page.url())?.[1];
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await expect.poll(() => page.evaluate(() => innerWidth)).toBe(1440);
+	await dashboard.mark('Peshawar').click();
+	await expect.poll(() => page.url()).toContain('open=');
+	expect(/map=([\d.]+)/.exec(page.url())?.[1]).toBe(zoom);
+});
+
 test('dragging that starts on a mark moves the map as well and opens nothing', async ({ page, dashboard }) => {
 	await dashboard.open();
 	const kabul = dashboard.mark('Kabul');

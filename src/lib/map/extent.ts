@@ -84,7 +84,7 @@ function range(values: readonly number[]): [number, number] {
 
 /** The padding that leaves the overview room for names and controls, in addition to what covers the map. */
 export function overviewPadding(narrow: boolean, covered: Padding): Padding {
-	const room = narrow ? { top: 40, right: 92, bottom: 44, left: 40 } : { top: 48, right: 110, bottom: 56, left: 60 };
+	const room = narrow ? { top: 40, right: 92, bottom: 44, left: 40 } : { top: 34, right: 110, bottom: 48, left: 60 };
 	return {
 		top: room.top + covered.top,
 		right: room.right + covered.right,

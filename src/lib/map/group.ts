@@ -1,6 +1,6 @@
 // Which places share one mark at a zoom: those whose discs would lie on each other.
 import type { Position } from '#core/dossier/types.ts';
-import { anchorOf, formOf, isHollow, outerRadius } from './marks.ts';
+import { anchorOf, formOf, isHollow, otherAnchorsOf, outerRadius } from './marks.ts';
 import { toWorld, worldSize } from './mercator.ts';
 import type { Mark, MarkForm, MapPlace, Pixel } from './types.ts';
 
@@ -28,11 +28,12 @@ interface Cluster {
 /** The marks of some places at a zoom, most records first; each place that can be drawn is in exactly one. */
 export function groupMarks(places: readonly MapPlace[], zoom: number, radius: (records: number) => number): Mark[] {
 	const size = worldSize(zoom);
-	const placed = places.flatMap((place): Placed[] => {
+	const first = places.flatMap((place): Placed[] => {
 		const form = formOf(place);
 		const at = anchorOf(place);
 		return form && at && place.records.length > 0 ? [{ place, form, at, pixel: toWorld(at, size) }] : [];
 	});
+	const placed = first.map((one) => (one.form === 'outline' ? aside(one, first, size) : one));
 	const cluster = (members: Placed[]) => toCluster(members, radius);
 	let clusters = placed.filter(({ form }) => form !== 'plate').map((one) => cluster([one]));
 	// A merged disc is larger and named elsewhere: it may touch others than its parts did.
@@ -44,6 +45,16 @@ export function groupMarks(places: readonly MapPlace[], zoom: number, radius: (r
 	}
 	const plates = placed.filter(({ form }) => form === 'plate').map((one) => cluster([one]));
 	return [...clusters, ...plates].map(toMark).sort(byCount);
+}
+
+/** A region's disc may stand anywhere inside it: not where its button would lie on that of another place. */
+function aside(region: Placed, all: readonly Placed[], size: number): Placed {
+	const rest = all.filter((one) => one !== region && one.form !== 'plate');
+	const inTheWay = ({ x, y }: Pixel) =>
+		rest.some(({ pixel }) => Math.max(Math.abs(pixel.x - x), Math.abs(pixel.y - y)) < BUTTON);
+	if (!inTheWay(region.pixel)) return region;
+	const free = otherAnchorsOf(region.place).find((at) => !inTheWay(toWorld(at, size)));
+	return free ? { ...region, at: free, pixel: toWorld(free, size) } : region;
 }
 
 function toCluster(members: Placed[], radius: (records: number) => number): Cluster {

@@ -2,6 +2,10 @@
 import type { Geometry, Position } from '#core/dossier/types.ts';
 
 const STEPS = 24;
+/** How deep inside another point must lie, as a share of the deepest. */
+const SHALLOWEST = 0.35;
+/** How many other points are offered. */
+const MOST = 8;
 
 /** A point's own position, a line's middle vertex, or the point of a polygon's largest part that lies deepest inside; `null` if there are no coordinates. */
 export function labelPoint(geometry: Geometry): Position | null {
@@ -18,6 +22,32 @@ export function labelPoint(geometry: Geometry): Position | null {
 		case 'MultiPolygon':
 			return deepest(largest(geometry.coordinates));
 	}
+}
+
+/** Other points well inside an outline, the deepest first, apart from each other and from its label point; none for other geometries. */
+export function otherPoints(geometry: Geometry): Position[] {
+	if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
+	const rings = geometry.type === 'Polygon' ? geometry.coordinates : largest(geometry.coordinates);
+	const best = deepest(rings);
+	if (!best) return [];
+	const most = signedDistance(best, rings);
+	const [west, south, east, north] = bounds(rings[0] ?? []);
+	const inside = grid(west, south, east, north)
+		.map((point) => ({ point, depth: signedDistance(point, rings) }))
+		.filter(({ depth }) => depth > most * SHALLOWEST)
+		.sort((a, b) => b.depth - a.depth);
+	const chosen: Position[] = [best];
+	for (const { point } of inside) {
+		const near = chosen.some(([lon, lat]) => Math.hypot(point[0] - lon, point[1] - lat) < most);
+		if (!near && chosen.length <= MOST) chosen.push(point);
+	}
+	return chosen.slice(1);
+}
+
+function grid(west: number, south: number, east: number, north: number): Position[] {
+	const [dx, dy] = [(east - west) / STEPS, (north - south) / STEPS];
+	const steps = Array.from({ length: STEPS + 1 }, (_, i) => i);
+	return steps.flatMap((i) => steps.map((j): Position => [west + i * dx, south + j * dy]));
 }
 
 function middle(positions: readonly Position[]): Position | null {
@@ -40,14 +70,10 @@ function deepest(rings: readonly Position[][]): Position | null {
 	let best: Position = [(west + east) / 2, (south + north) / 2];
 	let depth = -Infinity;
 	for (let round = 0; round < 3; round++) {
-		const dx = (east - west) / STEPS;
-		const dy = (north - south) / STEPS;
-		for (let i = 0; i <= STEPS; i++) {
-			for (let j = 0; j <= STEPS; j++) {
-				const point: Position = [west + i * dx, south + j * dy];
-				const deep = signedDistance(point, rings);
-				if (deep > depth) [depth, best] = [deep, point];
-			}
+		const [dx, dy] = [(east - west) / STEPS, (north - south) / STEPS];
+		for (const point of grid(west, south, east, north)) {
+			const deep = signedDistance(point, rings);
+			if (deep > depth) [depth, best] = [deep, point];
 		}
 		[west, south, east, north] = [best[0] - dx, best[1] - dy, best[0] + dx, best[1] + dy];
 	}

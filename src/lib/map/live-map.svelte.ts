@@ -16,10 +16,12 @@ const PATIENCE = 20_000;
 /** Pixels that a revealed mark stands off the edge. */
 const EDGE = 28;
 
-/** What a map tells: it came to rest, its bare ground was pressed. */
+/** What a map tells: it came to rest, its bare ground was pressed; and what it asks: where everything is in view. */
 export interface MapNews {
-	rest(view: MapView): void;
+	/** `null`: it shows everything, as wide as the window now allows. */
+	rest(view: MapView | null): void;
 	ground(): void;
+	everything(): MapView;
 }
 
 /** One map in one container, from `start` to `stop`. */
@@ -40,6 +42,8 @@ export class LiveMap {
 	#watch: ReturnType<typeof setTimeout> | undefined;
 	#loaded = false;
 	#goal: number | null = null;
+	/** It shows everything and nobody has moved it: another window shows everything too. */
+	#whole = false;
 	#dressed = '';
 	#room: Room = NO_ROOM;
 	readonly #assets: () => string;
@@ -51,9 +55,10 @@ export class LiveMap {
 		this.#on = on;
 	}
 
-	/** Makes the map; one that stands is taken down before. */
-	async start(container: HTMLElement, look: Look, view: MapView): Promise<void> {
+	/** Makes the map, looking at a view or, without one, at everything; one that stands is taken down before. */
+	async start(container: HTMLElement, look: Look, view: MapView | null): Promise<void> {
 		this.stop();
+		this.#whole = view === null;
 		const run = this.#run;
 		this.trouble = null;
 		this.#watch = setTimeout(() => (this.trouble ??= 'stalled'), PATIENCE);
@@ -68,7 +73,7 @@ export class LiveMap {
 				this.#dressed = keyOf({ ...look, countries });
 				return engine.groundStyle(base, { ...look, countries }, this.#room);
 			});
-			const map = await engine.makeMap(container, base, style, view);
+			const map = await engine.makeMap(container, base, style, view ?? this.#on.everything());
 			if (run !== this.#run) return map.remove();
 			this.#adopt(map);
 		} catch (error) {
@@ -112,8 +117,15 @@ export class LiveMap {
 		this.#giveRoom();
 	}
 
+	/** Shows everything, now and in every window until somebody moves the map. */
+	showAll(): void {
+		this.look(this.#on.everything());
+		this.#whole = true;
+	}
+
 	/** Moves to a view; at once if asked, or if the reader wants no motion. */
 	look({ lon, lat, zoom }: MapView, still = false): void {
+		this.#whole = false;
 		this.#map?.easeTo({ center: [lon, lat], zoom, ...motion(), ...(still ? { duration: 0 } : {}) });
 	}
 
@@ -121,6 +133,7 @@ export class LiveMap {
 	zoom(step: number, around: Position | null): void {
 		const map = this.#map;
 		if (!map) return;
+		this.#whole = false;
 		// Pressed again before the map has arrived, the next step starts from where it is going.
 		const goal = Math.min(map.getMaxZoom(), Math.max(map.getMinZoom(), (this.#goal ?? map.getZoom()) + step));
 		map.easeTo({ zoom: goal, ...(around ? { around } : {}), ...motion() });
@@ -132,7 +145,9 @@ export class LiveMap {
 		const { width = 0, height = 0 } = this.camera ?? {};
 		const dx = Math.min(0, x - left - EDGE) + Math.max(0, x - (width - right - EDGE));
 		const dy = Math.min(0, y - top - EDGE) + Math.max(0, y - (height - bottom - EDGE));
-		if (dx || dy) this.#map?.panBy([dx, dy], motion());
+		if (!dx && !dy) return;
+		this.#whole = false;
+		this.#map?.panBy([dx, dy], motion());
 	}
 
 	/** Whether positions are in view, inside the padding. */
@@ -157,15 +172,22 @@ export class LiveMap {
 		this.settled = this.camera;
 		map.on('move', () => this.#follow());
 		map.on('resize', () => {
+			if (this.#whole) {
+				const { lon, lat, zoom } = this.#on.everything();
+				map.jumpTo({ center: [lon, lat], zoom });
+			}
 			this.#follow();
 			this.settled = this.camera;
+		});
+		map.on('movestart', ({ originalEvent }) => {
+			if (originalEvent) this.#whole = false;
 		});
 		map.on('moveend', () => {
 			this.#goal = null;
 			this.#follow();
 			this.settled = this.camera;
 			const { lng, lat } = map.getCenter().wrap();
-			this.#on.rest({ lon: lng, lat, zoom: map.getZoom() });
+			this.#on.rest(this.#whole ? null : { lon: lng, lat, zoom: map.getZoom() });
 		});
 		map.on('style.load', () => this.#giveRoom());
 		map.on('click', ({ originalEvent }) => {

@@ -1,7 +1,7 @@
 // What a place looks like on the map: its form by precision, its size by records.
 import { scaleSqrt } from 'd3-scale';
 import type { Position } from '#core/dossier/types.ts';
-import { labelPoint } from './label-point.ts';
+import { labelPoint, otherPoints } from './label-point.ts';
 import type { Mark, MarkForm, MapPlace } from './types.ts';
 
 /** Below this a disc cannot be seen at all; area is true to the count above it. */
@@ -42,6 +42,17 @@ export function anchorOf({ geometry }: Pick<MapPlace, 'geometry'>): Position | n
 	const found = labelPoint(geometry);
 	if (found) anchors.set(geometry, found);
 	return found;
+}
+
+const others = new WeakMap<object, Position[]>();
+
+/** Where else in its outline a place's disc may stand, should another mark be in its way; none but for outlines. */
+export function otherAnchorsOf(place: MapPlace): readonly Position[] {
+	const { geometry } = place;
+	if (geometry === null || formOf(place) !== 'outline') return [];
+	const known = others.get(geometry) ?? otherPoints(geometry);
+	others.set(geometry, known);
+	return known;
 }
 
 /** Whether a place's disc is drawn hollow: an area's always is, a point's if nothing took place there. */

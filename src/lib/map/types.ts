@@ -124,8 +124,10 @@ export interface MapProps {
 	onselect: (id: string) => void;
 	/** A mark of several places was opened. */
 	ongroup?: (ids: string[], lead: string) => void;
-	/** The map has come to rest. */
-	onview: (view: MapView) => void;
+	/** The marks stand, or it is known that they cannot. */
+	onstands?: () => void;
+	/** The map has come to rest; `null` where it shows everything, as wide as the window allows. */
+	onview: (view: MapView | null) => void;
 	/** Ids of the places in view, each time the map rests. */
 	onvisible?: (ids: string[]) => void;
 	/** What the key must explain, each time the map rests. */

@@ -48,6 +48,28 @@ describe('places that would lie on each other', () => {
 		expect(keys(groupMarks([...CITY, khyber], 2, radius))).toEqual(['Peshawar']);
 	});
 
+	it('let the disc of a region stand elsewhere inside it, where a place in it would share its button', () => {
+		const ring = [
+			[69, 32],
+			[71, 32],
+			[71, 34],
+			[69, 34],
+			[69, 32]
+		] as [number, number][];
+		const region = place('Tribal areas', 0, 0, 2, {
+			precision: 'region',
+			geometry: { type: 'Polygon', coordinates: [ring] }
+		});
+		const agency = place('Agency', 70, 33, 7, { precision: 'admin2', radius: 40_000, containers: ['Tribal areas'] });
+		const [, moved] = groupMarks([region, agency], 6, radius);
+		expect(keys(groupMarks([region, agency], 6, radius))).toEqual(['Agency', 'Tribal areas']);
+		const [lon, lat] = moved?.at ?? [0, 0];
+		expect(lon > 69 && lon < 71 && lat > 32 && lat < 34).toBe(true);
+		expect(groupMarks([region], 6, radius)[0]?.at.map(Math.round)).toEqual([70, 33]);
+		// From far off there is no room inside it either.
+		expect(keys(groupMarks([region, agency], 2, radius))).toEqual(['Tribal areas']);
+	});
+
 	it('leave countries to their plates', () => {
 		const country = place('Pakistan', 71.58, 34.01, 13, { precision: 'country' });
 		expect(keys(groupMarks([...CITY, country], 3, radius))).toEqual(['Peshawar', 'Pakistan']);
