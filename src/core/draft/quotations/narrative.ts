@@ -1,0 +1,67 @@
+// A paragraph as the reporter tells it: what is in quotation marks counts as one item among the words around it.
+import type { Token } from '../reading/tokens.ts';
+import { tokensOf } from '../reading/tokens.ts';
+import { OPENERS } from '../lexicon/function-words.ts';
+import type { Quoted } from './marks.ts';
+
+/** A word of the reporter's, a number, a mark, or a whole quotation. */
+export interface Item extends Omit<Token, 'kind'> {
+	kind: Token['kind'] | 'quote';
+	quoted?: Quoted;
+}
+
+/** The items of one sentence. */
+export type Sentence = readonly Item[];
+
+/** The sentences of a paragraph, its quotations taken as single items. */
+export function sentencesOf(text: string, start: number, end: number, quotations: readonly Quoted[]): Sentence[] {
+	return cut(itemsOf(text, start, end, quotations));
+}
+
+function itemsOf(text: string, start: number, end: number, quotations: readonly Quoted[]): Item[] {
+	const items: Item[] = [];
+	let at = start;
+	const add = (from: number, to: number): void => {
+		for (const token of tokensOf(text, from, to)) items.push(token);
+	};
+	for (const quoted of quotations) {
+		add(at, quoted.start);
+		items.push(quoteItem(text, quoted));
+		at = quoted.end;
+	}
+	add(at, end);
+	return items;
+}
+
+function quoteItem(text: string, quoted: Quoted): Item {
+	const words = text.slice(quoted.from, quoted.to).trimEnd();
+	const { start, end } = quoted;
+	// Its last character stands for it where sentences are cut.
+	return { start, end, kind: 'quote', text: words.slice(-1), lower: '', capital: false, stop: false, quoted };
+}
+
+function cut(items: readonly Item[]): Sentence[] {
+	const sentences: Sentence[] = [];
+	let from = 0;
+	for (const [index, item] of items.entries()) {
+		const next = items[index + 1];
+		if (next !== undefined && !endsSentence(item, next, items[index + 2])) continue;
+		sentences.push(items.slice(from, index + 1));
+		from = index + 1;
+	}
+	return sentences;
+}
+
+function endsSentence(item: Item, next: Item, afterNext: Item | undefined): boolean {
+	if (item.kind === 'quote') return item.text === '.' && begins(next, afterNext);
+	if (item.stop) return next.capital && OPENERS.has(next.lower) && item.text.length > 2;
+	if (item.kind !== 'mark') return false;
+	if (item.text === '•' || item.text === '|') return true;
+	return /[.!?…]/.test(item.text) && begins(next, afterNext);
+}
+
+/** Whether a sentence may begin there: a capital, a number, a quotation or an opening bracket. */
+function begins(next: Item, afterNext: Item | undefined): boolean {
+	if (next.kind === 'mark') return /[([]/.test(next.text) && afterNext?.capital === true;
+	return next.kind !== 'owner' && (next.capital || next.kind === 'number' || next.kind === 'quote');
+}

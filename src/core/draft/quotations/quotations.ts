@@ -1,0 +1,150 @@
+// Direct quotations of a text and who speaks them, paragraph by paragraph: a speaker is carried on where the text does so.
+import type { Stretch } from '../reading/paragraphs.ts';
+import { cuesOf, type Cue } from './cues.ts';
+import { indirectIn, type Indirect } from './indirect.ts';
+import { quotedIn, type Quoted } from './marks.ts';
+import { sentencesOf, type Sentence } from './narrative.ts';
+import { isSpeaker, stretchOf } from './noun-phrase.ts';
+import { attribute, RULE_SCORES, type Attribution } from './speakers.ts';
+import { isSpeech } from './speech.ts';
+import { sentenceSubject, subjectOf } from './subject.ts';
+
+/** A quotation with its speaker; UTF-16 code units of the whole text. */
+export interface Quotation {
+	quoted: Quoted;
+	speaker: Stretch | null;
+	cue: Stretch | null;
+	rule: string;
+	score: number;
+	/** Goes on from the quotation before it: the same words of the same speaker, parted by a verb or a paragraph. */
+	continues: boolean;
+}
+
+/** What one paragraph holds. */
+export interface Spoken {
+	quotations: Quotation[];
+	indirect: Indirect[];
+}
+
+interface Carried {
+	speaker: Stretch;
+	/** The last quotation of the paragraph before was left open: the next paragraph goes on with it. */
+	open: boolean;
+	/** The paragraph before ended with a quotation or with who said it. */
+	last: boolean;
+	/** It was the speaker of a quotation. */
+	spoken: boolean;
+}
+
+/** Reads the paragraphs of one text in their order. */
+export class QuotationReader {
+	readonly #text: string;
+	#carried: Carried | null = null;
+	/** Who the paragraph before announces with a colon at its end. */
+	#announced: { speaker: Stretch; cue: Stretch | null } | null = null;
+
+	constructor(text: string) {
+		this.#text = text;
+	}
+
+	/** The quotations and indirect statements of the next paragraph. */
+	read({ start, end }: Stretch): Spoken {
+		const marked = quotedIn(this.#text, start, end);
+		const sentences = sentencesOf(this.#text, start, end, marked);
+		const quotations: Quotation[] = [];
+		const indirect: Indirect[] = [];
+		let carried: Carried | null = null;
+		for (const sentence of sentences) {
+			const cues = cuesOf(sentence);
+			for (const [at, item] of sentence.entries()) {
+				if (item.quoted === undefined) continue;
+				const leads = item.start === start;
+				const found = this.#speakerOf(sentence, at, cues, leads, carried);
+				if (!isSpeech(this.#text, sentence, at, found?.rule ?? null)) continue;
+				quotations.push(quotation(item.quoted, found));
+				if (found?.speaker) carried = { speaker: found.speaker, open: !item.quoted.closed, last: true, spoken: true };
+			}
+			indirect.push(...indirectIn(sentence, cues));
+			if (!sentence.some(({ kind }) => kind === 'quote'))
+				carried = told(sentence, cues) ?? (carried && { ...carried, last: false });
+		}
+		this.#carried = carried;
+		this.#announced = announcedBy(sentences.at(-1));
+		return { quotations, indirect };
+	}
+
+	#speakerOf(
+		sentence: Sentence,
+		at: number,
+		cues: readonly Cue[],
+		leads: boolean,
+		carried: Carried | null
+	): Found | null {
+		const before = this.#carried;
+		if (leads && before?.open) return { ...carry(before, 'goes-on-from-paragraph', 0.93), continues: true };
+		const own = attribute(sentence, at, cues);
+		const weak = own === null || RULE_SCORES[own.rule] < 0.7;
+		if (own && !weak) return located(sentence, own);
+		if (leads && this.#announced)
+			return { ...this.#announced, rule: 'announced-by-colon', score: 0.88, continues: false };
+		if (carried && (own === null || sentence[0]?.kind === 'quote')) {
+			return { ...carry(carried, 'same-paragraph', 0.88), continues: carried.spoken };
+		}
+		if (own) return located(sentence, own);
+		return leads && before?.last ? { ...carry(before, 'carried-from-paragraph', 0.6), continues: false } : null;
+	}
+}
+
+interface Found {
+	speaker: Stretch;
+	cue: Stretch | null;
+	rule: string;
+	score: number;
+	continues: boolean;
+}
+
+function carry({ speaker }: Carried, rule: string, score: number): Omit<Found, 'continues'> {
+	return { speaker, cue: null, rule, score };
+}
+
+function located(sentence: Sentence, { rule, speaker, cue }: Attribution): Found {
+	// The second half of a parted quotation: "…", she said, "…".
+	const continues = sentence.slice(0, speaker.from).some(({ kind, text }) => kind === 'quote' && text === ',');
+	return {
+		speaker: stretchOf(sentence, speaker),
+		cue: cue === null ? null : stretchOf(sentence, { from: cue, to: cue + 1 }),
+		rule,
+		score: RULE_SCORES[rule],
+		continues: continues && rule === 'verb-before-quotation'
+	};
+}
+
+function quotation(quoted: Quoted, found: Found | null): Quotation {
+	const nobody = { speaker: null, cue: null, rule: 'nobody-named', score: 0.4, continues: false };
+	return { quoted, ...(found ?? nobody) };
+}
+
+/** Who a sentence without quotation marks says something by: the next quotation may be theirs. */
+function told(sentence: Sentence, cues: readonly Cue[]): Carried | null {
+	for (const cue of cues) {
+		if (!cue.form.strong || cue.mild || cue.form.form === 'ing' || cue.passive) continue;
+		const speaker = subjectOf(sentence, cue, cues);
+		if (speaker && isSpeaker(sentence, speaker))
+			return { speaker: stretchOf(sentence, speaker), open: false, last: true, spoken: false };
+	}
+	return null;
+}
+
+/** Who is said to speak what stands after a colon at the end of a paragraph. */
+function announcedBy(sentence: Sentence | undefined): { speaker: Stretch; cue: Stretch | null } | null {
+	if (sentence === undefined || sentence.at(-1)?.text !== ':') return null;
+	const cues = cuesOf(sentence);
+	for (const cue of cues.toReversed()) {
+		const speaker = subjectOf(sentence, cue, cues);
+		if (speaker) {
+			return { speaker: stretchOf(sentence, speaker), cue: stretchOf(sentence, { from: cue.at, to: cue.at + 1 }) };
+		}
+	}
+	const speaker = sentenceSubject(sentence, sentence.length);
+	return speaker && { speaker: stretchOf(sentence, speaker), cue: null };
+}
