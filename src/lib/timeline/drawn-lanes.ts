@@ -20,28 +20,26 @@ export interface DrawnLane {
 /** How the names of lanes are shown: beside in full, as letters, or above the bars. */
 export type Naming = 'beside' | 'letter' | 'above';
 
-/** Least heights in pixels: a name alone, with a line under it, a letter, an edge link alone. */
-const NAME = 29;
-const NAME_AND_LINE = 46;
-const ABOVE = 24;
+/** Least heights in pixels: of a letter or an edge link, and of a lane for a finger. */
+const LEAST = 29;
+const LEAST_FOR_A_FINGER = 44;
 
-/** Lays the lanes out one under the other. `lines` are how many lines a name of so many characters takes. */
+/** Lays the lanes out one under the other. `named` is how many pixels the names were found to take, by lane. */
 export function drawLanes(
 	lanes: readonly Lane[],
 	scale: TimeScale,
 	naming: Naming,
 	touch: boolean,
-	lines: (name: string) => number
+	named: ReadonlyMap<string, number>
 ): DrawnLane[] {
 	let top = 0;
 	return lanes.map((lane) => {
 		const outside = outsideOf(lane, scale.span);
 		const { bars, height: needed } = layoutLane(barsOf(lane.items), scale, touch ? COARSE : FINE);
-		const above = naming === 'above' ? ABOVE : 0;
-		const hasLine = lane.undated.length > 0 || (bars.length > 0 && (outside.before !== null || outside.after !== null));
-		const least =
-			naming === 'beside' ? (hasLine ? NAME_AND_LINE : NAME) + (lines(lane.name) - 1) * 18 : touch ? 44 : NAME;
-		const height = Math.ceil(Math.max(needed, least - above) + above);
+		const name = naming === 'letter' ? 0 : (named.get(lane.id) ?? 0);
+		const above = naming === 'above' ? name : 0;
+		const least = Math.max(touch ? LEAST_FOR_A_FINGER : LEAST, naming === 'beside' ? name : 0);
+		const height = Math.ceil(Math.max(needed, least) + above);
 		const drawn = { lane, bars, outside, top, height, above };
 		top += height;
 		return drawn;
