@@ -1,0 +1,252 @@
+// Where sources answer the same question: side by side, to the passage and back, on paper, as a table, by keyboard alone.
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import Papa from 'papaparse';
+import { expect, test, type DashboardPage } from './dashboard.ts';
+
+const ENTRY = 'open=question:attack%2Fentry';
+
+/** The row of the account whose value begins with the words. */
+const account = (dashboard: DashboardPage, value: string): Locator =>
+	dashboard.details
+		.getByRole('rowgroup')
+		.filter({ has: dashboard.page.getByRole('rowheader', { name: new RegExp(`^${value}`) }) });
+
+/** The way back, whatever it leads to. */
+const back = (dashboard: DashboardPage): Locator => dashboard.details.getByRole('button', { name: /^Back to/ });
+
+/** Opens a fragment and waits for the heading of what it names. */
+async function openAt(page: Page, fragment: string, heading: string): Promise<void> {
+	await page.goto(`/#${fragment}`);
+	// Another fragment of the same page is no new page.
+	await page.reload();
+	await expect(page.getByRole('heading', { name: heading, exact: true })).toBeVisible();
+}
+
+test('from the overview to both ways in, each with its source, to its passage and back', async ({ dashboard }) => {
+	await dashboard.open();
+	await dashboard.details.getByRole('button', { name: /^How did they get in\? ?, Conflict/ }).click();
+	await expect(dashboard.details.getByRole('heading', { level: 2, name: 'How did they get in?' })).toBeVisible();
+	await expect(dashboard.details.getByRole('columnheader')).toHaveText([
+		'Account',
+		'Who says so',
+		'Through',
+		'Source',
+		'Independent origins',
+		'Against the others'
+	]);
+	const ways = [
+		{
+			value: 'Through a cut wire fence',
+			who: 'Somebody not named',
+			source: 'A nation in mourning',
+			origins: '1 origin, not named'
+		},
+		{ value: 'Over the walls', who: 'Mudassir Awan', source: 'Live page on the Peshawar attack', origins: '1 origin' }
+	];
+	for (const { value, who, source, origins } of ways) {
+		const row = account(dashboard, value);
+		await expect(row).toContainText(who);
+		await expect(row).toContainText(origins.replace(' ', '\u00a0'));
+		await expect(row).toContainText('Conflict with “');
+		await row.getByRole('button', { name: new RegExp(`^${source}.*¶`) }).click();
+		await expect(dashboard.page).toHaveURL(/open=passage:/);
+		await expect(dashboard.details).toContainText(source);
+		await back(dashboard).click();
+		await expect(row).toBeVisible();
+	}
+	await expect(account(dashboard, 'Over the walls')).toContainText('this live page ← Reuters ← Mudassir Awan');
+	await expect(dashboard.details).toContainText('does not say.');
+});
+
+test('from the event to its question side by side', async ({ page, dashboard }) => {
+	await openAt(page, 'open=event:attack', 'Attack on the Army Public School');
+	const details = dashboard.details;
+	await expect(details).toContainText('Sources disagree about it.');
+	const side = details.getByRole('button', { name: 'Side by side What were they wearing?' });
+	await side.click();
+	await expect(details.getByRole('heading', { level: 2, name: 'What were they wearing?' })).toBeVisible();
+	await expect(details.getByRole('rowheader')).toHaveCount(2);
+	await back(dashboard).click();
+	await expect(details.getByRole('heading', { level: 2, name: 'Attack on the Army Public School' })).toBeVisible();
+});
+
+test('only what is disputed: the conflicts, no more and no fewer, and the records that stand in them', async ({
+	page,
+	dashboard
+}) => {
+	await dashboard.open();
+	await expect(page.getByRole('checkbox', { name: /^Only what is disputed/ })).toBeEnabled();
+	await expect(page.locator('label', { hasText: 'Only what is disputed' })).not.toContainText(/disputed\s*0/);
+	await page.getByRole('checkbox', { name: /^Only what is disputed/ }).check();
+	const left = Number(/^\d+/.exec(await dashboard.status.innerText())?.[0]);
+	await expect(page.locator('label', { hasText: 'Only what is disputed' })).toContainText(String(left));
+	await expect(page).toHaveURL(/disputed=only/);
+	await dashboard.details.getByRole('button', { name: /^All \d+ questions/ }).click();
+	await expect(dashboard.details.getByRole('heading', { level: 4 })).toHaveText([
+		'How did they get in?',
+		'What were they wearing?',
+		'Were the younger children spared?',
+		'How did the attackers die?'
+	]);
+	await dashboard.details.getByRole('button', { name: /^Show all/ }).click();
+	await expect(dashboard.details.getByRole('heading', { level: 4, name: 'How many were killed?' })).toBeVisible();
+});
+
+test('filters of records hide no account, and the page says so', async ({ page, dashboard }) => {
+	await openAt(page, `${ENTRY}&sources=retaliation`, 'How did they get in?');
+	await expect(dashboard.details.getByRole('rowheader')).toHaveCount(2);
+	await expect(dashboard.details).toContainText('Filters hide records, not accounts');
+});
+
+test('the figures of the dead rule each other out nowhere, and the sum is shown', async ({ page, dashboard }) => {
+	await openAt(page, 'open=question:attack%2Fkilled', 'How many were killed?');
+	await expect(dashboard.details.getByRole('rowheader')).toHaveCount(4);
+	await expect(dashboard.details).not.toContainText('Conflict with');
+	await expect(account(dashboard, '141 people')).toContainText('132 + 9 = 141');
+	await expect(account(dashboard, 'At least 141 people')).toContainText('this article ← Al Jazeera');
+	await expect(account(dashboard, 'At least 141 people')).toContainText('1\u00a0origin');
+});
+
+test('the attackers who died: four, then five, then seven, the replaced ones marked in words', async ({
+	page,
+	dashboard
+}) => {
+	await openAt(page, 'open=question:attack%2Fattackers-dead', 'How many attackers died?');
+	await expect(dashboard.details.getByRole('rowheader')).toHaveText([
+		/^4 attackers.*replaced/s,
+		/^5 attackers.*replaced/s,
+		/^7 attackers/
+	]);
+	await expect(account(dashboard, '7 attackers')).toContainText('replaces all others');
+});
+
+test('the table can be taken away, and reads back as what stands on the page', async ({ page, dashboard }) => {
+	await openAt(page, 'open=list:accounts', 'Accounts');
+	await expect(dashboard.details.getByRole('heading', { level: 4 }).first()).toBeVisible();
+	const download = page.waitForEvent('download');
+	await dashboard.details.getByRole('button', { name: /^CSV/ }).click();
+	const file = await download;
+	expect(file.suggestedFilename()).toBe('peshawar-2014-accounts.csv');
+	const text = readFileSync(await file.path(), 'utf8').replace(/\r\n$/, '');
+	const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true });
+	expect(errors).toEqual([]);
+	const entry = data.filter(({ property, about_id }) => property === 'entry' && about_id === 'attack');
+	expect(entry.map(({ verdict, words, first_said_by, origins }) => [verdict, words, first_said_by, origins])).toEqual([
+		['conflict', 'Through a cut wire fence', 'somebody not named', '1'],
+		['conflict', 'Over the walls', 'Mudassir Awan', '1']
+	]);
+	expect(text).not.toMatch(/(^|,)"?[=+@＝]/m);
+	// All questions, those that are folded on the page too.
+	await dashboard.details.getByRole('button', { name: /^One account only/ }).click();
+	const asked = new Set(data.map(({ about_id, property }) => `${about_id} ${property}`));
+	await expect(dashboard.details.getByRole('heading', { level: 4 })).toHaveCount(asked.size);
+});
+
+test('paper holds the accounts, their sources by name and nothing else, on one page', async ({ page, dashboard }) => {
+	for (const [fragment, heading, tables] of [
+		[ENTRY, 'How did they get in?', 1],
+		['open=question:attack%2Fresponse', 'What did the state do in answer?', 1],
+		['open=list:accounts&disputed=only', 'Accounts in conflict', 4]
+	] as const) {
+		await openAt(page, fragment, heading);
+		await expect(page.getByRole('table')).toHaveCount(tables);
+		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+		await expect(page.getByRole('table')).toHaveCount(tables);
+		await expect(page.getByText('A nation in mourning, article')).toBeVisible();
+		await expect(dashboard.details.getByText('Peshawar, 16 December 2014', { exact: true })).toBeVisible();
+		for (const absent of [
+			page.getByRole('main'),
+			page.getByRole('banner'),
+			page.getByRole('complementary'),
+			page.getByRole('navigation')
+		])
+			await expect(absent).toHaveCount(0);
+		await expect(dashboard.details.getByRole('button', { name: 'Print' })).toBeHidden();
+		const ink = await page
+			.getByRole('table')
+			.first()
+			.evaluate((table) => getComputedStyle(table).color);
+		expect(ink).toBe('rgb(0, 0, 0)');
+		const pages = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+		expect(pages).toHaveLength(1);
+		await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+	}
+});
+
+test('by keyboard alone: from the dossier to a passage of the second account, and back to the questions', async ({
+	page,
+	dashboard
+}) => {
+	await dashboard.open();
+	const question = dashboard.details.getByRole('button', { name: /^How did they get in\?/ });
+	await question.focus();
+	await page.keyboard.press('Enter');
+	await expect(dashboard.details.getByRole('heading', { level: 2, name: 'How did they get in?' })).toBeFocused();
+	const value = dashboard.details.getByRole('button', { name: 'Through a cut wire fence', exact: true });
+	for (let step = 0; step < 4 && !(await value.evaluate((one) => one === document.activeElement)); step++)
+		await page.keyboard.press('Tab');
+	await expect(value).toBeFocused();
+	await page.keyboard.press('ArrowDown');
+	await expect(dashboard.details.getByRole('button', { name: 'Over the walls', exact: true })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/open=passage:/);
+	await page.keyboard.press('Alt+ArrowLeft');
+	await expect(dashboard.details.getByRole('heading', { level: 2, name: 'How did they get in?' })).toBeVisible();
+	await dashboard.details.getByRole('button', { name: /^All \d+ questions/ }).focus();
+	await page.keyboard.press('Enter');
+	await expect(dashboard.details.getByRole('heading', { level: 2, name: 'Accounts' })).toBeFocused();
+	const jump = dashboard.details
+		.getByRole('navigation', { name: 'Questions' })
+		.getByRole('button', { name: 'How did the attackers die?' });
+	await jump.focus();
+	await page.keyboard.press('Enter');
+	const heading = dashboard.details.getByRole('heading', { level: 4, name: 'How did the attackers die?' });
+	await expect(heading).toBeFocused();
+	await expect(heading).toBeInViewport();
+});
+
+const SCREENS = [
+	{ width: 1440, height: 900 },
+	{ width: 1200, height: 800 },
+	{ width: 390, height: 844 },
+	{ width: 320, height: 640 }
+];
+for (const viewport of SCREENS) {
+	test(`at ${viewport.width} px, light and dark: no fault that axe can find, nothing cut off`, async ({
+		page,
+		dashboard
+	}) => {
+		await page.setViewportSize(viewport);
+		for (const [fragment, heading] of [
+			['open=question:attack%2Fattackers-dead', 'How many attackers died?'],
+			['open=list:accounts&disputed=only', 'Accounts in conflict'],
+			['open=event:attack', 'Attack on the Army Public School']
+		] as const) {
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme });
+				await openAt(page, fragment, heading);
+				await expect(
+					dashboard.details.getByText('Compatible').or(dashboard.details.getByText('Update')).first()
+				).toBeAttached();
+				const { violations } = await new AxeBuilder({ page })
+					.include('section[aria-label="Details"]')
+					.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+					.analyze();
+				expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+				const cut = await dashboard.details.evaluate((panel) => {
+					const inside = panel.getBoundingClientRect();
+					return [...panel.querySelectorAll('table *, header *')]
+						.filter((one) => !one.closest('.vh, thead') && one.getBoundingClientRect().width > 0)
+						.filter((one) => {
+							const box = one.getBoundingClientRect();
+							return box.left < inside.left || box.right > inside.right;
+						})
+						.map((one) => one.outerHTML.slice(0, 120));
+				});
+				expect(cut).toEqual([]);
+			}
+		}
+	});
+}
