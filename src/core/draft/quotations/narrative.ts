@@ -1,6 +1,5 @@
 // A paragraph as the reporter tells it: what is in quotation marks counts as one item among the words around it.
 import type { Token } from '../reading/tokens.ts';
-import { tokensOf } from '../reading/tokens.ts';
 import { OPENERS } from '../lexicon/function-words.ts';
 import type { Quoted } from './marks.ts';
 
@@ -14,22 +13,19 @@ export interface Item extends Omit<Token, 'kind'> {
 export type Sentence = readonly Item[];
 
 /** The sentences of a paragraph, its quotations taken as single items. */
-export function sentencesOf(text: string, start: number, end: number, quotations: readonly Quoted[]): Sentence[] {
-	return cut(itemsOf(text, start, end, quotations));
+export function sentencesOf(text: string, tokens: readonly Token[], quotations: readonly Quoted[]): Sentence[] {
+	return cut(itemsOf(text, tokens, quotations));
 }
 
-function itemsOf(text: string, start: number, end: number, quotations: readonly Quoted[]): Item[] {
+function itemsOf(text: string, tokens: readonly Token[], quotations: readonly Quoted[]): Item[] {
 	const items: Item[] = [];
-	let at = start;
-	const add = (from: number, to: number): void => {
-		for (const token of tokensOf(text, from, to)) items.push(token);
-	};
+	let index = 0;
 	for (const quoted of quotations) {
-		add(at, quoted.start);
+		for (let token = tokens[index]; token && token.start < quoted.start; token = tokens[++index]) items.push(token);
 		items.push(quoteItem(text, quoted));
-		at = quoted.end;
+		while ((tokens[index]?.start ?? Infinity) < quoted.end) index++;
 	}
-	add(at, end);
+	for (let token = tokens[index]; token; token = tokens[++index]) items.push(token);
 	return items;
 }
 

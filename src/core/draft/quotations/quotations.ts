@@ -1,5 +1,5 @@
 // Direct quotations of a text and who speaks them, paragraph by paragraph: a speaker is carried on where the text does so.
-import type { Stretch } from '../reading/paragraphs.ts';
+import type { Paragraph, Stretch } from '../reading/paragraphs.ts';
 import { cuesOf, type Cue } from './cues.ts';
 import { indirectIn, type Indirect } from './indirect.ts';
 import { quotedIn, type Quoted } from './marks.ts';
@@ -48,9 +48,9 @@ export class QuotationReader {
 	}
 
 	/** The quotations and indirect statements of the next paragraph. */
-	read({ start, end }: Stretch): Spoken {
+	read({ start, end, tokens }: Paragraph): Spoken {
 		const marked = quotedIn(this.#text, start, end);
-		const sentences = sentencesOf(this.#text, start, end, marked);
+		const sentences = sentencesOf(this.#text, tokens, marked);
 		const quotations: Quotation[] = [];
 		const indirect: Indirect[] = [];
 		let carried: Carried | null = null;

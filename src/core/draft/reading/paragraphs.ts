@@ -1,9 +1,20 @@
 // Cuts a text into paragraphs, one at a time, so that a long text is never held as tokens all at once.
+import { tokensOf, type Token } from './tokens.ts';
 
 /** A paragraph without the white space around it; UTF-16 code units, `end` exclusive. */
 export interface Stretch {
 	start: number;
 	end: number;
+}
+
+/** A paragraph with its words, as every rule of the draft reads it. */
+export interface Paragraph extends Stretch {
+	tokens: readonly Token[];
+}
+
+/** A paragraph of a text with its tokens. */
+export function withTokens(text: string, { start, end }: Stretch): Paragraph {
+	return { start, end, tokens: tokensOf(text, start, end) };
 }
 
 /** Code units; what is longer is cut at a space, so that work within a paragraph stays short whatever the text is. */

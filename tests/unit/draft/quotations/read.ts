@@ -1,10 +1,10 @@
 // Reads the quotations of a text as the tests write them down: words, speaker, rule.
 import { QuotationReader, type Quotation } from '#core/draft/quotations/quotations.ts';
-import { paragraphsOf, type Stretch } from '#core/draft/reading/paragraphs.ts';
+import { paragraphsOf, withTokens, type Stretch } from '#core/draft/reading/paragraphs.ts';
 
 export function readAll(text: string) {
 	const reader = new QuotationReader(text);
-	const spoken = [...paragraphsOf(text)].map((paragraph) => reader.read(paragraph));
+	const spoken = [...paragraphsOf(text)].map((paragraph) => reader.read(withTokens(text, paragraph)));
 	return { quotations: spoken.flatMap((one) => one.quotations), indirect: spoken.flatMap((one) => one.indirect) };
 }
 
