@@ -80,6 +80,9 @@ export function lengthWords(milliseconds: number): string {
 		[DAY, 'day'],
 		[DAY / 24, 'hour']
 	];
-	const [size, noun] = units.find(([length]) => milliseconds >= 2 * length * 0.97) ?? [60_000, 'minute'];
+	// "18 months" says more than "1 year", "1 day" more than "24 hours".
+	const fits = ([length]: [number, string]) =>
+		milliseconds >= 2 * length * 0.97 || Math.abs(milliseconds / length - 1) < 0.03;
+	const [size, noun] = units.find(fits) ?? [60_000, 'minute'];
 	return counted(Math.max(1, Math.round(milliseconds / size)), noun);
 }
