@@ -1,0 +1,97 @@
+// Reads a number of a text: "1,200", "forty-two", "2.5 million", "a dozen", "hundreds", "between 10 and 20".
+import type { Bound } from '#core/dossier/types.ts';
+import { BOUND_WORDS } from '../lexicon/counted.ts';
+import { numberWord, SCALES, VAGUE_COUNTS } from '../lexicon/numbers.ts';
+import type { Token } from '../reading/tokens.ts';
+
+/** A number and how exactly it is meant; `from` and `to` are tokens, `to` exclusive. */
+export interface Amount {
+	from: number;
+	to: number;
+	value: number;
+	high?: number;
+	bound: Bound;
+	/** The text has no number, only a word such as "hundreds". */
+	vague: boolean;
+}
+
+interface Numeral {
+	value: number;
+	to: number;
+	vague?: boolean;
+}
+
+/** The amount whose number begins at token `at`, words of its bound before it included; `null` where there is none. */
+export function amountAt(tokens: readonly Token[], at: number): Amount | null {
+	const first = numeralAt(tokens, at);
+	if (first === null) return null;
+	const range = rangeBehind(tokens, at, first);
+	if (range) return range;
+	const { from, bound } = boundBefore(tokens, at, first.vague === true);
+	const more = tokens[first.to]?.lower === 'or' && /^(?:more|so)$/.test(tokens[first.to + 1]?.lower ?? '');
+	const to = more ? first.to + 2 : first.to;
+	const open = more ? (tokens[to - 1]?.lower === 'so' ? 'about' : 'at-least') : bound;
+	return { from, to, value: first.value, bound: open, vague: first.vague === true };
+}
+
+function numeralAt(tokens: readonly Token[], at: number): Numeral | null {
+	const word = tokens[at]?.lower ?? '';
+	if (Object.hasOwn(VAGUE_COUNTS, word)) return vagueAt(tokens, at, word);
+	const article = (word === 'a' || word === 'an') && Object.hasOwn(SCALES, tokens[at + 1]?.lower ?? '');
+	const start = article ? 1 : (digits(tokens[at]) ?? numberWord(word));
+	if (start === null) return null;
+	let [value, to] = [start, at + 1];
+	for (let scale = SCALES[tokens[to]?.lower ?? '']; scale !== undefined; scale = SCALES[tokens[to]?.lower ?? '']) {
+		value *= scale;
+		to++;
+	}
+	// "two hundred and six": what follows a hundred in words is smaller than it.
+	const and = tokens[to]?.lower === 'and' ? 1 : 0;
+	const rest = digits(tokens[at]) === null && value >= 100 ? numberWord(tokens[to + and]?.lower ?? '') : null;
+	if (rest !== null && rest < 100 && to - at > 1) return { value: value + rest, to: to + and + 1 };
+	return { value: Math.round(value * 1000) / 1000, to };
+}
+
+/** "dozens", "tens of thousands". */
+function vagueAt(tokens: readonly Token[], at: number, word: string): Numeral {
+	const count = VAGUE_COUNTS[word] ?? 0;
+	const next = tokens[at + 2]?.lower ?? '';
+	if (tokens[at + 1]?.lower === 'of' && Object.hasOwn(VAGUE_COUNTS, next)) {
+		return { value: (count / 2) * (VAGUE_COUNTS[next] ?? 0), to: at + 3, vague: true };
+	}
+	return { value: count, to: at + 1, vague: true };
+}
+
+function digits(token: Token | undefined): number | null {
+	const text = token?.text ?? '';
+	if (/^\d{1,3}(?:,\d{3})+$/.test(text)) return Number(text.replaceAll(',', ''));
+	const short = /^(\d{1,9}(?:\.\d{1,3})?)(k|m|bn)?$/.exec(text);
+	if (!short) return null;
+	return Number(short[1]) * { k: 1000, m: 1_000_000, bn: 1_000_000_000 }[short[2] ?? '']! || Number(short[1]);
+}
+
+/** "between 10 and 20", "10 to 20", "10-20". */
+function rangeBehind(tokens: readonly Token[], at: number, low: Numeral): Amount | null {
+	const joint = tokens[low.to]?.lower ?? '';
+	const between = tokens[at - 1]?.lower === 'between' && joint === 'and';
+	if (!between && !/^(?:to|or|[-–—])$/.test(joint)) return null;
+	const high = numeralAt(tokens, low.to + 1);
+	if (high === null || high.vague || low.vague || high.value <= low.value) return null;
+	return {
+		from: between ? at - 1 : at,
+		to: high.to,
+		value: low.value,
+		high: high.value,
+		bound: 'between',
+		vague: false
+	};
+}
+
+function boundBefore(tokens: readonly Token[], at: number, vague: boolean): { from: number; bound: Bound } {
+	for (const [words, bound] of BOUND_WORDS) {
+		const parts = words.split(' ');
+		const from = at - parts.length;
+		if (from >= 0 && parts.every((part, n) => tokens[from + n]?.lower === part)) return { from, bound };
+	}
+	return { from: at, bound: vague ? 'at-least' : 'exactly' };
+}

@@ -1,0 +1,122 @@
+// The figures of a text with what they count, and what happened to those counted where a rule is sure.
+import type { Bound } from '#core/dossier/types.ts';
+import type { DateExpression } from '../dates/expression.ts';
+import type { Paragraph, Stretch } from '../reading/paragraphs.ts';
+import type { Token } from '../reading/tokens.ts';
+import { amountAt, type Amount } from './amount.ts';
+import { propertyOf } from './property.ts';
+import { unitAt } from './unit.ts';
+
+/** A figure; UTF-16 code units of the whole text. */
+export interface FigureFound extends Stretch {
+	value: number;
+	high?: number;
+	bound: Bound;
+	unit: string;
+	property?: string;
+	/** The text's own word where it has no number: "hundreds". */
+	words?: string;
+	rule: 'counted' | 'counted-with-what-happened' | 'share-of-a-figure';
+	score: number;
+}
+
+interface Counted {
+	amount: Amount;
+	to: number;
+	unit: string;
+	property: string | null;
+}
+
+/** What is measured and not counted, and what a number before it is no figure of the report. */
+const MEASURES =
+	/^(?:percent|per|%|years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|kilometres?|kilometers?|km|metres?|meters?|feet|foot|inches|acres|hectares|tons?|tonnes?|degrees?|times?|dollars?|euros?|pounds?|rupees?|cents?|pm|am|a\.m|p\.m|percentage|points?|st|nd|rd|th|year-old|year-olds|month-old|o'clock)$/i;
+
+/** The figures of a paragraph, in order; `dates` are left out of them. */
+export function figuresIn({ tokens }: Paragraph, dates: readonly DateExpression[]): FigureFound[] {
+	const found: Counted[] = [];
+	let next = 0;
+	for (let at = 0; at < tokens.length; at++) {
+		const start = tokens[at]?.start ?? 0;
+		while ((dates[next]?.end ?? Infinity) <= start) next++;
+		if ((dates[next]?.start ?? Infinity) <= start) continue;
+		const counted = countedAt(tokens, at, found.at(-1)?.to ?? 0);
+		if (counted === null) continue;
+		found.push(counted);
+		at = counted.to - 1;
+	}
+	return withShared(found, tokens).map((one) => figure(one, tokens));
+}
+
+function countedAt(tokens: readonly Token[], at: number, least: number): Counted | null {
+	const amount = amountAt(tokens, at);
+	if (amount === null || amount.from < least || isNoCount(tokens, at)) return null;
+	const unit = unitAt(tokens, amount.to);
+	// "141 dead", "125 injured": people, though no noun says so.
+	const property = propertyOf(tokens, amount.from, unit?.to ?? amount.to);
+	if (unit === null) return property === null ? null : { amount, to: amount.to, unit: 'people', property };
+	if (MEASURES.test(unit.words.split(' ')[0] ?? '') || MEASURES.test(tokens[amount.to]?.lower ?? '')) return null;
+	// "one man": an article more than a figure, unless something happened to him.
+	if (amount.value === 1 && amount.bound === 'exactly' && property === null) return null;
+	return { amount, to: unit.to, unit: unit.words, property };
+}
+
+/** After a sign of money, within a name ("Flight 93") or a score ("3-1"). */
+function isNoCount(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1];
+	const next = tokens[at + 1];
+	if (before !== undefined && /^[$£€₹¥#@/.:]$/.test(before.text) && before.end === tokens[at]?.start) return true;
+	if (before?.kind === 'word' && before.capital && tokens[at]?.kind === 'number' && at > 1) return true;
+	return (
+		tokens[at]?.lower === 'one' &&
+		!next?.lower.match(/^(?:man|woman|person|child|boy|girl|soldier|officer|civilian|policeman)$/)
+	);
+}
+
+/** Figures joined by "and" or by "including" share what happened: "132 children and nine staff were killed". */
+function withShared(found: readonly Counted[], tokens: readonly Token[]): (Counted & { shared: boolean })[] {
+	const result = found.map((one) => ({ ...one, shared: false }));
+	const share = (to: (Counted & { shared: boolean }) | undefined, from: Counted | undefined): void => {
+		if (!to || to.property !== null || !from?.property) return;
+		to.property = from.property;
+		to.shared = true;
+	};
+	for (const [n, one] of result.entries()) {
+		const joint = tokens
+			.slice(found[n - 1]?.to ?? 0, one.amount.from)
+			.map(({ lower }) => lower)
+			.join(' ');
+		if (n > 0 && /^(?:and|,|, and|, including|including|\(|, of them|, among them)$/.test(joint))
+			share(one, result[n - 1]);
+	}
+	for (let n = result.length - 1; n > 0; n--) {
+		const joint = tokens
+			.slice(result[n - 1]?.to ?? 0, result[n]?.amount.from)
+			.map(({ lower }) => lower)
+			.join(' ');
+		if (joint === 'and') share(result[n - 1], result[n]);
+	}
+	return result;
+}
+
+function figure(
+	{ amount, to, unit, property, shared }: Counted & { shared: boolean },
+	tokens: readonly Token[]
+): FigureFound {
+	const { from, value, high, bound, vague } = amount;
+	const words = tokens
+		.slice(from, amount.to)
+		.map(({ text }) => text)
+		.join(' ');
+	return {
+		start: tokens[from]?.start ?? 0,
+		end: tokens[to - 1]?.end ?? 0,
+		value,
+		...(high === undefined ? {} : { high }),
+		bound,
+		unit,
+		...(property === null ? {} : { property }),
+		...(vague ? { words } : {}),
+		rule: property === null ? 'counted' : shared ? 'share-of-a-figure' : 'counted-with-what-happened',
+		score: property === null ? 0.5 : shared ? 0.75 : 0.85
+	};
+}

@@ -1,0 +1,73 @@
+// Finds, paragraph by paragraph, the names of places that stand in a text, with the evidence beside each for and against.
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { paragraphsOf } from '../reading/paragraphs.ts';
+import { evidenceOf, type Evidence } from './evidence.ts';
+import type { Name, Names } from './names.ts';
+import { personParts, type Part } from './persons.ts';
+import { spanAt, type Span } from './spans.ts';
+import { wordsOf, type Word } from './words.ts';
+
+/** A name in the text that may be a place; offsets are UTF-16 code units. */
+export interface Found {
+	start: number;
+	end: number;
+	name: Name;
+	evidence: Evidence[];
+	/** The next name of the same list or address ("Akron, Ohio"): the one that may contain this one. */
+	within?: Found;
+}
+
+/** What is known of the whole text once it has been read. */
+export interface Reading {
+	found: Found[];
+	/** Folded words that stand in names of persons, without what comes first. */
+	persons: Set<string>;
+	/** Folded words that stand in lower case. */
+	lower: Set<string>;
+}
+
+/** A paragraph as words, and which of them belong to persons. */
+export interface Paragraph {
+	words: readonly Word[];
+	parts: readonly Part[];
+}
+
+const MOST_WORDS = 100_000;
+/** Names in one text; a text of more is no report, and what comes after is left out. */
+export const MOST_FOUND = 100_000;
+
+/** Reads a text once from start to end. */
+export function findNames(text: string, names: Names, gazetteer: Gazetteer): Reading {
+	const reading: Reading = { found: [], persons: new Set(), lower: new Set() };
+	for (const { start, end } of paragraphsOf(text)) {
+		const words = wordsOf(text, start, end);
+		const parts = personParts(words, gazetteer);
+		remember(reading, words, parts);
+		findInParagraph(text, { words, parts }, names, gazetteer, reading.found);
+		if (reading.found.length >= MOST_FOUND) break;
+	}
+	return reading;
+}
+
+function remember({ persons, lower }: Reading, words: readonly Word[], parts: readonly Part[]): void {
+	words.forEach((word, at) => {
+		if (!word.capital && !word.number && lower.size < MOST_WORDS) lower.add(word.folded);
+		if (parts[at] === 'later' && persons.size < MOST_WORDS) persons.add(word.folded);
+	});
+}
+
+function findInParagraph(text: string, paragraph: Paragraph, names: Names, gazetteer: Gazetteer, out: Found[]): void {
+	let before: { span: Span; found: Found } | undefined;
+	for (let at = 0; at < paragraph.words.length; at++) {
+		const span = spanAt(text, paragraph.words, at, names);
+		if (!span) continue;
+		const listed =
+			before && before.span.to === span.from && paragraph.words[span.from]?.gap === 'comma' ? before : undefined;
+		const evidence = evidenceOf(paragraph, span, gazetteer, listed !== undefined);
+		const found: Found = { start: span.start, end: span.end, name: span.name, evidence };
+		if (listed) listed.found.within = found;
+		out.push(found);
+		before = { span, found };
+		at = span.to - 1;
+	}
+}

