@@ -1,5 +1,7 @@
 // The figures of a text with what they count, and what happened to those counted where a rule is sure.
 import type { Bound } from '#core/dossier/types.ts';
+import { DOES } from '../lexicon/counted.ts';
+import { isMannerAdverb, OPENERS } from '../lexicon/function-words.ts';
 import type { DateExpression } from '../dates/expression.ts';
 import type { Paragraph, Stretch } from '../reading/paragraphs.ts';
 import type { Token } from '../reading/tokens.ts';
@@ -65,11 +67,23 @@ function isNoCount(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
 	const next = tokens[at + 1];
 	if (before !== undefined && /^[$£€₹¥#@/.:]$/.test(before.text) && before.end === tokens[at]?.start) return true;
-	if (before?.kind === 'word' && before.capital && tokens[at]?.kind === 'number' && at > 1) return true;
+	if (tokens[at]?.kind === 'number' && before?.kind === 'word' && before.capital && !opensSentence(tokens, at - 1))
+		return true;
 	return (
 		tokens[at]?.lower === 'one' &&
 		!next?.lower.match(/^(?:man|woman|person|child|boy|girl|soldier|officer|civilian|policeman)$/)
 	);
+}
+
+/** Whether a capital is only that of a sentence: "About 1,000", "Killing 12". */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+	const word = tokens[at]?.lower ?? '';
+	const known =
+		OPENERS.has(word) ||
+		isMannerAdverb(word) ||
+		Object.hasOwn(DOES, word) ||
+		/^(?:least|most|killing|almost)$/.test(word);
+	return known && (at === 0 || tokens[at - 1]?.kind === 'mark' || tokens[at - 1]?.capital === true);
 }
 
 /** Figures joined by "and" or by "including" share what happened: "132 children and nine staff were killed". */

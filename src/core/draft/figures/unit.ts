@@ -32,8 +32,8 @@ export function unitAt(tokens: readonly Token[], at: number): Unit | null {
 	let to = from;
 	while (to < from + LONGEST && isNoun(tokens[to])) to++;
 	const happened = tokens[to - 1];
-	// "125 people wounded": the participle is no part of what is counted.
-	if (to - from > 1 && happened && isHappening(happened)) to--;
+	// "125 people wounded", "125 wounded": the participle is no part of what is counted.
+	if (happened && to > from && isHappening(happened)) to--;
 	if (to === from) return null;
 	return {
 		from,

@@ -8,6 +8,6 @@ export const BEFORE_NAMES =
 
 /** Elsewhere: the sentence may end with them. */
 export const ANYWHERE =
-	wordList(`jr sr inc ltd co corp plc llc dept univ assn bros est approx jan feb mar apr jun jul aug sep
+	wordList(`jr sr inc ltd co corp plc llc dept univ assn bros approx jan feb mar apr jun jul aug sep
 	sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla ill ind kan ky la md
 	mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo etc`);
