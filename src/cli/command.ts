@@ -18,10 +18,15 @@ export interface Command {
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** Reads options strictly; throws UsageError for an unknown one, a missing value, or a wrong number of files. */
-export function readArgs<T extends Options>(args: string[], options: T, files: 'one' | 'some') {
+export function readArgs<T extends Options>(
+	args: string[],
+	options: T,
+	files: 'one' | 'some',
+	what = 'a dossier file'
+) {
 	const parsed = parse(args, options);
 	const { positionals } = parsed;
-	if (positionals.length === 0) throw new UsageError('Name a dossier file, or - for standard input.');
+	if (positionals.length === 0) throw new UsageError(`Name ${what}, or - for standard input.`);
 	if (files === 'one' && positionals.length > 1) {
 		throw new UsageError(`One dossier at a time: ${positionals.slice(1).join(', ')} is one too many.`);
 	}

@@ -3,6 +3,7 @@ import { version } from '../../package.json';
 import { accounts } from './accounts.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { draft } from './draft.ts';
 import { exportCommand } from './export.ts';
 import { commandHelp, overview } from './help.ts';
 import { DataError, FAULT, FileError, FINE, USAGE, UsageError, type ExitCode, type Io } from './io.ts';
@@ -11,7 +12,7 @@ import { summary } from './summary.ts';
 import { verify } from './verify.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [check, lint, verify, exportCommand, summary, accounts];
+export const COMMANDS: readonly Command[] = [check, lint, verify, exportCommand, summary, accounts, draft];
 
 /** Runs `dateline` with the arguments after its name. Throws only for programmers' mistakes. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -38,7 +39,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 
 async function dispatch(name: string | undefined, args: string[], io: Io): Promise<ExitCode> {
 	if (name === undefined)
-		throw new UsageError('Name a command: check, lint, verify, export, summary, accounts or help.');
+		throw new UsageError('Name a command: check, lint, verify, export, summary, accounts, draft or help.');
 	if (name === '--version' || name === '-v') {
 		io.out(`${version}\n`);
 		return FINE;

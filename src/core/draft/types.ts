@@ -41,6 +41,12 @@ export interface QuotationMention extends Suggestion {
 	speaker: SpeakerMention | null;
 	/** The verb of saying, where one stands. */
 	cue: Span | null;
+	/** Where the words begin and end, without their marks. */
+	words: Span;
+	/** The closing mark is there; without it the words run to the end of their paragraph. */
+	closed: boolean;
+	/** Goes on from the quotation before it: the same words of the same speaker, parted by a verb or a paragraph. */
+	continues?: true;
 }
 
 /** Who says it, as the text names them there. */
@@ -80,6 +86,8 @@ export interface FigureMention extends Suggestion {
 	bound: 'exactly' | 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'about' | 'between';
 	/** What is counted, as written: "children". */
 	unit: string;
+	/** The text's own word where it has no number: "hundreds". */
+	words?: string;
 	/** The property of the dossier it speaks of, where a rule is sure: "killed", "injured". */
 	property?: string;
 }
@@ -92,4 +100,6 @@ export interface TextDraft {
 	actors: ActorMention[];
 	dates: DateMention[];
 	figures: FigureMention[];
+	/** The day the text is dated by, where it has one date line or stamp and no more; EDTF. */
+	stamp?: string;
 }

@@ -40,9 +40,9 @@ export class DateReader {
 		});
 	}
 
-	/** Takes in the dates of the next paragraph. */
-	read({ tokens }: Paragraph): void {
-		if (this.#read.length >= MOST_DATES) return;
+	/** Takes in the dates of the next paragraph, and gives them as they are written. */
+	read({ tokens }: Paragraph): readonly DateExpression[] {
+		if (this.#read.length >= MOST_DATES) return [];
 		const dates = datesIn(tokens);
 		const stamp = stampOf(dates, tokens);
 		if (stamp) {
@@ -51,6 +51,7 @@ export class DateReader {
 		}
 		const full = dates.map(anchorOf).filter((one) => one !== null);
 		for (const date of dates) this.#read.push({ date, own: ownAnchor(date, full), stamp: this.#stamp });
+		return dates;
 	}
 
 	/** The day the text is dated by, where it has one stamp and no more; EDTF. */

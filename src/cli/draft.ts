@@ -1,0 +1,91 @@
+// `dateline draft`: what a first reading of texts suggests, a line for each or as one dossier of suggestions.
+import { TextError } from '#core/citation/normalise.ts';
+import { readText, type NormalisedText } from '#core/citation/text.ts';
+import { draftText } from '#core/draft/draft.ts';
+import type { Gazetteer } from '#core/draft/gazetteer/gazetteer.ts';
+import type { TextDraft } from '#core/draft/types.ts';
+import { readArgs, type Command } from './command.ts';
+import { openGazetteer } from './gazetteer.ts';
+import { FAULT, FileError, FINE, USAGE, UsageError, type ExitCode, type Io } from './io.ts';
+
+const OPTIONS = {
+	jsonl: { type: 'boolean' },
+	out: { type: 'string' },
+	gazetteer: { type: 'string' }
+} as const;
+
+/** Drafts every text that can be read; one that cannot is named, and the exit code says so. */
+export const draft: Command = {
+	name: 'draft',
+	synopsis: 'TEXT… [--jsonl] [--out FILE]',
+	about: 'Suggest the places, quotations, actors, dates and figures of texts.',
+	help: `  --jsonl            one line of JSON for each text: { "file", "places": [{ "start", "end", "text", "candidates":
+                     [{ "name", "lon", "lat", "score" }] }], "quotations": [{ "start", "end", "speaker": { "start",
+                     "end", "text" } | null }], "actors", "dates", "figures" }
+  --out FILE         write there, and not to standard output
+  --gazetteer FILE   another gazetteer than the one that comes with it
+
+TEXT is plain text in UTF-8; - reads standard input. Offsets are code points of the normalised text, the best
+candidate stands first. Everything is a suggestion, with the rule that made it and a score from 0 to 1.
+Progress is on standard error.
+Exit code 0 when every text was read, 1 when one is not UTF-8 text, 2 when a file cannot be read.`,
+	async run(args, io) {
+		const { values, files } = readArgs(args, OPTIONS, 'some', 'a text');
+		await refuseOverwriting(values.out, files, io);
+		const gazetteer = await openGazetteer(values.gazetteer, io);
+		let exit: ExitCode = FINE;
+		let written = '';
+		for (const [n, file] of files.entries()) {
+			const read = await readOne(file, io);
+			if (read.text === null) {
+				io.err(`dateline: ${read.message}`);
+				exit = read.exit > exit ? read.exit : exit;
+				continue;
+			}
+			const line = `${JSON.stringify(lineOf(file, drafted(read.text, gazetteer)))}\n`;
+			io.err(`${n + 1} of ${files.length}: ${file}`);
+			if (values.out === undefined) io.out(line);
+			else written += line;
+		}
+		if (values.out !== undefined) await io.writeFile(values.out, written);
+		return exit;
+	}
+};
+
+async function refuseOverwriting(out: string | undefined, files: readonly string[], io: Io): Promise<void> {
+	for (const file of files) {
+		if (out !== undefined && (await io.sameFile(out, file))) {
+			throw new UsageError(`--out names ${file} itself: it would be overwritten. Choose another file.`);
+		}
+	}
+}
+
+type Read = { text: NormalisedText } | { text: null; message: string; exit: ExitCode };
+
+async function readOne(file: string, io: Io): Promise<Read> {
+	try {
+		return { text: readText(await io.readFile(file)) };
+	} catch (error) {
+		// One text that cannot be read does not keep the others from being drafted.
+		if (error instanceof FileError) return { text: null, message: error.message, exit: USAGE };
+		if (error instanceof TextError) return { text: null, message: `${file}: ${error.message}`, exit: FAULT };
+		throw error;
+	}
+}
+
+function drafted({ text }: NormalisedText, gazetteer: Gazetteer): TextDraft {
+	return draftText(text, gazetteer);
+}
+
+/** The keys in the order the help names them, then what else is known. */
+function lineOf(file: string, { places, quotations, actors, dates, figures, indirect }: TextDraft) {
+	return {
+		file,
+		places: places.map(({ start, end, text, candidates, ...more }) => ({ start, end, text, candidates, ...more })),
+		quotations: quotations.map(({ start, end, speaker, ...more }) => ({ start, end, speaker, ...more })),
+		actors,
+		dates,
+		figures,
+		indirect
+	};
+}

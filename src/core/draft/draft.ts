@@ -1,0 +1,116 @@
+// Reads one text and suggests what it holds: places, quotations, statements, actors, dates and figures.
+import { DateReader } from './dates/dates.ts';
+import { figuresIn, type FigureFound } from './figures/figures.ts';
+import type { Gazetteer } from './gazetteer/gazetteer.ts';
+import { draftPlaces, type PlacesOptions } from './places/places.ts';
+import type { Indirect } from './quotations/indirect.ts';
+import { QuotationReader, type Quotation } from './quotations/quotations.ts';
+import { codePointOffsets } from './reading/offsets.ts';
+import { paragraphsOf, withTokens, type Stretch } from './reading/paragraphs.ts';
+import type { DateMention, FigureMention, IndirectMention, QuotationMention, Span, TextDraft } from './types.ts';
+
+/** What is known beside the text. */
+export interface DraftOptions extends PlacesOptions {
+	/** The day the text was published, `2014-12-16`: weekdays are counted from it where the text has no date line. */
+	published?: string;
+}
+
+/** Of each kind in one text; a text of more is no report, and what comes after is left out. */
+const MOST = 100_000;
+
+/**
+ * Everything a first reading of a normalised text suggests; offsets are code points. Without a gazetteer no places.
+ * Takes time in proportion to the text, whatever the text is.
+ */
+export function draftText(text: string, gazetteer: Gazetteer | null, options: DraftOptions = {}): TextDraft {
+	const { quotations, indirect, dates, figures } = readParagraphs(text, options);
+	const at = positions(text);
+	const stamp = dates.stamp;
+	return {
+		places: gazetteer === null ? [] : draftPlaces(text, gazetteer, options),
+		quotations: quotations.map((one) => quotationMention(one, at)),
+		indirect: indirect.map((one) => indirectMention(one, at)),
+		actors: [],
+		dates: dates.finish().map(({ anchor, ...one }): DateMention => ({
+			...at.named(one),
+			rule: one.rule,
+			score: one.score,
+			edtf: one.edtf,
+			...(anchor ? { anchor: at.span(anchor) } : {})
+		})),
+		figures: figures.map((one) => figureMention(one, at)),
+		...(stamp === null ? {} : { stamp })
+	};
+}
+
+interface Read {
+	quotations: Quotation[];
+	indirect: Indirect[];
+	dates: DateReader;
+	figures: FigureFound[];
+}
+
+/** Every paragraph is cut into tokens once, and each reader takes what is its own. */
+function readParagraphs(text: string, { published }: DraftOptions): Read {
+	const speech = new QuotationReader(text);
+	const read: Read = { quotations: [], indirect: [], dates: new DateReader(published), figures: [] };
+	for (const stretch of paragraphsOf(text)) {
+		const paragraph = withTokens(text, stretch);
+		const spoken = speech.read(paragraph);
+		const dates = read.dates.read(paragraph);
+		take(read.quotations, spoken.quotations);
+		take(read.indirect, spoken.indirect);
+		take(read.figures, figuresIn(paragraph, dates));
+	}
+	return read;
+}
+
+function take<T>(list: T[], more: readonly T[]): void {
+	for (const one of more) if (list.length < MOST) list.push(one);
+}
+
+interface Positions {
+	span(stretch: Stretch): Span;
+	named(stretch: Stretch): Span & { text: string };
+}
+
+/** From code units to code points, and to the words that stand there. */
+function positions(text: string): Positions {
+	const offset = codePointOffsets(text);
+	const span = ({ start, end }: Stretch) => ({ start: offset(start), end: offset(end) });
+	return { span, named: (stretch) => ({ ...span(stretch), text: text.slice(stretch.start, stretch.end) }) };
+}
+
+function quotationMention(found: Quotation, at: Positions): QuotationMention {
+	const { quoted, speaker, cue, rule, score, continues } = found;
+	return {
+		...at.named(quoted),
+		speaker: speaker && at.named(speaker),
+		cue: cue && at.span(cue),
+		words: at.span({ start: quoted.from, end: quoted.to }),
+		closed: quoted.closed,
+		rule,
+		score,
+		...(continues ? { continues } : {})
+	};
+}
+
+function indirectMention(found: Indirect, at: Positions): IndirectMention {
+	const { speaker, cue, rule, score } = found;
+	return { ...at.named(found), speaker: at.named(speaker), cue: at.span(cue), rule, score };
+}
+
+function figureMention(found: FigureFound, at: Positions): FigureMention {
+	const { value, high, bound, unit, property, words, rule, score } = found;
+	return {
+		...at.named(found),
+		value,
+		...(high === undefined ? {} : { high }),
+		bound,
+		unit,
+		...(property === undefined ? {} : { property }),
+		...(words === undefined ? {} : { words }),
+		rule,
+		score
+	};
+}
