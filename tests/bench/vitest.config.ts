@@ -1,0 +1,6 @@
+// Runs the benches, which print scores and take longer than tests: `npm run bench`.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: { include: ['tests/bench/**/*.bench.ts'], environment: 'node', testTimeout: 600_000, fileParallelism: false }
+});
