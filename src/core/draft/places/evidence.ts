@@ -26,6 +26,11 @@ export const EVIDENCE = [
 	'region',
 	'district',
 	'settlement',
+	'road',
+	'numbered-road',
+	'water',
+	'land',
+	'park',
 	'own',
 	'misspelt',
 	'unpeopled',
@@ -106,8 +111,12 @@ export function evidenceOf(paragraph: Paragraph, span: Span, gazetteer: Gazettee
 }
 
 function ofName({ words }: Paragraph, { name, to, from }: Span, gazetteer: Gazetteer, out: Evidence[]): void {
-	const kind = kindOf(name);
+	const kind = name.feature ?? kindOf(name);
 	out.push(kind);
+	if (name.feature) {
+		if (to - from > 2) out.push('several-words');
+		return;
+	}
 	const word = words[from];
 	if (to - from > 1) out.push('several-words');
 	else if (kind === 'country' && word && isInitials(word)) out.push('initials');
@@ -144,14 +153,14 @@ function peopled(population: number): Evidence {
 	return population < 1_000_000 ? 'hundred-thousands' : 'millions';
 }
 
-function ofShape({ words, parts }: Paragraph, { from, to }: Span, out: Evidence[]): void {
+function ofShape({ words, parts }: Paragraph, { from, to, name }: Span, out: Evidence[]): void {
 	const first = words[from];
 	const last = words[to - 1];
 	if (first?.shouted && first.text.length > MOST_INITIALS) out.push('shouted');
 	if (/[$£€]/.test(first?.marks ?? '') || /^[$£€]/.test(words[to]?.marks ?? '')) out.push('beside-currency');
 	if (last?.owns) out.push('owns');
-	if (parts[from] === 'first') out.push('person-first');
-	if (parts[from] === 'later') out.push('person-later');
+	if (!name.feature && parts[from] === 'first') out.push('person-first');
+	if (!name.feature && parts[from] === 'later') out.push('person-later');
 	if (from < 3 && isDateline(words, to)) out.push('dateline');
 }
 

@@ -1,6 +1,7 @@
 // Finds, paragraph by paragraph, the names of places that stand in a text, with the evidence beside each for and against.
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { paragraphsOf } from '../reading/paragraphs.ts';
+import { featureAt } from './features.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';
 import type { Name, Names } from './names.ts';
 import { personParts, type Part } from './persons.ts';
@@ -59,7 +60,7 @@ function remember({ persons, lower }: Reading, words: readonly Word[], parts: re
 function findInParagraph(text: string, paragraph: Paragraph, names: Names, gazetteer: Gazetteer, out: Found[]): void {
 	let before: { span: Span; found: Found } | undefined;
 	for (let at = 0; at < paragraph.words.length; at++) {
-		const span = spanAt(text, paragraph.words, at, names);
+		const span = longer(featureAt(text, paragraph.words, at, names), spanAt(text, paragraph.words, at, names));
 		if (!span) continue;
 		const listed =
 			before && before.span.to === span.from && paragraph.words[span.from]?.gap === 'comma' ? before : undefined;
@@ -70,4 +71,9 @@ function findInParagraph(text: string, paragraph: Paragraph, names: Names, gazet
 		before = { span, found };
 		at = span.to - 1;
 	}
+}
+
+/** A feature where it reaches beyond the gazetteer's name, which knows what it names. */
+function longer(feature: Span | undefined, known: Span | undefined): Span | undefined {
+	return feature && feature.end > (known?.end ?? 0) ? feature : known;
 }

@@ -3,6 +3,7 @@ import type { Place } from '../../dossier/types.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Candidate } from '../types.ts';
 import { ownCandidate, type OwnNames } from './own.ts';
+import type { FeatureKind } from './words/features.ts';
 
 /** One place a name may mean, with what the choice between several needs. */
 export interface Meaning {
@@ -20,6 +21,8 @@ export interface Meaning {
 export interface Name {
 	folded: string;
 	meanings: Meaning[];
+	/** A road, water or the like that no gazetteer has: the meanings are what it is called after. */
+	feature?: FeatureKind;
 }
 
 const MOST_MEANINGS = 40;

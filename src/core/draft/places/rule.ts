@@ -1,8 +1,9 @@
 // The rule a suggestion names: what most makes the name a place.
 import type { Found } from './find.ts';
 
-/** Kebab-case: `people`, `own-place`, `misspelt-own-place`, `address`, `dateline`, `place-preposition`, or else `gazetteer-name`. */
+/** Kebab-case: `people`, `own-place`, `misspelt-own-place`, `address`, `dateline`, `place-preposition`, `named-feature`, or else `gazetteer-name`. */
 export function ruleOf({ evidence, name }: Found): string {
+	if (name.feature) return 'named-feature';
 	const as = name.meanings[0]?.as;
 	if (as === 'people') return 'people';
 	if (as === 'own') return 'own-place';

@@ -17,7 +17,7 @@ export function addTextEvidence(
 	const sure = stretch.filter((_, at) => (local[at] ?? 0) >= SURE);
 	const sureNames = new Map<string, number>();
 	for (const { name } of sure) sureNames.set(name.folded, (sureNames.get(name.folded) ?? 0) + 1);
-	const longer = new Set(stretch.flatMap(({ name }) => beginning(name.folded)));
+	const longer = new Set(stretch.flatMap(({ name }) => (name.feature ? [] : beginning(name.folded))));
 	const points = sure.flatMap((found) => point(found, meanings)).slice(0, MOST_POINTS);
 	const outer = new Set(
 		stretch.flatMap((found) => (found.within && contains(found.within.name, found.name) ? [found.within] : []))
