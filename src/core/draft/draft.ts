@@ -1,4 +1,6 @@
 // Reads one text and suggests what it holds: places, quotations, statements, actors, dates and figures.
+import { ActorReader, type ActorFound } from './actors/actors.ts';
+import { speakersOf } from './actors/speaking.ts';
 import { DateReader } from './dates/dates.ts';
 import { figuresIn, type FigureFound } from './figures/figures.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
@@ -7,7 +9,17 @@ import type { Indirect } from './quotations/indirect.ts';
 import { QuotationReader, type Quotation } from './quotations/quotations.ts';
 import { codePointOffsets } from './reading/offsets.ts';
 import { paragraphsOf, withTokens, type Stretch } from './reading/paragraphs.ts';
-import type { DateMention, FigureMention, IndirectMention, QuotationMention, Span, TextDraft } from './types.ts';
+import type {
+	ActorMention,
+	DateMention,
+	FigureMention,
+	IndirectMention,
+	PlaceMention,
+	QuotationMention,
+	Span,
+	SpeakerMention,
+	TextDraft
+} from './types.ts';
 
 /** What is known beside the text. */
 export interface DraftOptions extends PlacesOptions {
@@ -23,14 +35,28 @@ const MOST = 100_000;
  * Takes time in proportion to the text, whatever the text is.
  */
 export function draftText(text: string, gazetteer: Gazetteer | null, options: DraftOptions = {}): TextDraft {
-	const { quotations, indirect, dates, figures } = readParagraphs(text, options);
+	const { quotations, indirect, dates, figures, names, paragraphs } = readParagraphs(text, gazetteer, options);
 	const at = positions(text);
+	const places = gazetteer === null ? [] : draftPlaces(text, gazetteer, options);
+	const named = names.finish(among(places, at));
+	const scene = { text, actors: named, paragraphs, quoted: quotations.map(({ quoted }) => quoted) };
+	const spoken = [...quotations, ...indirect];
+	const { keys, unnamed } = speakersOf(
+		spoken.flatMap(({ speaker }) => speaker ?? []),
+		scene
+	);
+	const actors = [...named, ...unnamed].sort((a, b) => a.start - b.start || b.end - a.end);
+	const key = keys.values();
+	const speaker = (stretch: Stretch): SpeakerMention => {
+		const actor = key.next().value ?? null;
+		return { ...at.named(stretch), ...(actor === null ? {} : { actor }) };
+	};
 	const stamp = dates.stamp;
 	return {
-		places: gazetteer === null ? [] : draftPlaces(text, gazetteer, options),
-		quotations: quotations.map((one) => quotationMention(one, at)),
-		indirect: indirect.map((one) => indirectMention(one, at)),
-		actors: [],
+		places,
+		quotations: quotations.map((one) => quotationMention(one, at, one.speaker && speaker(one.speaker))),
+		indirect: indirect.map((one) => indirectMention(one, at, speaker(one.speaker))),
+		actors: actors.map((one) => actorMention(one, at)),
 		dates: dates.finish().map(({ anchor, ...one }): DateMention => ({
 			...at.named(one),
 			rule: one.rule,
@@ -48,16 +74,27 @@ interface Read {
 	indirect: Indirect[];
 	dates: DateReader;
 	figures: FigureFound[];
+	names: ActorReader;
+	paragraphs: Stretch[];
 }
 
 /** Every paragraph is cut into tokens once, and each reader takes what is its own. */
-function readParagraphs(text: string, { published }: DraftOptions): Read {
+function readParagraphs(text: string, gazetteer: Gazetteer | null, { published }: DraftOptions): Read {
 	const speech = new QuotationReader(text);
-	const read: Read = { quotations: [], indirect: [], dates: new DateReader(published), figures: [] };
+	const read: Read = {
+		quotations: [],
+		indirect: [],
+		dates: new DateReader(published),
+		figures: [],
+		names: new ActorReader(gazetteer),
+		paragraphs: []
+	};
 	for (const stretch of paragraphsOf(text)) {
 		const paragraph = withTokens(text, stretch);
 		const spoken = speech.read(paragraph);
 		const dates = read.dates.read(paragraph);
+		read.names.read(paragraph);
+		read.paragraphs.push(stretch);
 		take(read.quotations, spoken.quotations);
 		take(read.indirect, spoken.indirect);
 		take(read.figures, figuresIn(paragraph, dates));
@@ -81,11 +118,11 @@ function positions(text: string): Positions {
 	return { span, named: (stretch) => ({ ...span(stretch), text: text.slice(stretch.start, stretch.end) }) };
 }
 
-function quotationMention(found: Quotation, at: Positions): QuotationMention {
-	const { quoted, speaker, cue, rule, score, continues } = found;
+function quotationMention(found: Quotation, at: Positions, speaker: SpeakerMention | null): QuotationMention {
+	const { quoted, cue, rule, score, continues } = found;
 	return {
 		...at.named(quoted),
-		speaker: speaker && at.named(speaker),
+		speaker,
 		cue: cue && at.span(cue),
 		words: at.span({ start: quoted.from, end: quoted.to }),
 		closed: quoted.closed,
@@ -95,9 +132,34 @@ function quotationMention(found: Quotation, at: Positions): QuotationMention {
 	};
 }
 
-function indirectMention(found: Indirect, at: Positions): IndirectMention {
-	const { speaker, cue, rule, score } = found;
-	return { ...at.named(found), speaker: at.named(speaker), cue: at.span(cue), rule, score };
+function actorMention(found: ActorFound, at: Positions): ActorMention {
+	const { key, name, kind, role, orElse, rule, score } = found;
+	return {
+		...at.named(found),
+		key,
+		name,
+		kind,
+		...(role === undefined ? {} : { role }),
+		...(orElse === undefined ? {} : { orElse }),
+		rule,
+		score
+	};
+}
+
+/** Whether a stretch lies within the name of a place; asked in the order of the text. */
+function among(places: readonly PlaceMention[], at: Positions): (stretch: Stretch) => boolean {
+	let next = 0;
+	return (stretch) => {
+		const { start, end } = at.span(stretch);
+		while ((places[next]?.end ?? Infinity) <= start) next++;
+		const place = places[next];
+		return place !== undefined && place.start <= start && place.end >= end;
+	};
+}
+
+function indirectMention(found: Indirect, at: Positions, speaker: SpeakerMention): IndirectMention {
+	const { cue, rule, score } = found;
+	return { ...at.named(found), speaker, cue: at.span(cue), rule, score };
 }
 
 function figureMention(found: FigureFound, at: Positions): FigureMention {

@@ -52,6 +52,8 @@ export interface QuotationMention extends Suggestion {
 /** Who says it, as the text names them there. */
 export interface SpeakerMention extends Span {
 	text: string;
+	/** Key of the actor, where it is sure which one is meant. */
+	actor?: string;
 }
 
 /** What somebody is reported to have said, in the text's own words. */

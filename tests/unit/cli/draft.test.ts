@@ -51,10 +51,12 @@ describe.skipIf(bytes === undefined)('dateline draft --jsonl', () => {
 	});
 
 	it.each([
-		{ name: 'a file that is not there', files: {}, exit: 2, says: 'gone.txt: there is no such file' },
-		{ name: 'a file that is no text', files: { 'gone.txt': Uint8Array.of(0xff, 0xfe, 0x41) }, exit: 1, says: 'UTF-16' }
-	])('names $name, drafts the others and exits with $exit', async ({ files, exit, says }) => {
-		const ran = await draft(['--jsonl', 'gone.txt', 'a.txt'], { ...files, 'a.txt': text });
+		{ name: 'a file that is not there', gone: undefined, exit: 2, says: 'gone.txt: there is no such file' },
+		{ name: 'a file that is no text', gone: Uint8Array.of(0xff, 0xfe, 0x41), exit: 1, says: 'UTF-16' }
+	])('names $name, drafts the others and exits with $exit', async ({ gone, exit, says }) => {
+		const files: Record<string, string | Uint8Array> =
+			gone === undefined ? { 'a.txt': text } : { 'gone.txt': gone, 'a.txt': text };
+		const ran = await draft(['--jsonl', 'gone.txt', 'a.txt'], files);
 		expect(ran.exit).toBe(exit);
 		expect(ran.err).toContain(says);
 		expect(JSON.parse(ran.out)).toMatchObject({ file: 'a.txt' });

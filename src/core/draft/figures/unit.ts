@@ -30,7 +30,7 @@ export function unitAt(tokens: readonly Token[], at: number): Unit | null {
 	if (tokens[from]?.lower === 'of') from++;
 	while (from < at + 3 && DETERMINERS.has(tokens[from]?.lower ?? '')) from++;
 	let to = from;
-	while (to < from + LONGEST && isNoun(tokens[to])) to++;
+	while (to < from + LONGEST && isNoun(tokens[to]) && !(to > from && beginsClause(tokens, to))) to++;
 	const happened = tokens[to - 1];
 	// "125 people wounded", "125 wounded": the participle is no part of what is counted.
 	if (happened && to > from && isHappening(happened)) to--;
@@ -43,6 +43,12 @@ export function unitAt(tokens: readonly Token[], at: number): Unit | null {
 			.map(({ text }) => text)
 			.join(' ')
 	};
+}
+
+/** "six people | climbing the wall", "the men | accused of it": a participle behind a plural. */
+function beginsClause(tokens: readonly Token[], at: number): boolean {
+	const [before, word] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? ''];
+	return /(?:ing|ed)$/.test(word) && /(?:s|people|men|women|children|staff|police)$/.test(before);
 }
 
 function isHappening(token: Token): boolean {

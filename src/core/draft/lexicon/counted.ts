@@ -8,6 +8,8 @@ export const HAPPENED: Readonly<Record<string, string>> = {
 	died: 'killed',
 	slain: 'killed',
 	murdered: 'killed',
+	massacred: 'killed',
+	slaughtered: 'killed',
 	'shot dead': 'killed',
 	injured: 'injured',
 	wounded: 'injured',

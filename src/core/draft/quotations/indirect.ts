@@ -1,7 +1,8 @@
 // What somebody is reported to have said in the reporter's own words, where a rule is sure.
-import { SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
+import { INNER_PREPOSITIONS, OUTER_PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
+import { TIME_WORDS } from '../lexicon/time-words.ts';
 import type { Stretch } from '../reading/paragraphs.ts';
-import { verbStart, type Cue } from './cues.ts';
+import { isAdverb, verbStart, type Cue } from './cues.ts';
 import type { Sentence } from './narrative.ts';
 import { isSpeaker, stretchOf, type Phrase } from './noun-phrase.ts';
 import { accordingTo } from './speakers.ts';
@@ -68,11 +69,24 @@ function saidAtEnd(sentence: Sentence, cues: readonly Cue[]): Indirect | null {
 	const cue = cues.at(-1);
 	if (cue === undefined || !cue.form.reports || cue.mild || cue.passive || cue.form.form === 'ing') return null;
 	if (sentence.length - cue.at > 8 || sentence[0]?.kind === 'quote') return null;
+	if (hasObject(sentence, cue.at + 1)) return null;
 	const speaker = subjectOf(sentence, cue, cues);
 	if (speaker === null || speaker.to > verbStart(sentence, cue.at) || sentence[speaker.from - 1]?.text !== ',')
 		return null;
 	if (!isNamed(sentence, speaker) || hasAside(sentence, speaker.from - 1)) return null;
 	return statement(sentence, { from: 0, to: speaker.from - 1 }, speaker, cue.at, 'said-at-end', 0.85);
+}
+
+/** Whether the verb goes on to what it is about, and not to when and where: "declared three days of mourning". */
+function hasObject(sentence: Sentence, at: number): boolean {
+	const item = sentence[at];
+	if (item === undefined || item.kind === 'mark') return false;
+	return !(
+		TIME_WORDS.has(item.lower) ||
+		INNER_PREPOSITIONS.has(item.lower) ||
+		OUTER_PREPOSITIONS.has(item.lower) ||
+		isAdverb(item)
+	);
 }
 
 /** A sentence whose subject is cut off from its verb by commas: "Jane Roe, the minister, said". */

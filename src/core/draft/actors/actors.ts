@@ -1,0 +1,135 @@
+// Who a text names, joined by surname and office within it: what may be two is never made one.
+import { canSpeak, TITLES } from '../lexicon/roles.ts';
+import type { Paragraph, Stretch } from '../reading/paragraphs.ts';
+import { ACTOR_SCORES, type ActorRule, type NameFound } from './found.ts';
+import { Bodies } from './bodies.ts';
+import { keyMaker } from './keys.ts';
+import { namesIn, type NameWords } from './names.ts';
+import { officesIn, type OfficeFound } from './offices.ts';
+import { People, type Person } from './people.ts';
+
+/** A mention of somebody; UTF-16 code units of the whole text. */
+export interface ActorFound extends Stretch {
+	key: string;
+	name: string;
+	kind: NameFound['kind'];
+	role?: string;
+	orElse?: string[];
+	gender?: 'female' | 'male';
+	rule: ActorRule;
+	score: number;
+}
+
+/** Names in one text; a text of more is no report, and what comes after is left out. */
+const MOST = 50_000;
+
+/** Reads the paragraphs of one text in their order. */
+export class ActorReader {
+	readonly #known: NameWords | null;
+	readonly #names: NameFound[] = [];
+	readonly #offices: OfficeFound[] = [];
+
+	constructor(known: NameWords | null = null) {
+		this.#known = known;
+	}
+
+	/** Takes in the names of the next paragraph. */
+	read(paragraph: Paragraph): void {
+		if (this.#names.length >= MOST) return;
+		for (const name of namesIn(paragraph, this.#known)) this.#names.push(name);
+		for (const office of officesIn(paragraph)) this.#offices.push(office);
+	}
+
+	/** Whether no word of a name is plain English; without a list of such words nobody can tell. */
+	#isStrange({ words }: NameFound): boolean {
+		const known = this.#known;
+		return known !== null && words.every((word) => !known.isCommon(word.toLowerCase()));
+	}
+
+	/** Every mention, in order; `isPlace` tells names that are places', which need more than capitals to be somebody's. */
+	finish(isPlace: (stretch: Stretch) => boolean): ActorFound[] {
+		const keys = keyMaker();
+		const people = new People(keys.fresh);
+		const names = this.#names.filter((name) => !isPlace(name) || !GUESSED.has(name.rule));
+		const found: ActorFound[] = [];
+		const repeated = repeatedNames(names);
+		const bodies = new Bodies(names, keys.same);
+		for (const name of names) {
+			if (name.kind !== 'person') found.push(bodies.mention(name));
+			else if (
+				name.form === 'full' &&
+				(name.rule !== 'capitals' || repeated.has(nameOf(name)) || this.#isStrange(name))
+			)
+				found.push(fullMention(name, people));
+		}
+		for (const name of names) {
+			const mention =
+				name.form === 'surname' ? surname(name, people) : name.form === 'bare' ? bare(name, people, bodies) : null;
+			if (mention) found.push(mention);
+		}
+		for (const office of this.#offices) {
+			const [holder, other] = people.inOffice(office.office);
+			if (holder && !other) found.push(mentionOf(office, holder, 'office-named-again'));
+		}
+		return found.sort((a, b) => a.start - b.start || b.end - a.end);
+	}
+}
+
+const GUESSED: ReadonlySet<ActorRule> = new Set<ActorRule>(['capitals', 'initials', 'given-name', 'speaks']);
+
+function nameOf({ words }: NameFound): string {
+	return words.join(' ').toLowerCase();
+}
+
+/** Names of two words or more that stand in the text twice, or beside a surer rule: capitals alone are enough for them. */
+function repeatedNames(names: readonly NameFound[]): ReadonlySet<string> {
+	const seen = new Set<string>();
+	const again = new Set<string>();
+	for (const name of names) {
+		if (name.form !== 'full') continue;
+		const text = nameOf(name);
+		if (seen.has(text) || name.rule !== 'capitals') again.add(text);
+		seen.add(text);
+	}
+	return again;
+}
+
+function fullMention(name: NameFound, people: People): ActorFound {
+	const { person, orElse } = people.meet(name);
+	return {
+		...mentionOf(name, person, orElse.length > 0 ? 'several-fit' : name.rule),
+		...(name.role ? { role: name.role } : {}),
+		...others(orElse)
+	};
+}
+
+/** "Mr Sharif": whoever of that surname the text names in full, if it is one. */
+function surname(name: NameFound, people: People): ActorFound {
+	const { role, gender } = name;
+	const word = name.words[0] ?? '';
+	const fit = people.named(word, role, gender);
+	const [only, other] = fit;
+	const more = role === undefined ? {} : { role };
+	if (only && !other) return { ...mentionOf(name, only, 'named-again'), ...more };
+	const person = fit.length > 0 ? people.unsure(word, fit) : people.stranger(word, role, gender);
+	return { ...mentionOf(name, person, fit.length > 0 ? 'several-fit' : name.rule), ...more, ...others(fit) };
+}
+
+/** A word alone: somebody the text names elsewhere, or initials of a body; nobody otherwise. */
+function bare(name: NameFound, people: People, bodies: Bodies): ActorFound | null {
+	const word = name.words[0] ?? '';
+	const fit = people.named(word, undefined, undefined);
+	const [only, other] = fit;
+	if (only && !other) return mentionOf(name, only, 'named-again');
+	if (only) return { ...mentionOf(name, people.unsure(word, fit), 'several-fit'), ...others(fit) };
+	if (name.rule !== 'initials' || canSpeak(word.toLowerCase()) || TITLES.has(word.toLowerCase())) return null;
+	return bodies.mention({ ...name, kind: 'group' });
+}
+
+function mentionOf({ start, end }: Stretch, { key, name, gender }: Person, rule: ActorRule): ActorFound {
+	return { start, end, key, name, kind: 'person', rule, score: ACTOR_SCORES[rule], ...(gender ? { gender } : {}) };
+}
+
+function others(fit: readonly Person[]): { orElse?: string[] } {
+	return fit.length === 0 ? {} : { orElse: fit.map(({ key }) => key) };
+}
