@@ -1,0 +1,183 @@
+// Imports a CSV of the Armed Conflict Location & Event Data Project, one event a row.
+// Its columns and codes: ACLED Codebook (https://acleddata.com).
+import { isInRange } from './coordinates.ts';
+import { readDate } from './dates.ts';
+import { slug } from './ids.ts';
+import { DossierMaker, type PlaceWish, type SourceWish } from './maker.ts';
+import { codeOf, readNumber } from './numbers.ts';
+import { Pace } from './pace.ts';
+import { ACLED_GEO, BY_CODE, exactness } from './precision.ts';
+import { addRow, pointGeometry, type ActorWish, type RowFacts } from './row.ts';
+import { headerOf, leftOver, rowsOf, type TableRow } from './table.ts';
+import { Tally } from './tally.ts';
+import type { Importer } from './types.ts';
+
+/** Columns that become records; all others are kept beside the event under `acled`. */
+const USED: ReadonlySet<string> = new Set([
+	'event_id_cnty',
+	'event_date',
+	'year',
+	'actor1',
+	'assoc_actor_1',
+	'actor2',
+	'assoc_actor_2',
+	'country',
+	'location',
+	'latitude',
+	'longitude',
+	'source',
+	'notes',
+	'fatalities'
+]);
+
+const KINDS: Readonly<Record<string, string>> = {
+	protests: 'protest',
+	riots: 'riot',
+	battles: 'battle',
+	'explosions-remote-violence': 'explosion-or-remote-violence',
+	'violence-against-civilians': 'violence-against-civilians',
+	'strategic-developments': 'strategic-development'
+};
+
+/** `inter1` and `inter2`: numbers in older files, words in newer ones. */
+const ACTOR_KIND: Readonly<Record<string, string>> = {
+	'1': 'state-body',
+	'state-forces': 'state-body',
+	'2': 'armed-group',
+	'rebel-group': 'armed-group',
+	'3': 'armed-group',
+	'political-militia': 'armed-group',
+	'4': 'armed-group',
+	'identity-militia': 'armed-group',
+	'5': 'group',
+	rioters: 'group',
+	'6': 'group',
+	protesters: 'group',
+	'7': 'public',
+	civilians: 'public'
+};
+
+/** `time_precision`: 1 is the day itself. */
+const TIME: Readonly<Record<string, string>> = {
+	'2': 'the week is known, the day is ACLED’s choice within it',
+	'3': 'the month is known, the day is ACLED’s choice within it'
+};
+
+/** ACLED. `notes` become the words of the event, `source` its sources. */
+export const acled: Importer = {
+	id: 'acled',
+	name: 'ACLED, CSV',
+	extensions: ['csv'],
+	sniff(files) {
+		const own = files.filter(({ head }) => {
+			const columns = headerOf(head.slice(0, 4000)).map((name) => name.toLowerCase());
+			return ['event_date', 'event_type', 'geo_precision', 'actor1'].every((name) => columns.includes(name));
+		});
+		return own.length === files.length && files.length > 0 ? 1 : 0;
+	},
+	async read(files, options = {}, onprogress, signal) {
+		const pace = new Pace(files, onprogress, signal);
+		const maker = new DossierMaker();
+		const tally = new Tally();
+		for (const file of files) {
+			let columns: string[] = [];
+			for await (const row of rowsOf(file, pace, tally, (names) => (columns = names))) {
+				const facts = factsOf(lowerCased(row, columns), columns, tally);
+				if (typeof facts === 'string') tally.refuse(row.at, facts);
+				else addRow(facts, maker, tally);
+				await pace.row();
+			}
+		}
+		return tally.result(maker.dossier(files[0]?.name ?? 'ACLED', options.title));
+	}
+};
+
+/** Older exports write the names of their columns in capitals. */
+function lowerCased(row: TableRow, columns: readonly string[]): TableRow {
+	const own = new Map(columns.map((name) => [name.toLowerCase(), name]));
+	return { at: row.at, cell: (name) => row.cell(own.get(name.toLowerCase()) ?? name) };
+}
+
+function factsOf(row: TableRow, columns: readonly string[], tally: Tally): RowFacts | string {
+	const cell = (name: string) => row.cell(name);
+	const date = readDate(cell('event_date'), 'day-first');
+	if (date === null) return `“${cell('event_date')}” in event_date is no date.`;
+	const place = placeOf(row);
+	if (typeof place === 'string') return place;
+	const type = slug(cell('event_type'));
+	const fatalities = cell('fatalities');
+	const code = codeOf(cell('time_precision'));
+	if (date.ambiguous) tally.warn('date-order-guessed', `${row.at.file}, line ${row.at.line}: ${cell('event_date')}`);
+	const words = [cell('sub_event_type') || cell('event_type'), cell('location')].filter(Boolean).join(', ');
+	const used = new Set(columns.filter((name) => USED.has(name.toLowerCase())));
+	return {
+		at: row.at,
+		...(cell('event_id_cnty') && { id: `acled-${cell('event_id_cnty')}` }),
+		...(type && { kind: KINDS[type] ?? type }),
+		...(words && { title: words }),
+		...(cell('notes') && { description: cell('notes') }),
+		when: {
+			edtf: weekOrMonth(date.edtf, code),
+			...(TIME[code] && { note: `ACLED time_precision ${code}: ${TIME[code]}.` })
+		},
+		place,
+		sources: sourcesOf(cell('source')),
+		actors: [
+			...actorsOf(cell('actor1'), cell('inter1'), 'actor-1'),
+			...actorsOf(cell('assoc_actor_1'), '', 'with-actor-1'),
+			...actorsOf(cell('actor2'), cell('inter2'), 'actor-2'),
+			...actorsOf(cell('assoc_actor_2'), '', 'with-actor-2')
+		],
+		figures: fatalities === '' ? [] : [{ property: 'killed', unit: 'people', best: fatalities }],
+		kept: { key: 'acled', values: leftOver(row, columns, used) }
+	};
+}
+
+/** A day chosen within a known month is the month; ACLED's weeks are none of the calendar's, so a day chosen within one is approximate. */
+function weekOrMonth(day: string, code: string): string {
+	if (code === '3') return day.slice(0, 7);
+	return code === '2' ? `${day}~` : day;
+}
+
+function placeOf(row: TableRow): PlaceWish | string {
+	const code = codeOf(row.cell('geo_precision'));
+	const known = ACLED_GEO[code];
+	if (known === undefined) return `geo_precision is “${row.cell('geo_precision')}”; expected 1 to 3.`;
+	const [latitude, longitude] = [readNumber(row.cell('latitude')), readNumber(row.cell('longitude'))];
+	if (
+		latitude === null ||
+		longitude === null ||
+		!isInRange(latitude, 'latitude') ||
+		!isInRange(longitude, 'longitude')
+	) {
+		return `“${row.cell('latitude')}”, “${row.cell('longitude')}” is no latitude and longitude.`;
+	}
+	const [location, country] = [row.cell('location'), row.cell('country')];
+	// A whole country is given as its capital with the country's own name.
+	const exact = exactness(code === '3' && location !== '' && location === country ? 'country' : known.precision);
+	return {
+		...exact,
+		name: location || `${latitude}, ${longitude}`,
+		geometry: pointGeometry(longitude, latitude),
+		...(exact.radius !== undefined && { editorial: ['radius'], inferred: BY_CODE }),
+		note: `ACLED geo_precision ${code}: ${known.means}.`,
+		kept: { acled: { geo_precision: code } }
+	};
+}
+
+function sourcesOf(text: string): SourceWish[] {
+	return text
+		.split(';')
+		.map((name) => name.trim())
+		.filter(Boolean)
+		.map((publisher) => ({ title: publisher, publisher }));
+}
+
+function actorsOf(names: string, code: string, role: string): ActorWish[] {
+	const kind = ACTOR_KIND[slug(codeOf(code))];
+	return names
+		.split(';')
+		.map((name) => name.trim())
+		.filter(Boolean)
+		.map((name) => ({ name, role, ...(kind !== undefined && { kind }) }));
+}

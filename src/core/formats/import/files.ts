@@ -1,0 +1,94 @@
+// Files as importers see them, whatever holds their bytes, and their text.
+import { TextError } from '#core/citation/normalise.ts';
+import type { Pace } from './pace.ts';
+import { ImportError, type FileHead, type ImportFile } from './types.ts';
+
+/** Bytes of the beginning that are looked at to tell a format. */
+const HEAD = 65_536;
+const PIECE = 1 << 20;
+/** No engine holds a text of more code units. */
+const LONGEST_TEXT = 500_000_000;
+
+/** A file whose bytes are at hand. */
+export function fileOfBytes(name: string, content: Uint8Array | string): ImportFile {
+	const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+	return {
+		name,
+		size: bytes.length,
+		async *chunks() {
+			for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
+		}
+	};
+}
+
+/** A file of the browser, read piece by piece. */
+export function fileOfBlob(name: string, blob: Blob): ImportFile {
+	return {
+		name,
+		size: blob.size,
+		async *chunks() {
+			for (let at = 0; at < blob.size; at += PIECE) {
+				yield new Uint8Array(await blob.slice(at, at + PIECE).arrayBuffer());
+			}
+		}
+	};
+}
+
+/** The beginnings of files, for `sniff`. What is not UTF-8 shows as U+FFFD. */
+export async function headsOf(files: readonly ImportFile[]): Promise<FileHead[]> {
+	return Promise.all(files.map(async (file) => ({ name: file.name, head: await headOf(file) })));
+}
+
+async function headOf(file: ImportFile): Promise<string> {
+	const decoder = new TextDecoder();
+	let head = '';
+	for await (const bytes of file.chunks()) {
+		head += decoder.decode(bytes.subarray(0, HEAD), { stream: true });
+		if (head.length >= HEAD / 4) break;
+	}
+	return head;
+}
+
+/** The text of a file in pieces, byte order mark removed; throws ImportError for bytes that are not UTF-8. */
+export async function* textOf(file: ImportFile, pace: Pace): AsyncGenerator<string> {
+	const decoder = new TextDecoder('utf-8', { fatal: true });
+	try {
+		for await (const bytes of file.chunks()) {
+			yield decoder.decode(bytes, { stream: true });
+			await pace.read(bytes.length);
+		}
+		yield decoder.decode();
+	} catch (error) {
+		if (!(error instanceof TypeError) && !(error instanceof TextError)) throw error;
+		throw new ImportError(`${file.name} is not UTF-8 text. Save it as UTF-8 and try again.`);
+	}
+}
+
+/** The whole text of a file; throws ImportError for one too long to be held, or not UTF-8. */
+export async function wholeText(file: ImportFile, pace: Pace): Promise<string> {
+	if (file.size > LONGEST_TEXT) {
+		throw new ImportError(
+			`${file.name} is too large to be read in one piece. Import it as CSV or as GeoJSONSeq, a record a line.`
+		);
+	}
+	const pieces: string[] = [];
+	for await (const piece of textOf(file, pace)) pieces.push(piece);
+	return pieces.join('');
+}
+
+/** The lines of a file with their numbers, 1-based; the end of a line is not part of it. */
+export async function* linesOfFile(file: ImportFile, pace: Pace): AsyncGenerator<{ line: number; text: string }> {
+	let rest = '';
+	let line = 0;
+	for await (const piece of textOf(file, pace)) {
+		const lines = (rest + piece).split('\n');
+		rest = lines.pop() ?? '';
+		for (const text of lines) yield { line: ++line, text: text.replace(/\r$/, '') };
+	}
+	if (rest !== '') yield { line: line + 1, text: rest };
+}
+
+/** The name of a file without its extension. */
+export function stem(name: string): string {
+	return name.replace(/\.[^.]+$/, '');
+}

@@ -1,0 +1,218 @@
+// Makes a dossier record by record: the same source, place or actor named twice is one, and everything is cited.
+import type {
+	Actor,
+	Citation,
+	Claim,
+	Dossier,
+	Event,
+	Geometry,
+	Place,
+	Precision,
+	Question,
+	Remarks,
+	Source,
+	Statement,
+	Value
+} from '#core/dossier/types.ts';
+import { readEdtf } from '#core/time/edtf.ts';
+import { Ids, slug } from './ids.ts';
+import { stem } from './files.ts';
+
+/** A source as a file names it. */
+export type SourceWish = Omit<Partial<Source>, 'id'> & { id?: string };
+
+/** A place as a file names it. Two wishes of the same name, geometry and precision are one place. */
+export interface PlaceWish extends Remarks {
+	id?: string;
+	name: string;
+	kind: string;
+	geometry: Geometry | null;
+	precision: Precision;
+	/** Metres; must be given with a geometry unless the precision is `country` or `unknown`. */
+	radius?: number;
+	partOf?: string;
+	names?: Record<string, string>;
+	links?: string[];
+	/** Keys unknown to the format that stay beside it, under their own name. */
+	kept?: object;
+}
+
+/** What a record stands on: citations, or the words why it has none. */
+export interface Ground {
+	citations: Citation[];
+	/** No source says it: the record is marked editorial, with this as its note. */
+	unsourced?: string;
+}
+
+const HTTP = /^https?:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/i;
+
+/** True for an address that a dossier may hold. */
+export function isWebAddress(text: string): boolean {
+	return HTTP.test(text);
+}
+
+/** A dossier in the making. */
+export class DossierMaker {
+	readonly ids = new Ids();
+	readonly sources: Source[] = [];
+	readonly places: Place[] = [];
+	readonly actors: Actor[] = [];
+	readonly events: Event[] = [];
+	readonly statements: Statement[] = [];
+	readonly claims: Claim[] = [];
+	readonly questions: Question[] = [];
+	readonly #sourceIds = new Map<string, string>();
+	readonly #placesByKey = new Map<string, Place>();
+	readonly #actorIds = new Map<string, string>();
+	readonly #citations = new Map<string, Citation[]>();
+
+	/** The id of the source; the same wish twice is one source. */
+	source(wish: SourceWish): string {
+		const { id: own, ...facts } = wish;
+		const key = own ?? JSON.stringify(facts);
+		const known = this.#sourceIds.get(key);
+		if (known !== undefined) return known;
+		const id = this.ids.give(own ?? `source-${this.sources.length + 1}`);
+		const { published, url, archivedUrl, ...rest } = facts;
+		this.sources.push({
+			id,
+			type: 'article',
+			language: 'und',
+			...rest,
+			...(published !== undefined && readEdtf(published).ok && { published }),
+			...(url !== undefined && isWebAddress(url) && { url }),
+			...(archivedUrl !== undefined && isWebAddress(archivedUrl) && { archivedUrl })
+		});
+		this.#sourceIds.set(key, id);
+		return id;
+	}
+
+	/** Whether there is a source of that id. */
+	hasSource(id: string): boolean {
+		return this.#sourceIds.has(id);
+	}
+
+	/** The id of the file as a source: what a row says that names no other. */
+	fileSource(file: string, publisher?: string): string {
+		return this.source({ type: 'report', title: file, identifiers: [file], ...(publisher && { publisher }) });
+	}
+
+	/** Citations of sources as a whole. The same list is shared by all that cite the same: never change it. */
+	whole(sources: readonly string[]): Citation[] {
+		const unique = [...new Set(sources)];
+		const key = JSON.stringify(unique);
+		const known = this.#citations.get(key);
+		if (known) return known;
+		const citations = unique.map((source) => ({ source }));
+		this.#citations.set(key, citations);
+		return citations;
+	}
+
+	/**
+	 * The id of the place. One that was told of without a position gets it once it comes, with what is said of it; another position is
+	 * another place, whatever the wished id.
+	 */
+	place(wish: PlaceWish, ground: Ground): string {
+		const { id: own, kept, geometry, note, ...facts } = wish;
+		const position = geometry === null ? '' : JSON.stringify(geometry);
+		const key = own ?? `${facts.precision}\n${facts.name}`;
+		const known =
+			this.#placesByKey.get(`${key}\n${position}`) ?? (geometry === null ? this.#placesByKey.get(key) : undefined);
+		if (known) return known.id;
+		const properties = {
+			...facts,
+			...remarksOf(ground, { ...facts, ...(note !== undefined && { note }) }),
+			...kept,
+			citations: ground.citations
+		};
+		const bare = own === undefined ? undefined : this.#placesByKey.get(key);
+		if (bare?.geometry === null) {
+			bare.geometry = geometry;
+			Object.assign(bare.properties, properties);
+			this.#placesByKey.set(`${key}\n${position}`, bare);
+			return bare.id;
+		}
+		const id = this.ids.give(own ?? `place-${slug(facts.name) || this.places.length + 1}`);
+		const place: Place = { type: 'Feature', id, geometry, properties };
+		this.places.push(place);
+		this.#placesByKey.set(`${key}\n${position}`, place);
+		if (!this.#placesByKey.has(key)) this.#placesByKey.set(key, place);
+		return id;
+	}
+
+	/** The id of the actor of that name. */
+	actor(name: string, kind: string, ground: Ground, extra: Partial<Actor> = {}): string {
+		const known = this.#actorIds.get(name);
+		if (known !== undefined) return known;
+		const id = this.ids.give(`actor-${slug(name) || this.actors.length + 1}`);
+		this.actors.push({ id, name, kind, ...extra, ...remarksOf(ground, extra), citations: ground.citations });
+		this.#actorIds.set(name, id);
+		return id;
+	}
+
+	/** Adds an event and gives its id: the wish, if it is still free. */
+	event(wish: string, facts: Omit<Event, 'id' | 'citations'>, ground: Ground, kept?: object): string {
+		const id = this.ids.give(wish);
+		this.events.push({ id, ...facts, ...remarksOf(ground, facts), ...kept, citations: ground.citations });
+		return id;
+	}
+
+	/** Adds words that a source prints in its own voice about a place. */
+	remark(place: string, gist: string, ground: Ground, facts: Partial<Statement> = {}, kept?: object): string {
+		const id = this.ids.give(`said-${place}`);
+		const own: Omit<Statement, 'citations'> = {
+			id,
+			speaker: null,
+			form: 'indirect',
+			gist,
+			about: [place],
+			...facts
+		};
+		this.statements.push({ ...own, ...remarksOf(ground, facts), ...kept, citations: ground.citations });
+		return id;
+	}
+
+	/** Adds a claim about a record. */
+	claim(about: string, property: string, value: Value, ground: Ground, remarks: Remarks = {}): string {
+		const id = this.ids.give(`${about}-${property}`);
+		this.claims.push({
+			id,
+			about,
+			property,
+			value,
+			...remarks,
+			...remarksOf(ground, remarks),
+			citations: ground.citations
+		});
+		return id;
+	}
+
+	/** The dossier, named by the title or else by the file. */
+	dossier(file: string, title?: string): Dossier {
+		const name = title?.trim() || stem(file) || 'Imported records';
+		return {
+			format: 'dateline/1',
+			id: slug(name) || 'imported',
+			title: name,
+			language: 'und',
+			sources: this.sources,
+			places: { type: 'FeatureCollection', features: this.places },
+			actors: this.actors,
+			events: this.events,
+			questions: this.questions,
+			statements: this.statements,
+			claims: this.claims
+		};
+	}
+}
+
+/** A record without a source says so itself; its own note stays before that. */
+function remarksOf({ citations, unsourced }: Ground, { note, editorial }: Remarks): Remarks {
+	const remarks: Remarks = {
+		...(note !== undefined && { note }),
+		...(editorial !== undefined && { editorial })
+	};
+	if (citations.length > 0) return remarks;
+	const words = [note, unsourced].filter(Boolean).join(' ');
+	return { editorial: true, ...(words && { note: words }) };
+}

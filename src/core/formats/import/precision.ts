@@ -1,0 +1,99 @@
+// How exactly other people's tools know a place, in the words of a dossier.
+import type { Geometry, Position, Precision } from '#core/dossier/types.ts';
+import { bboxOf } from '../bbox.ts';
+
+/** A place's precision with the radius and kind that go with it. */
+export interface Exactness {
+	precision: Precision;
+	/** Metres; none for a country, or where nothing is known. */
+	radius?: number;
+	kind: string;
+}
+
+/**
+ * Our choice, in metres, where a code says what a point stands for and not how large that is. 25 km is UCDP's own figure for "near"
+ * (UCDP GED Codebook, where_prec 2).
+ */
+const RADIUS: Partial<Record<Precision, number>> = {
+	site: 250,
+	settlement: 5_000,
+	near: 25_000,
+	admin2: 50_000,
+	admin1: 150_000,
+	region: 150_000
+};
+const KIND: Record<Precision, string> = {
+	site: 'site',
+	near: 'settlement',
+	settlement: 'settlement',
+	admin2: 'district',
+	admin1: 'region',
+	region: 'region',
+	country: 'country',
+	unknown: 'region'
+};
+
+/** The radius and kind that go with a precision. */
+export function exactness(precision: Precision): Exactness {
+	const radius = RADIUS[precision];
+	return { precision, kind: KIND[precision], ...(radius !== undefined && { radius }) };
+}
+
+/** A code of another tool: what it maps onto and what it means there. */
+export interface Code {
+	precision: Precision;
+	means: string;
+}
+
+/** `where_prec` of the UCDP Georeferenced Event Dataset, by its codebook. */
+export const UCDP_WHERE: Readonly<Record<string, Code>> = {
+	'1': { precision: 'settlement', means: 'the exact location is known' },
+	'2': { precision: 'near', means: 'within about 25 km of the point' },
+	'3': { precision: 'admin2', means: 'only the district (second-order division) is known' },
+	'4': { precision: 'admin1', means: 'only the province (first-order division) is known' },
+	'5': { precision: 'region', means: 'a line or a larger area that is no division' },
+	'6': { precision: 'country', means: 'only the country is known' },
+	'7': { precision: 'unknown', means: 'in international waters or airspace' }
+};
+
+/** `geo_precision` of ACLED, by its codebook. */
+export const ACLED_GEO: Readonly<Record<string, Code>> = {
+	'1': { precision: 'settlement', means: 'the town named in the report' },
+	'2': { precision: 'near', means: 'part of a region, given as a town nearby' },
+	'3': { precision: 'region', means: 'a larger region, given as its capital' }
+};
+
+/** Metres in one degree of latitude. */
+const DEGREE = 111_320;
+/** Metres: however many decimals are written, no file that keeps silent about it is taken to know more. */
+const LEAST_DOUBT = 100;
+
+/** What can be said of a point that comes without any word on how exactly it is known: it is near, within what its decimals leave open. */
+export function byDecimals(decimals: number): Exactness {
+	const doubt = (DEGREE / 2) * 10 ** -Math.max(0, decimals);
+	return { precision: 'near', kind: 'site', radius: Math.max(LEAST_DOUBT, Math.ceil(doubt)) };
+}
+
+/** Decimals of the more exactly written of two degrees. */
+export function decimalsOf(position: Position): number {
+	return Math.max(...position.map((degrees) => (String(degrees).split('.')[1] ?? '').length));
+}
+
+/** A line or an area: as far as it reaches from the middle of its box. */
+export function ofShape(geometry: Geometry): Exactness {
+	if (geometry.type === 'Point') return byDecimals(decimalsOf(geometry.coordinates));
+	const box = bboxOf([geometry]);
+	if (box === null) return { precision: 'unknown', kind: 'region' };
+	const [west, south, east, north] = box;
+	const width = (west <= east ? east - west : east - west + 360) * Math.cos((((south + north) / 2) * Math.PI) / 180);
+	const reach = Math.ceil((Math.hypot(width, north - south) / 2) * DEGREE);
+	return { precision: 'region', kind: 'region', radius: Math.min(20_037_508, Math.max(LEAST_DOUBT, reach)) };
+}
+
+/** What stands on a place whose radius or precision is ours. */
+export const BY_DECIMALS =
+	'The file gives a point and no word on how exactly it is known: the radius is what its decimals leave open.';
+/** What stands on a place whose precision is the file's, and whose radius is ours. */
+export const BY_CODE = 'The file gives a code for the precision; the radius is the usual one for it.';
+/** What stands on a line or an area. */
+export const BY_SHAPE = 'The radius is worked out from the shape.';

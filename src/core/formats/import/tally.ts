@@ -1,0 +1,56 @@
+// Keeps count of an import: rows, those refused with line and reason, and what else should be known.
+import type { Dossier } from '#core/dossier/types.ts';
+import type { ColumnGuess, ImportResult, ImportWarning, RefusedRow } from './types.ts';
+
+/** So many examples stand for all rows of a warning. */
+const EXAMPLES = 5;
+
+/** Where a row stands. */
+export interface RowPlace {
+	file: string;
+	/** 1-based. */
+	line: number;
+}
+
+/** Every row is taken or refused exactly once, so that the two always make up the rows. */
+export class Tally {
+	taken = 0;
+	readonly refused: RefusedRow[] = [];
+	readonly #warnings = new Map<string, ImportWarning>();
+
+	get rows(): number {
+		return this.taken + this.refused.length;
+	}
+
+	take(): void {
+		this.taken++;
+	}
+
+	/** Refuses a row; the reason is one sentence. */
+	refuse({ file, line }: RowPlace, reason: string): void {
+		this.refused.push({ file, line, reason });
+	}
+
+	/** Counts one row under a code; the first few examples are kept. */
+	warn(code: string, example: string): void {
+		const known = this.#warnings.get(code);
+		if (!known) this.#warnings.set(code, { code, count: 1, examples: [example] });
+		else {
+			known.count++;
+			if (known.examples.length < EXAMPLES && !known.examples.includes(example)) known.examples.push(example);
+		}
+	}
+
+	/** The counts with what was made of the rows taken. */
+	result(dossier: Dossier, columns?: ColumnGuess[]): ImportResult {
+		const refused = this.refused.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+		return {
+			dossier,
+			rows: this.rows,
+			taken: this.taken,
+			refused,
+			warnings: [...this.#warnings.values()],
+			...(columns && { columns })
+		};
+	}
+}
