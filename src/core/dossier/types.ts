@@ -29,7 +29,17 @@ export const EVENT_KINDS = [
 	'news-conference',
 	'talks',
 	'tribute',
-	'award'
+	'award',
+	// Of imported data: what a file does not say the kind of, the kinds of UCDP, and those of ACLED that are none of the above.
+	'incident',
+	'state-based-violence',
+	'non-state-violence',
+	'one-sided-violence',
+	'battle',
+	'explosion-or-remote-violence',
+	'violence-against-civilians',
+	'riot',
+	'strategic-development'
 ] as const;
 export const MEDIA = ['speech', 'written-statement', 'interview', 'broadcast', 'email', 'post', 'analysis'] as const;
 export const CERTAINTIES = ['believed', 'suspected', 'alleged', 'reported', 'expected', 'feared', 'possible'] as const;
