@@ -93,7 +93,7 @@ function formerDivisions(units, known) {
 /** English name, own name, and the alternatives that are no abbreviation. */
 function namesOf(unit) {
 	const all = [unit.name_en, unit.name, ...(unit.name_alt ?? '').split('|')];
-	return [...new Set(all.filter((name) => name && name.length > 4 && /^\p{Lu}/u.test(name) && !/[.,()\d]/.test(name)))];
+	return [...new Set(all.filter((name) => name && name.length > 4 && /^\p{Lu}/u.test(name) && !/^The /.test(name) && !/[.,()\d]/.test(name)))];
 }
 
 function gather(towns, key) {

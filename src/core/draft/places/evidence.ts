@@ -13,7 +13,7 @@ import {
 	PERSON_VERBS,
 	PLACE_PREPOSITIONS
 } from './words/around.ts';
-import { DIVISIONS, FEATURES, FEATURES_BEFORE, ORGANISATIONS, TEAMS } from './words/heads.ts';
+import { DIVISIONS, FEATURES, FEATURES_BEFORE, NEWSPAPERS, OFFICES, ORGANISATIONS, TEAMS } from './words/heads.ts';
 import type { Word } from './words.ts';
 
 /** Names of all evidence; weights.ts says how much each counts. */
@@ -70,6 +70,8 @@ export const EVIDENCE = [
 	// what stands after it
 	'before-comma',
 	'before-organisation',
+	'before-newspaper',
+	'before-office',
 	'before-feature',
 	'before-team',
 	'before-division',
@@ -90,6 +92,7 @@ export const EVIDENCE = [
 	'lower-case-elsewhere',
 	'place-elsewhere',
 	'longer-elsewhere',
+	'of-divisions',
 	'contained',
 	'containing',
 	'near-others',
@@ -231,9 +234,13 @@ function beforeCapital(next: Word, second: Word | undefined, gazetteer: Gazettee
 	if (DIVISIONS.has(word)) return 'before-division';
 	if (FEATURES.has(word)) return 'before-feature';
 	if (TEAMS.has(word)) return 'before-team';
+	if (NEWSPAPERS.has(word)) return 'before-newspaper';
+	if (OFFICES.has(word)) return 'before-office';
 	if (ORGANISATIONS.has(word)) return 'before-organisation';
 	// "Fiji Health Ministry", "Marion Street East Elementary": the head comes a word later.
 	const head = second?.gap === 'space' && second.capital ? second.folded : '';
+	if (NEWSPAPERS.has(head)) return 'before-newspaper';
+	if (OFFICES.has(head)) return 'before-office';
 	if (ORGANISATIONS.has(head)) return 'before-organisation';
 	if (FEATURES.has(head)) return 'before-feature';
 	return gazetteer.isSurname(word) && !gazetteer.isCommon(word) ? 'before-name' : 'before-capital';

@@ -62,6 +62,7 @@ function headBefore(words: readonly Word[], at: number): Shape | undefined {
 
 /** "Old Canal Street": capitals up to a head, and no capital behind it. */
 function headAfter(words: readonly Word[], at: number): Shape | undefined {
+	if (words[at + 1]?.gap === 'hyphen' && words[at]?.text.length === 1) return undefined;
 	let to = at + 1;
 	while (to < words.length && to < at + MOST_WORDS && isCapital(words[to]) && !words[to - 1]?.owns) to++;
 	if (to === at + 1 || (isCapital(words[to]) && !words[to - 1]?.owns)) return undefined;

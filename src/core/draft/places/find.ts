@@ -2,6 +2,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { paragraphsOf } from '../reading/paragraphs.ts';
 import { featureAt } from './features.ts';
+import { listedDivisions, type Listed } from './counties.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';
 import type { Name, Names } from './names.ts';
 import { personParts, type Part } from './persons.ts';
@@ -58,19 +59,28 @@ function remember({ persons, lower }: Reading, words: readonly Word[], parts: re
 }
 
 function findInParagraph(text: string, paragraph: Paragraph, names: Names, gazetteer: Gazetteer, out: Found[]): void {
+	const listed = listedDivisions(paragraph.words, names);
 	let before: { span: Span; found: Found } | undefined;
 	for (let at = 0; at < paragraph.words.length; at++) {
-		const span = longer(featureAt(text, paragraph.words, at, names), spanAt(text, paragraph.words, at, names));
+		const division = divisionAt(paragraph.words, listed.get(at));
+		const span =
+			division ?? longer(featureAt(text, paragraph.words, at, names), spanAt(text, paragraph.words, at, names));
 		if (!span) continue;
-		const listed =
+		const member =
 			before && before.span.to === span.from && paragraph.words[span.from]?.gap === 'comma' ? before : undefined;
-		const evidence = evidenceOf(paragraph, span, gazetteer, listed !== undefined);
+		const evidence = evidenceOf(paragraph, span, gazetteer, member !== undefined);
+		if (division) evidence.push('of-divisions');
 		const found: Found = { start: span.start, end: span.end, name: span.name, evidence };
-		if (listed) listed.found.within = found;
+		if (member) member.found.within = found;
 		out.push(found);
 		before = { span, found };
 		at = span.to - 1;
 	}
+}
+
+function divisionAt(words: readonly Word[], listed: Listed | undefined): Span | undefined {
+	const [first, last] = [words[listed?.from ?? -1], words[(listed?.to ?? 0) - 1]];
+	return listed && first && last ? { ...listed, start: first.start, end: last.end } : undefined;
 }
 
 /** A feature where it reaches beyond the gazetteer's name, which knows what it names. */

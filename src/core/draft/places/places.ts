@@ -22,7 +22,7 @@ export interface PlacesOptions {
 }
 
 /** From here on a name is taken for a place. */
-const THRESHOLD = 0.5;
+const THRESHOLD = 0.47;
 /** Candidates of one name that are handed out. */
 const MOST_CANDIDATES = 8;
 /** Names that are taken together when they decide what each of them means: about an article. */

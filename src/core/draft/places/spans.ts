@@ -73,11 +73,11 @@ function read(
 	}
 	const dotted = written.endsWith('.') || text[last.end] === '.';
 	// "L.A." is no "la", and ", La." is Louisiana.
-	const addressed = (dotted && words[from]?.gap === 'comma') || /\..*\./.test(written);
+	const addressed = (dotted && isAddressed(words, from)) || /\..*\./.test(written);
 	if (folded.length < 2 || (NOT_PLACES.has(folded) && !addressed) || CONTRARY.has(folded)) return undefined;
 	const found = names.find(folded);
 	if (!found) return undefined;
-	const name = fitting(found, written, dotted, words[from]);
+	const name = fitting(found, written, dotted, isAddressed(words, from));
 	if (!name) return undefined;
 	const abbreviated = name.meanings[0]?.as === 'abbreviation' && !written.endsWith('.');
 	const closing =
@@ -88,21 +88,26 @@ function read(
 	return { from, to, start, end: last.end + (abbreviated ? 1 : closing ? -1 : 0), name };
 }
 
+/** After a comma, or as the state of a member of congress: "Akron, Ohio", "D-Ohio". */
+function isAddressed(words: readonly Word[], at: number): boolean {
+	const gap = words[at]?.gap;
+	return gap === 'comma' || (gap === 'hyphen' && /^[DRI]$/.test(words[at - 1]?.text ?? ''));
+}
+
 /** "OH" after "Akron,". */
 function isStateCode(words: readonly Word[], at: number): boolean {
 	const word = words[at];
-	return word !== undefined && word.gap === 'comma' && word.shouted && POSTAL.has(word.text);
+	return word !== undefined && isAddressed(words, at) && word.shouted && POSTAL.has(word.text);
 }
 
 /** The name with those meanings that can be written so; undefined where none is left. */
-function fitting(name: Name, written: string, dotted: boolean, first: Word | undefined): Name | undefined {
-	const after = first?.gap === 'comma';
+function fitting(name: Name, written: string, dotted: boolean, after: boolean): Name | undefined {
 	const fits = name.meanings.filter(
 		({ as }) => as !== 'abbreviation' || (dotted && (after || /\..*\./.test(written) || name.folded.length > 3))
 	);
 	const short =
 		name.folded.length <= SHORT &&
-		fits.some(({ candidate }) => candidate.kind === 'country' || candidate.kind === 'area');
+		fits.some(({ candidate }) => candidate.kind !== 'settlement' && candidate.kind !== 'district');
 	// "US" and "U.S.", but not "Us"; "UK", but not "Uk".
 	if (short && !/^[\p{Lu}.]+$/u.test(written) && fits[0] && isShortForm(fits[0].candidate.name)) return undefined;
 	const abbreviations = fits.filter(({ as }) => as === 'abbreviation');

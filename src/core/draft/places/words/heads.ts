@@ -1,19 +1,31 @@
 // Capitalised words that make something else of the name before them: an organisation, a road, a team. Lower case, folded.
 import { wordList } from '../../lexicon/word-list.ts';
 
-/** Last or later words of bodies: "Ohio University", "Peshawar Zalmi" needs a list of teams and is not known. */
-export const ORGANISATIONS = wordList(`university college school schools hospital hospitals police department dept
-	council court courts times post news herald tribune gazette journal courier chronicle examiner sun star daily weekly
-	bank airlines airways airport company corp corporation inc ltd llc plc association assn club party government
-	institute center centre church library museum theatre theater hotel stadium arena high elementary middle fire office
-	board committee commission agency ministry press review united fc afc bureau authority services service society
-	foundation group union federation league sheriff sheriffs chamber academy laboratory laboratories clinic medical
-	health public prison jail station parliament senate assembly congress legislature supreme district city county state
-	conference summit treaty accord agreement convention declaration protocol act bill games olympics cup marathon open
-	festival championship championships tournament orchestra symphony philharmonic army navy forces force guard brigade
-	regiment command mayor governor senator representative president ambassador rep sen gov republican democrat democrats
-	republicans human national international regional metropolitan central community technical christian catholic
-	methodist baptist episcopal lutheran presbyterian cathedral temple mosque synagogue`);
+/** Last words of newspapers and their like: "Dublin Courier". */
+export const NEWSPAPERS = wordList(`times post news herald tribune gazette journal courier chronicle examiner sun star
+	daily weekly press review mail mirror telegraph guardian independent observer standard globe record reporter
+	magazine radio television tv broadcasting`);
+
+/** Offices and bodies that govern a place: "Ohio Governor", "Leeds Crown Court". */
+export const OFFICES =
+	wordList(`police department dept council court courts government office board committee commission
+	agency ministry authority bureau sheriff sheriffs prosecutor mayor governor gov senator sen representative rep
+	president prime premier minister chief attorney parliament senate assembly congress legislature supreme district city
+	county state fire army navy air military forces force guard embassy consulate ambassador republican republicans
+	democrat democrats house public health prison jail treasury border immigration customs election elections electoral`);
+
+/** Last or later words of other bodies and their houses and events: "Ohio University". */
+export const ORGANISATIONS =
+	wordList(`university college school schools hospital hospitals bank airlines airways airport
+	company corp corporation inc ltd llc plc association assn club party institute center centre church library museum
+	theatre theater hotel stadium arena high elementary middle united fc afc services service society foundation group
+	union federation league chamber academy laboratory laboratories clinic medical station conference summit treaty accord
+	agreement convention declaration protocol act bill games olympics cup marathon open festival championship
+	championships tournament orchestra symphony philharmonic brigade regiment command human national international
+	regional metropolitan central community technical christian catholic methodist baptist episcopal lutheran
+	presbyterian cathedral temple mosque synagogue zoo gallery studios records films energy oil gas power electric
+	insurance partners capital holdings industries motors systems technologies`);
+
 /** Roads, waters and heights, which are named after places and are none of the gazetteer's. */
 export const FEATURES = wordList(`street st road rd avenue ave drive dr lane ln boulevard blvd highway hwy parkway pkwy
 	route freeway expressway turnpike court ct place pl circle square sq plaza terrace trail way bridge creek river rivers

@@ -18,7 +18,8 @@ export const NOT_PLACES =
 	police army general president minister university college school church city town county state province district
 	republic kingdom islands island valley park lake bay river federal national international house senate congress
 	parliament court government party people democratic republican muslim christian jewish arab islamic latin roman
-	catholic protestant god lord bible`);
+	catholic protestant god lord bible koran christmas easter taliban nato xinhua obama merkel mandela mao lula morsi kony
+	stalin toyota honda hitachi nokia shell`);
 
 /** Longer names of other things that begin with or hold a place's name. */
 export const CONTRARY = wordList(`white_house wall_street supreme_court new_year new_years_day christmas_day`);
