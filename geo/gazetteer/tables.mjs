@@ -32,8 +32,13 @@ export function readOtherNames(rows) {
 		const fitting = (byName.get(`${country} ${fold(name)}`) ?? []).filter((row) => KINDS[kind].includes(row.kind));
 		const [row] = fitting.sort((a, b) => b.weight - a.weight);
 		if (!row) throw new Error(`other-names.tsv: GeoNames has no ${name} (${kind}) in ${country}.`);
-		const named = split(others).map((other) => [other, kind === 'r' && other.endsWith('.') ? ALIAS.abbreviation : ALIAS.other]);
-		const peoples = split(people).flatMap(withPlural).map((other) => [other, ALIAS.people]);
+		const named = split(others).map((other) => [
+			other,
+			kind === 'r' && other.endsWith('.') ? ALIAS.abbreviation : ALIAS.other
+		]);
+		const peoples = split(people)
+			.flatMap(withPlural)
+			.map((other) => [other, ALIAS.people]);
 		return [...named, ...peoples].map(([other, alias]) => ({ row, name: other, alias }));
 	});
 }

@@ -9,7 +9,9 @@ export interface Reckoned {
 }
 
 /** Kilometres at which the pull of one place on another has sunk to a third. */
-const REACH = 60;
+const REACH = 100;
+/** Kilometres from the middle of a district to its towns, at most. */
+const DISTRICT = 120;
 const MOST_NEIGHBOURS = 40;
 /** What the first round makes sure of helps the second. */
 const ROUNDS = 2;
@@ -17,6 +19,8 @@ const WEIGH = { region: 1.5, country: 0.9, near: 1.2, home: 1 } as const;
 const MOST = { region: 2.4, country: 1.8, near: 2.4 } as const;
 /** A place whose region or country is named right after it: "Athens, Ga." */
 const ADDRESSED = 12;
+/** A place this much less spoken of than its namesake is not meant without its province. */
+const FORGOTTEN = 4.5;
 const ADDRESSED_ELSEWHERE = 6;
 
 /** Works out what every name of the stretch means; `trust` is how sure it is that a name there is a place at all, from 0 to 1. */
@@ -62,7 +66,10 @@ function gather(found: readonly Found[], trust: (found: Found) => number): Group
 
 /** Whether some meaning of the first may contain some meaning of the second. */
 export function contains(outer: Name, inner: Name): boolean {
-	return inner.meanings.some((meaning) => liesIn(meaning, outer));
+	const best = inner.meanings[0]?.prior ?? 0;
+	// "China, Japan and Korea" is a list, though a town in Japan is called China; "Georgia, USA" is an address.
+	const listed = outer.meanings[0]?.candidate.kind === 'country';
+	return inner.meanings.some((meaning) => (!listed || meaning.prior > best - FORGOTTEN) && liesIn(meaning, outer));
 }
 
 function liesIn(meaning: Meaning, outer: Name): boolean {
@@ -75,7 +82,7 @@ function liesIn(meaning: Meaning, outer: Name): boolean {
 		return (
 			region === meaning.region &&
 			meaning.candidate.kind === 'settlement' &&
-			distance(candidate, meaning.candidate) < 2 * REACH
+			distance(candidate, meaning.candidate) < DISTRICT
 		);
 	});
 }

@@ -116,7 +116,7 @@ const PRIORS = {
 	area: 8.5,
 	region: 1.2,
 	district: -0.6,
-	capital: 1.3,
+	capital: 2,
 	seat: 0.3,
 	town: 0,
 	quarter: -0.6

@@ -79,8 +79,21 @@ function mentionIn(text: string): (weighed: Weighed) => PlaceMention {
 		text: text.slice(found.start, found.end),
 		rule: ruleOf(found),
 		score: rounded(score),
-		candidates: reckoned.slice(0, MOST_CANDIDATES).map(candidate)
+		candidates: reckoned
+			.slice(0, MOST_CANDIDATES)
+			.map(found.name.feature ? nearby(text.slice(found.start, found.end)) : candidate)
 	});
+}
+
+// The river is not the town it is called after: it lies somewhere around, if that.
+const NEARBY = 0.5;
+
+/** What a feature is called after, as where it may be: wide, and of no id. */
+function nearby(name: string): (reckoned: Reckoned) => Candidate {
+	return ({ meaning: { candidate }, share }) => {
+		const { lon, lat, country } = candidate;
+		return { name, lon, lat, score: rounded(share * NEARBY), kind: 'district', country };
+	};
 }
 
 function candidate({ meaning, share }: Reckoned): Candidate {

@@ -3,7 +3,7 @@
 import type { Evidence } from './evidence.ts';
 
 /** What counts before any evidence. */
-export const BIAS = 1.50;
+export const BIAS = 1.5;
 
 /** Added for each piece of evidence; what is not known from the corpora has a weight given by hand. */
 export const WEIGHTS: Readonly<Record<Evidence, number>> = {

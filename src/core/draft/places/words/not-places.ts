@@ -14,7 +14,7 @@ export const NOT_PLACES =
 	my me is as was are be do did has had this that these those his her its our their who what when where why how all
 	any some most more many one two three four five six seven eight nine ten with from after before because while although
 	since until during under over there here then now also still just even both each such mr mrs ms dr sir st san santa
-	los las el la le de du da der van von al ben bin abu mt ft north south east west central union center centre new old
+	los las el la le de du da der van von al ben bin abu mt ft north south east west northern southern eastern western central union center centre new old
 	police army general president minister university college school church city town county state province district
 	republic kingdom islands island valley park lake bay river federal national international house senate congress
 	parliament court government party people democratic republican muslim christian jewish arab islamic latin roman
