@@ -5,6 +5,9 @@ import { ACTOR_SCORES, type NameFound } from './found.ts';
 /** Words of a longer name that a short one may stand for. */
 const LONGEST = 4;
 
+/** Names that one short name may stand for; with more, nobody is helped by a list. */
+const MOST_OTHERS = 12;
+
 /** The bodies of one text. */
 export class Bodies {
 	readonly #keyOf: (name: string) => string;
@@ -21,9 +24,13 @@ export class Bodies {
 			if (name.initials !== undefined && !this.#initials.has(name.initials)) this.#initials.set(name.initials, name);
 			const words = nameOf(name).split(' ');
 			const last = words.at(-1)?.toLowerCase() ?? '';
-			if (words.length > 1 && words.length <= LONGEST)
-				this.#longer.set(last, (this.#longer.get(last) ?? new Set()).add(nameOf(name)));
+			if (words.length > 1 && words.length <= LONGEST) this.#addLonger(last, nameOf(name));
 		}
+	}
+
+	#addLonger(last: string, name: string): void {
+		const others = this.#longer.get(last) ?? new Set();
+		if (others.size < MOST_OTHERS) this.#longer.set(last, others.add(name));
 	}
 
 	/** A mention of a body, with those it may be as well where its name is short. */

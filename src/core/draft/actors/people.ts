@@ -13,6 +13,9 @@ export interface Person {
 	gender?: 'female' | 'male';
 }
 
+/** People of one last name that are told apart; a text with more is a list, and further ones are each their own. */
+const MOST_SHARING = 40;
+
 /** The people of one text, found again by any word of their names or by their office. */
 export class People {
 	readonly #byLast = new Map<string, Person[]>();
@@ -46,8 +49,8 @@ export class People {
 	}
 
 	/** Everybody the text gives an office: "prime minister". */
-	inOffice(office: string): readonly Person[] {
-		return [...(this.#byRole.get(office) ?? [])];
+	inOffice(office: string): Iterable<Person> {
+		return this.#byRole.get(office) ?? [];
 	}
 
 	/** One of several of the same surname, the text does not say which: not found again by name. */
@@ -79,7 +82,9 @@ export class People {
 		const name = words.join(' ');
 		const person: Person = { key: this.#keys(name), name, words: lower, roles: new Set() };
 		const last = lower.at(-1) ?? '';
-		this.#byLast.set(last, [...this.#sharing(last), person]);
+		const sharing = this.#byLast.get(last) ?? [];
+		if (sharing.length < MOST_SHARING) sharing.push(person);
+		this.#byLast.set(last, sharing);
 		return person;
 	}
 

@@ -3,6 +3,9 @@ import type { Token } from '../reading/tokens.ts';
 import { OPENERS } from '../lexicon/function-words.ts';
 import type { Quoted } from './marks.ts';
 
+/** Items; what is longer is no sentence, and is cut so that work within one stays short whatever the text is. */
+const LONGEST = 300;
+
 /** A word of the reporter's, a number, a mark, or a whole quotation. */
 export interface Item extends Omit<Token, 'kind'> {
 	kind: Token['kind'] | 'quote';
@@ -41,7 +44,8 @@ function cut(items: readonly Item[]): Sentence[] {
 	let from = 0;
 	for (const [index, item] of items.entries()) {
 		const next = items[index + 1];
-		if (next !== undefined && !endsSentence(item, next, items[index + 2])) continue;
+		const ends = index + 1 - from >= LONGEST || next === undefined || endsSentence(item, next, items[index + 2]);
+		if (!ends) continue;
 		sentences.push(items.slice(from, index + 1));
 		from = index + 1;
 	}

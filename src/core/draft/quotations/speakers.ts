@@ -104,6 +104,8 @@ function speakerThenVerb(
 
 /** "according to the ministry", "in the words of the ministry". */
 export function accordingTo(sentence: Sentence, at: number): Attribution | null {
+	const first = sentence[at]?.lower;
+	if (first !== 'according' && first !== 'in') return null;
 	const words = sentence.slice(at, at + 4).map(({ lower }) => lower);
 	const length = words[0] === 'according' && words[1] === 'to' ? 2 : words.join(' ') === 'in the words of' ? 4 : 0;
 	const speaker = length === 0 ? null : phraseAfter(sentence, at + length);

@@ -1,0 +1,80 @@
+// Places of several texts as records: mentions that most likely mean the same place are one.
+import type { Place, Precision } from '#core/dossier/types.ts';
+import type { Candidate, PlaceMention } from '../types.ts';
+import { cite, MOST_CITATIONS, rounded, surest, type Draft, type Drafted, type Suggested } from './suggested.ts';
+
+/** A place with what else its name may mean, best first. */
+export type SuggestedPlace = Suggested<Place, Draft & { orElse?: Pick<Candidate, 'name' | 'lon' | 'lat' | 'score'>[] }>;
+
+/** How far a place of each kind reaches where nothing more is known, in metres: wide rather than wrong. */
+const EXTENT: Readonly<Record<Candidate['kind'], { kind: string; precision: Precision; radius?: number }>> = {
+	country: { kind: 'country', precision: 'country' },
+	region: { kind: 'region', precision: 'admin1', radius: 200_000 },
+	district: { kind: 'district', precision: 'admin2', radius: 50_000 },
+	settlement: { kind: 'settlement', precision: 'settlement', radius: 15_000 },
+	area: { kind: 'region', precision: 'region', radius: 1_000_000 }
+};
+
+/** Other meanings that are handed on. */
+const MOST_OTHERS = 3;
+
+interface Met {
+	drafted: Drafted;
+	mention: PlaceMention;
+	best: Candidate;
+}
+
+/** One record for each place; where it lies, how far it reaches and its links are marked as ours. */
+export function placesOf(texts: readonly Drafted[]): SuggestedPlace[] {
+	const places = new Map<string, Met[]>();
+	for (const drafted of texts) {
+		for (const mention of drafted.draft.places) {
+			const [best] = mention.candidates;
+			if (best === undefined) continue;
+			const key = best.id ?? `${best.name} ${best.lon} ${best.lat}`;
+			const met = places.get(key) ?? [];
+			met.push({ drafted, mention, best });
+			places.set(key, met);
+		}
+	}
+	return [...places.values()].map(placeOf);
+}
+
+function placeOf(met: readonly Met[]): SuggestedPlace {
+	const [{ drafted, best } = unreachable()] = met;
+	const { radius, ...extent } = EXTENT[best.kind];
+	const links = best.id !== undefined && /^\d+$/.test(best.id) ? [`https://www.geonames.org/${best.id}`] : [];
+	const surely = surest(
+		met.map((one) => ({ rule: one.mention.rule, score: rounded(one.mention.score * one.best.score), one }))
+	);
+	const others = surely?.one.mention.candidates.slice(1, 1 + MOST_OTHERS) ?? [];
+	return {
+		type: 'Feature',
+		id: drafted.ids.fresh(best.name),
+		geometry: { type: 'Point', coordinates: [degrees(best.lon), degrees(best.lat)] },
+		properties: {
+			name: best.name,
+			...extent,
+			...(radius === undefined ? {} : { radius }),
+			...(links.length > 0 ? { links } : {}),
+			editorial: ['geometry', ...(radius === undefined ? [] : ['radius']), ...(links.length > 0 ? ['links'] : [])],
+			citations: met.slice(0, MOST_CITATIONS).map((one) => cite(one.drafted, one.mention))
+		},
+		draft: {
+			rule: surely?.rule ?? '',
+			score: surely?.score ?? 0,
+			...(others.length > 0
+				? { orElse: others.map(({ name, lon, lat, score }) => ({ name, lon: degrees(lon), lat: degrees(lat), score })) }
+				: {})
+		}
+	};
+}
+
+/** The gazetteer has thousandths of a degree; more digits are noise. */
+function degrees(value: number): number {
+	return Math.round(value * 1000) / 1000;
+}
+
+function unreachable(): never {
+	throw new Error('A place without a mention.');
+}
