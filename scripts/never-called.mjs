@@ -29,6 +29,8 @@ const NEVER_CALLED = [
 		importer: 'd3-scale',
 		exports: ['format', 'formatPrefix', 'formatSpecifier', 'precisionFixed', 'precisionPrefix', 'precisionRound']
 	},
+	// No component of ours is compiled to a custom element, the only thing that asks for this.
+	{ name: './dom/elements/custom-element.js', importer: 'svelte', exports: ['create_custom_element'] },
 	// pmtiles asks fflate only in browsers without DecompressionStream; all that run MapLibre 6 have it (2023).
 	{ name: 'fflate', importer: 'pmtiles', exports: ['decompressSync'] }
 ];

@@ -68,6 +68,28 @@ export class DashboardPage {
 		await expect(this.mark('Kabul').or(this.page.getByText('No record fits'))).toBeVisible();
 	}
 
+	/** Where a mark stands once the page no longer moves it: the same in ten frames one after another. */
+	async still(mark: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+		await this.page.waitForFunction(() => performance.getEntriesByName('map-drawn').length > 0);
+		await mark.evaluate(
+			(element) =>
+				new Promise<void>((resolve) => {
+					let [before, same] = ['', 0];
+					const look = () => {
+						const { x, y } = element.getBoundingClientRect();
+						same = `${x} ${y}` === before ? same + 1 : 0;
+						before = `${x} ${y}`;
+						if (same === 10) resolve();
+						else requestAnimationFrame(look);
+					};
+					look();
+				})
+		);
+		const box = await mark.boundingBox();
+		if (!box) throw new Error('the mark has no size');
+		return box;
+	}
+
 	/** Drops files on the page, as from a file manager. */
 	async drop(files: { name: string; text: string }[]): Promise<void> {
 		const transfer = await this.page.evaluateHandle((dropped) => {

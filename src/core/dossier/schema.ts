@@ -19,7 +19,7 @@ import {
 	type Statement
 } from './types.ts';
 import { GeometrySchema } from './schema/geometry.ts';
-import { FilledText, Id, Language, Offset, Radius, Sha256, Url, remarks } from './schema/terms.ts';
+import { FilledText, Id, Language, Offset, Radius, Sha256, TimeZone, Url, remarks } from './schema/terms.ts';
 import { ValueSchema } from './schema/value.ts';
 
 /** One schema for every key of T, so that a key added to types.ts does not compile until it is here. */
@@ -81,6 +81,7 @@ export const PlacePropertiesSchema = v.looseObject({
 	precision: v.picklist(PRECISIONS),
 	radius: v.optional(Radius),
 	partOf: v.optional(Id),
+	timeZone: v.optional(TimeZone),
 	links: v.optional(v.array(Url)),
 	...remarks,
 	citations

@@ -120,6 +120,8 @@ export interface PlaceProperties extends Remarks {
 	/** Metres around the point within which the named place lies wholly, extent and doubt together. */
 	radius?: number;
 	partOf?: string;
+	/** IANA time zone, "Asia/Karachi"; of what lies within it too, unless that names its own. */
+	timeZone?: string;
 	links?: string[];
 	citations: Citation[];
 }

@@ -183,6 +183,7 @@ function place(plan: Plan, index: number): fc.Arbitrary<Place> {
 			radius: fc.integer({ min: 1, max: 500_000 }),
 			// Only earlier places, so that no place is a part of itself.
 			partOf: oneOf(plan.places.slice(0, index)),
+			timeZone: fc.option(fc.constantFrom('Asia/Karachi', 'UTC', 'Etc/GMT+5'), { nil: undefined }),
 			links: fc.option(fc.array(url), { nil: undefined })
 		})
 		.map(compact);

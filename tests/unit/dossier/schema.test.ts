@@ -21,6 +21,7 @@ const SHAPES = [
 	'bad-offset',
 	'bad-radius',
 	'bad-sha256',
+	'bad-time-zone',
 	'bad-url',
 	'empty-text',
 	'missing-key',

@@ -34,6 +34,9 @@ export const Radius = v.pipe(
 	v.maxValue(LONGEST_RADIUS, 'absurd-number')
 );
 
+/** A name of the IANA time zone database, such as `Asia/Karachi` or `UTC`. */
+export const TimeZone = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/, 'bad-time-zone'));
+
 /** A number that JSON can hold. */
 export const Amount = v.pipe(v.number(), v.finite('absurd-number'));
 

@@ -17,6 +17,8 @@ export const CODED: Readonly<Record<string, Words | undefined>> = {
 	'span-outside-text': (value) =>
 		`Expected a place in the text, 0 or more, found ${shown(value)}. Cite the passage again.`,
 	'bad-radius': (value) => `Expected a radius of more than 0 metres, found ${shown(value)}.`,
+	'bad-time-zone': (value) =>
+		`Expected the name of a time zone such as Asia/Karachi or UTC, found ${shown(value)}. Correct it or leave it out.`,
 	'absurd-number': (value) => `The number ${shown(value)} is too large to be true here; correct it.`,
 	'too-few-positions': (value) =>
 		`Expected more positions: at least 2 in a line, 4 in a ring, 1 otherwise; found ${Array.isArray(value) ? value.length : 0}.`,
