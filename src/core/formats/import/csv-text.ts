@@ -13,16 +13,17 @@ export interface CsvRecord {
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
-/** The delimiter that parts the first lines into the most cells, the same number each. */
+/** The delimiter that parts the first lines into the most cells, the same number each; what stands in quotation marks does not count. */
 export function guessDelimiter(head: string): Delimiter {
+	const bare = head.replace(/"[^"]*"/g, '""');
+	const lines = bare
+		.split(/\r\n|\r|\n/)
+		.filter((line) => line.trim() !== '')
+		.slice(0, 20);
 	const scores = DELIMITERS.map((delimiter) => {
-		const reader = new CsvReader(delimiter);
-		const records = [...reader.read(head)].slice(0, 20).filter(({ cells }) => cells.length > 1 || cells[0] !== '');
-		// A file of one line has its record only at the end.
-		const seen = records.length > 0 ? records : [...reader.end()];
-		const width = seen[0]?.cells.length ?? 0;
-		const same = seen.filter(({ cells }) => cells.length === width).length / Math.max(1, seen.length);
-		return width > 1 ? width * same : 0;
+		const widths = lines.map((line) => line.split(delimiter).length);
+		const [width = 0] = widths;
+		return width > 1 ? width * (widths.filter((one) => one === width).length / widths.length) : 0;
 	});
 	return DELIMITERS[scores.indexOf(Math.max(...scores))] ?? ',';
 }

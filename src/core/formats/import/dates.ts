@@ -42,7 +42,7 @@ export function isTwoSmall(text: string): boolean {
 export function readDate(text: string, order: DateOrder): DateReading | null {
 	const plain = text.trim();
 	if (plain === '') return null;
-	const [iso] = [ISO.exec(plain)];
+	const iso = ISO.exec(plain);
 	if (iso) return dated(iso[1], iso[2], iso[3], iso.slice(4), 'ISO 8601');
 	if (readEdtf(plain).ok) return { edtf: plain, form: 'EDTF' };
 	const yearFirst = YEAR_FIRST.exec(plain);

@@ -1,5 +1,4 @@
 // Files as importers see them, whatever holds their bytes, and their text.
-import { TextError } from '#core/citation/normalise.ts';
 import type { Pace } from './pace.ts';
 import { ImportError, type FileHead, type ImportFile } from './types.ts';
 
@@ -49,9 +48,32 @@ async function headOf(file: ImportFile): Promise<string> {
 	return head;
 }
 
-/** The text of a file in pieces, byte order mark removed; throws ImportError for bytes that are not UTF-8. */
-export async function* textOf(file: ImportFile, pace: Pace): AsyncGenerator<string> {
+/** How the bytes of a text file are letters. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** UTF-8 where the whole file is; else by its byte order mark UTF-16; else what spreadsheets in western Europe and America write. */
+export async function encodingOf(file: ImportFile, pace: Pace): Promise<Encoding> {
 	const decoder = new TextDecoder('utf-8', { fatal: true });
+	let first = true;
+	try {
+		for await (const bytes of file.chunks()) {
+			if (first && bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+			if (first && bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+			first = false;
+			decoder.decode(bytes, { stream: true });
+			await pace.read(bytes.length);
+		}
+		decoder.decode();
+		return 'utf-8';
+	} catch (error) {
+		if (error instanceof TypeError) return 'windows-1252';
+		throw error;
+	}
+}
+
+/** The text of a file in pieces, byte order mark removed; throws ImportError for bytes that are not of the encoding. */
+export async function* textOf(file: ImportFile, pace: Pace, encoding: Encoding = 'utf-8'): AsyncGenerator<string> {
+	const decoder = new TextDecoder(encoding, { fatal: true });
 	try {
 		for await (const bytes of file.chunks()) {
 			yield decoder.decode(bytes, { stream: true });
@@ -59,7 +81,7 @@ export async function* textOf(file: ImportFile, pace: Pace): AsyncGenerator<stri
 		}
 		yield decoder.decode();
 	} catch (error) {
-		if (!(error instanceof TypeError) && !(error instanceof TextError)) throw error;
+		if (!(error instanceof TypeError)) throw error;
 		throw new ImportError(`${file.name} is not UTF-8 text. Save it as UTF-8 and try again.`);
 	}
 }

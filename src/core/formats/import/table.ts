@@ -1,6 +1,6 @@
 // A table as a stream of records: the header, then each row by the names of its columns.
 import { CsvReader, guessDelimiter } from './csv-text.ts';
-import { textOf } from './files.ts';
+import { encodingOf, textOf } from './files.ts';
 import { filled } from './numbers.ts';
 import type { Pace } from './pace.ts';
 import type { RowPlace, Tally } from './tally.ts';
@@ -62,7 +62,9 @@ export async function* rowsOf(
 		if (cells.length < columns.length) tally.warn('short-row', `${file.name}, line ${line}`);
 		return { at, cell: (column) => filled(cells[places.get(column) ?? -1]) };
 	};
-	for await (const piece of textOf(file, pace)) {
+	const encoding = await encodingOf(file, pace);
+	if (encoding !== 'utf-8') tally.warn('encoding-guessed', `${file.name}: not UTF-8, read as ${encoding}`);
+	for await (const piece of textOf(file, pace, encoding)) {
 		reader ??= new CsvReader(guessDelimiter(piece.slice(0, 65_536)));
 		for (const record of reader.read(piece)) {
 			const row = rowOf(record);

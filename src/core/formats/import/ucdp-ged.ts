@@ -73,7 +73,7 @@ export const ucdpGed: Importer = {
 		return own.length === files.length && files.length > 0 ? 1 : 0;
 	},
 	async read(files, options = {}, onprogress, signal) {
-		const pace = new Pace(files, onprogress, signal);
+		const pace = new Pace(files, onprogress, signal, 2);
 		const maker = new DossierMaker();
 		const tally = new Tally();
 		for (const file of files) {

@@ -1,0 +1,77 @@
+// Imports any table as delimited text: guesses what its columns are, shows the guess, and takes row by row.
+import { headsOf } from './files.ts';
+import { Guesser, type Columns } from './guess.ts';
+import { DossierMaker } from './maker.ts';
+import { Pace } from './pace.ts';
+import { addRow } from './row.ts';
+import { tableFacts } from './table-row.ts';
+import { headerOf, rowsOf } from './table.ts';
+import { Tally } from './tally.ts';
+import { ImportError, type ImportFile, type Importer, type ImportOptions } from './types.ts';
+import { roleOfName } from './column-names.ts';
+
+/** CSV, TSV and the like. What a row says of a place, a time, people and figures becomes records; other cells are kept under `columns`. */
+export const csv: Importer = {
+	id: 'csv',
+	name: 'Table, CSV or TSV',
+	extensions: ['csv', 'tsv', 'txt'],
+	sniff(files) {
+		const tables = files.filter(({ name, head }) => isTable(name, head));
+		return tables.length === files.length && files.length > 0 ? 0.5 : 0;
+	},
+	async read(files, options = {}, onprogress, signal) {
+		const pace = new Pace(files, onprogress, signal, 4);
+		const maker = new DossierMaker();
+		const tally = new Tally();
+		const guesses = [];
+		for (const file of files) {
+			const columns = await guessColumns(file, options, pace);
+			guesses.push(...columns.guesses);
+			let names: string[] = [];
+			for await (const row of rowsOf(file, pace, tally, (found) => (names = found))) {
+				const facts = tableFacts(row, columns, names, tally);
+				if (typeof facts === 'string') tally.refuse(row.at, facts);
+				else if (saysNothing(facts)) tally.refuse(row.at, 'The row has neither a title, a place nor a date.');
+				else addRow(facts, maker, tally);
+				await pace.row();
+			}
+		}
+		return tally.result(maker.dossier(files[0]?.name ?? 'Table', options.title), guesses);
+	}
+};
+
+function saysNothing({
+	title,
+	description,
+	when,
+	place
+}: {
+	title?: string;
+	description?: string;
+	when?: object;
+	place?: object;
+}) {
+	return title === undefined && description === undefined && when === undefined && place === undefined;
+}
+
+/** Reads as much of a file as its columns need: to the end only where dates leave open which of their numbers is the day. */
+async function guessColumns(file: ImportFile, options: ImportOptions, pace: Pace): Promise<Columns> {
+	let guesser: Guesser | undefined;
+	const unheard = new Tally();
+	for await (const row of rowsOf(file, pace, unheard, (names) => (guesser = new Guesser(names, options)))) {
+		if (!guesser?.see((column) => row.cell(column))) break;
+	}
+	const columns = guesser?.columns();
+	if (columns === undefined) {
+		const [head] = await headsOf([file]);
+		throw new ImportError(`${file.name} has no column names${head?.head ? '' : ': it is empty'}.`);
+	}
+	return columns;
+}
+
+function isTable(name: string, head: string): boolean {
+	if (/^\s*[[{<]/.test(head)) return false;
+	if (/\.(?:csv|tsv)$/i.test(name)) return true;
+	const columns = headerOf(head.slice(0, 4000));
+	return columns.length > 1 && columns.some((column) => roleOfName(column) !== undefined);
+}

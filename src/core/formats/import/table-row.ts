@@ -1,0 +1,202 @@
+// What a row of a table says, by the roles of its columns.
+import { PRECISIONS, type Geometry, type Position, type Precision } from '#core/dossier/types.ts';
+import { isInRange, readDegrees, readPair, type Point } from './coordinates.ts';
+import { fromEnds, fromParts, readDate, withClock } from './dates.ts';
+import type { FigureWish } from './figures.ts';
+import type { Columns } from './guess.ts';
+import { slug } from './ids.ts';
+import { isWebAddress, type PlaceWish, type SourceWish } from './maker.ts';
+import { readNumber } from './numbers.ts';
+import { BY_CODE, BY_DECIMALS, byDecimals, BY_SHAPE, decimalsOf, exactness, ofShape } from './precision.ts';
+import { pointGeometry, where, type RowFacts } from './row.ts';
+import { leftOver, type TableRow } from './table.ts';
+import type { Tally } from './tally.ts';
+import type { ColumnRole } from './types.ts';
+
+/** Cells that could not be read as what their column is: they stay beside the record. */
+type Unread = Map<ColumnRole, string>;
+
+/** What a row says, or why it cannot be taken. `geometry` is that of a feature, and goes before columns with coordinates. */
+export function tableFacts(
+	row: TableRow,
+	columns: Columns,
+	names: readonly string[],
+	tally: Tally,
+	geometry?: Geometry | null
+): RowFacts | string {
+	const unread: Unread = new Map();
+	const cell = (role: ColumnRole) => {
+		const column = columns.of.get(role);
+		return column === undefined ? '' : row.cell(column);
+	};
+	const place = placeOf(cell, geometry);
+	if (typeof place === 'string') return place;
+	const when = whenOf(cell, row, columns, tally, unread);
+	if (typeof when === 'string') return when;
+	for (const [role, text] of unread) tally.warn(`${role}-unreadable`, `${where(row)}: ${text}`);
+	const used = new Set([...columns.of].flatMap(([role, column]) => (unread.has(role) ? [] : [column])));
+	const [id, title, description, kind] = [cell('id'), cell('title'), cell('description'), slug(cell('kind'))];
+	return {
+		at: row.at,
+		...(id && { id }),
+		...(title && { title }),
+		...(description && { description }),
+		...(kind && { kind }),
+		...(when && { when }),
+		...(place && { place }),
+		actors: [...actorsOf(cell('actor'), 'actor'), ...actorsOf(cell('actor-2'), 'target')],
+		sources: sourcesOf(cell, columns),
+		figures: [figureOf(cell, 'killed'), figureOf(cell, 'injured')].filter((figure) => figure !== null),
+		kept: { key: 'columns', values: leftOver(row, names, used) }
+	};
+}
+
+type Cell = (role: ColumnRole) => string;
+
+function placeOf(cell: Cell, given: Geometry | null | undefined): PlaceWish | undefined | string {
+	const point = given === undefined ? pointOf(cell) : null;
+	if (typeof point === 'string') return point;
+	const geometry = given ?? (point ? pointGeometry(...point.position) : null);
+	const name = cell('place');
+	if (geometry === null) {
+		return name === ''
+			? undefined
+			: { name, kind: 'region', geometry, precision: 'unknown', editorial: ['kind', 'precision'] };
+	}
+	const precision = PRECISIONS.find((one) => one === cell('precision').toLowerCase());
+	return { ...nameOf(name, cell, geometry), ...exactOf(geometry, point, precision, cell), geometry };
+}
+
+function nameOf(name: string, cell: Cell, geometry: Geometry): { name: string } {
+	const title = cell('title');
+	if (name || title) return { name: name || title };
+	const [longitude, latitude] = firstPosition(geometry);
+	return { name: `${latitude}, ${longitude}` };
+}
+
+/** The first position of any geometry. */
+export function firstPosition(geometry: Geometry): Position {
+	let at: unknown = geometry.coordinates;
+	while (Array.isArray(at) && Array.isArray(at[0])) at = at[0];
+	const [longitude, latitude]: unknown[] = Array.isArray(at) ? at : [];
+	return [Number(longitude), Number(latitude)];
+}
+
+function exactOf(geometry: Geometry, point: Point | null, precision: Precision | undefined, cell: Cell) {
+	const radius = readNumber(cell('radius'));
+	const own = radius !== null && radius > 0 && radius <= 20_037_508 ? { radius } : null;
+	const kind = slug(cell('place-kind'));
+	const unnamed = cell('place') || cell('title') ? [] : ['name'];
+	if (precision !== undefined) {
+		const usual = exactness(precision);
+		const ours = [...unnamed, ...(kind ? [] : ['kind']), ...(own || usual.radius === undefined ? [] : ['radius'])];
+		const why = own || usual.radius === undefined ? {} : { inferred: BY_CODE };
+		return { ...usual, ...own, ...(kind && { kind }), ...(ours.length > 0 && { editorial: ours }), ...why };
+	}
+	const isPoint = geometry.type === 'Point';
+	const guessed = isPoint ? byDecimals(point?.decimals ?? decimalsOf(geometry.coordinates)) : ofShape(geometry);
+	const ours = [...unnamed, ...(kind ? [] : ['kind']), 'precision', ...(own ? [] : ['radius'])];
+	const why = own ? {} : { inferred: isPoint ? BY_DECIMALS : BY_SHAPE };
+	return { ...guessed, ...own, ...(kind && { kind }), editorial: ours, ...why };
+}
+
+/** The point of a row; null where it gives none, a sentence where what it gives is none. */
+function pointOf(cell: Cell): Point | null | string {
+	const [latitudeText, longitudeText, pair] = [cell('latitude'), cell('longitude'), cell('position')];
+	if (latitudeText === '' && longitudeText === '') {
+		if (pair === '') return null;
+		const point = readPair(pair);
+		if (point === null) return `“${pair}” is no position; expected latitude and longitude, such as 34.01, 71.52.`;
+		return inRange(point) ?? `“${pair}” lies outside latitudes −90 to 90 and longitudes −180 to 180.`;
+	}
+	if (latitudeText === '' || longitudeText === '') {
+		return `The row has only a ${latitudeText === '' ? 'longitude' : 'latitude'}; a position needs both.`;
+	}
+	const [latitude, longitude] = [readDegrees(latitudeText, 'latitude'), readDegrees(longitudeText, 'longitude')];
+	if (!latitude) return `“${latitudeText}” is no latitude; expected degrees such as 34.01 or 34°01′12″N.`;
+	if (!longitude) return `“${longitudeText}” is no longitude; expected degrees such as 71.52 or 71°31′12″E.`;
+	const point: Point = {
+		position: [longitude.value, latitude.value],
+		decimals: Math.max(latitude.decimals, longitude.decimals),
+		form: latitude.form
+	};
+	const swapped = isInRange(latitude.value, 'longitude') && isInRange(longitude.value, 'latitude');
+	const hint = swapped ? ' They look swapped.' : '';
+	return (
+		inRange(point) ??
+		`Latitude ${latitudeText} and longitude ${longitudeText} lie outside −90 to 90 and −180 to 180.${hint}`
+	);
+}
+
+function inRange(point: Point): Point | null {
+	const [longitude, latitude] = point.position;
+	return isInRange(latitude, 'latitude') && isInRange(longitude, 'longitude') ? point : null;
+}
+
+function whenOf(cell: Cell, row: TableRow, columns: Columns, tally: Tally, unread: Unread): RowFacts['when'] | string {
+	const guessed: string[] = [];
+	const read = (role: ColumnRole): string => {
+		const text = cell(role);
+		if (text === '') return '';
+		const reading = readDate(text, columns.order);
+		if (reading === null) unread.set(role, text);
+		if (reading?.ambiguous && columns.orderGuessed) {
+			guessed.push(text);
+			tally.warn('date-order-guessed', `${where(row)}: ${text}, read ${columns.order.replace('-', ' ')}`);
+		}
+		return reading?.edtf ?? '';
+	};
+	const day = read('when');
+	const [start, end] = [read('start'), read('end')];
+	const parts = fromParts(cell('year'), cell('month'), cell('day'));
+	const first = day || start || end;
+	let edtf: string | null = first;
+	if (!day && start && end) edtf = fromEnds(start, end);
+	else if (!day && !start && end) edtf = `../${end}`;
+	if (edtf === null) return `The row ends on ${end}, before it begins on ${start}.`;
+	const whole = edtf || parts;
+	if (!whole) return undefined;
+	const why = {
+		inferred: `No date of the file shows whether the day or the month comes first; it was read ${columns.order.replace('-', ' ')}.`
+	};
+	return { edtf: withClock(whole, cell('time')), ...(guessed.length > 0 && why) };
+}
+
+function actorsOf(names: string, role: string) {
+	return names
+		.split(/\s*[;|]\s*/)
+		.filter(Boolean)
+		.map((name) => ({ name, role }));
+}
+
+function sourcesOf(cell: Cell, columns: Columns): SourceWish[] {
+	const addresses = cell('source-url')
+		.split(/[\s;|]+/)
+		.filter(isWebAddress);
+	const names = cell('source')
+		.split(/\s*[;|]\s*/)
+		.filter(Boolean);
+	const date = cell('source-date') === '' ? null : readDate(cell('source-date'), columns.order);
+	const published = date === null ? {} : { published: date.edtf };
+	// As many addresses as names: they belong together one by one; else each is a source of its own.
+	if (addresses.length === names.length) {
+		return names.map((name, index): SourceWish => ({ ...named(name), ...addressed(addresses[index]), ...published }));
+	}
+	return [
+		...names.map((name) => ({ ...named(name), ...published })),
+		...addresses.map((url) => ({ ...addressed(url), ...published }))
+	];
+}
+
+function named(name: string): SourceWish {
+	return isWebAddress(name) ? { url: name, title: name } : { title: name };
+}
+
+function addressed(url: string | undefined): SourceWish {
+	return url === undefined ? {} : { url };
+}
+
+function figureOf(cell: Cell, property: 'killed' | 'injured'): FigureWish | null {
+	const [low, best, high] = [cell(`${property}-low`), cell(property), cell(`${property}-high`)];
+	return low || best || high ? { property, unit: 'people', low, best, high } : null;
+}
