@@ -9,7 +9,7 @@ export interface Reckoned {
 }
 
 /** Kilometres at which the pull of one place on another has sunk to a third. */
-const REACH = 100;
+const REACH = 60;
 /** Kilometres from the middle of a district to its towns, at most. */
 const DISTRICT = 120;
 const MOST_NEIGHBOURS = 40;

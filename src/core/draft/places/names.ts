@@ -1,6 +1,6 @@
 // What a name may mean: the gazetteer's places and the dossier's own, worked out once for each name of a text.
 import type { Place } from '../../dossier/types.ts';
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Gazetteer, Named } from '../gazetteer/gazetteer.ts';
 import type { Candidate } from '../types.ts';
 import { ownCandidate, type OwnNames } from './own.ts';
 import type { FeatureKind } from './words/features.ts';
@@ -66,6 +66,7 @@ export class Names {
 			...found.map(({ place, as }) => this.#meaning(place, as))
 		];
 		if (meanings.length === 0) return null;
+		this.#preferSeats(meanings, found);
 		meanings.sort((a, b) => b.prior - a.prior);
 		return { folded, meanings: meanings.slice(0, MOST_MEANINGS) };
 	}
@@ -74,6 +75,16 @@ export class Names {
 	#isWord(folded: string): boolean {
 		const gazetteer = this.#gazetteer;
 		return gazetteer.isCommon(folded) || gazetteer.isGivenName(folded) || gazetteer.isSurname(folded);
+	}
+
+	/** Kabul is the city before it is the province around it. */
+	#preferSeats(meanings: readonly Meaning[], found: readonly Named[]): void {
+		const seats = found.filter(({ place }) => SEATS.has(this.#gazetteer.kind(place)));
+		const countries = new Set(seats.map(({ place }) => this.#gazetteer.country(place)));
+		for (const meaning of meanings) {
+			const { kind, country } = meaning.candidate;
+			if (kind === 'region' && countries.has(country)) meaning.prior -= AROUND_ITS_SEAT;
+		}
 	}
 
 	#meaning(place: number, as: 'name' | 'people' | 'abbreviation'): Meaning {
@@ -109,6 +120,9 @@ const KINDS = {
 	town: 'settlement',
 	quarter: 'settlement'
 } as const;
+const SEATS: ReadonlySet<string> = new Set(['capital', 'seat']);
+// How much less often a province is meant that has its chief town's name.
+const AROUND_ITS_SEAT = 1.5;
 const WEIGHTLESS: ReadonlySet<string> = new Set(['country', 'area']);
 // Added to the logarithm of the population; countries and areas have this alone.
 const PRIORS = {
@@ -116,7 +130,7 @@ const PRIORS = {
 	area: 8.5,
 	region: 1.2,
 	district: -0.6,
-	capital: 2,
+	capital: 1.6,
 	seat: 0.3,
 	town: 0,
 	quarter: -0.6
