@@ -1,13 +1,19 @@
 // The form in which names are compared; geo/gazetteer/fold.mjs folds the compiled words in the same way.
 
+const SINGLE = /^[a-z]+$/;
 const PLAIN = /^[a-z ]+$/;
 const LONG = /\b(?:saint|mount|fort)\b/;
 const LETTERS: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
-const SHORT: Record<string, string> = { saint: 'st', mount: 'mt', fort: 'ft' };
+const SHORT: ReadonlyMap<string, string> = new Map([
+	['saint', 'st'],
+	['mount', 'mt'],
+	['fort', 'ft']
+]);
 
 /** A name without case, marks, apostrophes and full stops; hyphens are spaces; Saint, Mount and Fort are short. */
 export function fold(name: string): string {
 	const lower = name.toLowerCase();
+	if (SINGLE.test(lower)) return SHORT.get(lower) ?? lower;
 	if (PLAIN.test(lower) && !LONG.test(lower)) return lower.trim();
 	return lower
 		.normalize('NFKD')
@@ -16,6 +22,6 @@ export function fold(name: string): string {
 		.replace(/[.'’‘`ʻʼʿʾ]/g, '')
 		.replace(/[łøđıßæœ]/g, (letter) => LETTERS[letter] ?? letter)
 		.replace(/[\s\-‐‑–_]+/g, ' ')
-		.replace(new RegExp(LONG, 'g'), (word) => SHORT[word] ?? word)
+		.replace(new RegExp(LONG, 'g'), (word) => SHORT.get(word) ?? word)
 		.trim();
 }

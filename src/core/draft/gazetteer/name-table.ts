@@ -36,7 +36,15 @@ export class NameTable {
 
 	/** The name as written in the gazetteer. */
 	name(row: number): string {
-		return this.#decoder.decode(this.#bytes.subarray(this.#starts[row], (this.#starts[row + 1] ?? 1) - 1));
+		const [start, end] = [this.#starts[row] ?? 0, (this.#starts[row + 1] ?? 1) - 1];
+		// Most names are ASCII, for which a decoder takes longer than it reads.
+		let name = '';
+		for (let at = start; at < end; at++) {
+			const code = this.#bytes[at] ?? 0;
+			if (code > 127) return this.#decoder.decode(this.#bytes.subarray(start, end));
+			name += String.fromCharCode(code);
+		}
+		return name;
 	}
 
 	/** Rows whose folded name is the given one, in the order of the file. */

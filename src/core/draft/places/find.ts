@@ -79,8 +79,9 @@ function findInParagraph(text: string, paragraph: Paragraph, names: Names, gazet
 }
 
 function divisionAt(words: readonly Word[], listed: Listed | undefined): Span | undefined {
-	const [first, last] = [words[listed?.from ?? -1], words[(listed?.to ?? 0) - 1]];
-	return listed && first && last ? { ...listed, start: first.start, end: last.end } : undefined;
+	if (!listed) return undefined;
+	const [first, last] = [words[listed.from], words[listed.to - 1]];
+	return first && last ? { ...listed, start: first.start, end: last.end } : undefined;
 }
 
 /** A feature where it reaches beyond the gazetteer's name, which knows what it names. */

@@ -59,7 +59,8 @@ export class Names {
 	#read(folded: string): Name | null {
 		const found = this.#gazetteer.find(folded);
 		const own = this.#own.find(folded);
-		const misspelt = own.length > 0 || found.length > 0 || this.#isWord(folded) ? [] : this.#own.near(folded);
+		const known = own.length > 0 || found.length > 0;
+		const misspelt = known ? [] : this.#own.near(folded).filter(() => !this.#isWord(folded));
 		const meanings = [
 			...own.map((place) => ownMeaning(place, 'own')),
 			...misspelt.map((place) => ownMeaning(place, 'misspelt')),

@@ -29,6 +29,7 @@ export class OwnNames {
 
 	/** Places whose name is one letter away, in longer names two; none where two names are equally near. */
 	near(folded: string): readonly Place[] {
+		if (this.#byLength.size === 0) return [];
 		const edits = folded.length >= TWO_EDITS ? 2 : folded.length >= ONE_EDIT ? 1 : 0;
 		if (edits === 0 || folded.length > LONGEST) return [];
 		const near: string[] = [];

@@ -1,5 +1,4 @@
 // The longest name of a place that begins at a word.
-import { fold } from '../gazetteer/fold.ts';
 import type { Name, Names } from './names.ts';
 import { POSTAL, REGION_OF_POSTAL } from './words/postal.ts';
 import { CONNECTORS, CONTRARY, DIVISION_WORDS, NOT_PLACES } from './words/not-places.ts';
@@ -66,7 +65,7 @@ function read(
 ): Span | undefined {
 	const start = words[from]?.start ?? 0;
 	const written = text.slice(start, last.end);
-	const folded = to === from + 1 ? last.folded : fold(written);
+	const folded = foldedWords(words, from, to);
 	if (to === from + 1 && isStateCode(words, from)) {
 		const name = names.region(REGION_OF_POSTAL + written);
 		if (name) return { from, to, start, end: last.end, name };
@@ -92,6 +91,13 @@ function read(
 function isAddressed(words: readonly Word[], at: number): boolean {
 	const gap = words[at]?.gap;
 	return gap === 'comma' || (gap === 'hyphen' && /^[DRI]$/.test(words[at - 1]?.text ?? ''));
+}
+
+/** The same as folding what is written: hyphens are spaces, and an "'s" within the name is an s. */
+function foldedWords(words: readonly Word[], from: number, to: number): string {
+	let folded = words[from]?.folded ?? '';
+	for (let at = from + 1; at < to; at++) folded += `${words[at - 1]?.owns ? 's' : ''} ${words[at]?.folded ?? ''}`;
+	return folded;
 }
 
 /** "OH" after "Akron,". */
