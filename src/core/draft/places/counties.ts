@@ -1,5 +1,5 @@
 // "Jackson, Clay and Barrow counties": names in a list that a plural behind it makes those of divisions.
-import type { Name, Names } from './names.ts';
+import { nameOf, type Name, type Names } from './names.ts';
 import type { Word } from './words.ts';
 
 /** Plurals and what each member of the list is called. */
@@ -55,7 +55,7 @@ function nameBefore(words: readonly Word[], to: number, single: string, names: N
 		const meanings = (names.find(`${folded} ${single}`) ?? names.find(folded))?.meanings.filter(
 			({ candidate }) => candidate.kind === 'district' || candidate.kind === 'region'
 		);
-		if (meanings && meanings.length > 0) return { from, to, name: { folded: `${folded} ${single}`, meanings } };
+		if (meanings && meanings.length > 0) return { from, to, name: nameOf(`${folded} ${single}`, meanings) };
 	}
 	return undefined;
 }

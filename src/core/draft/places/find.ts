@@ -16,7 +16,7 @@ export interface Found {
 	name: Name;
 	evidence: Evidence[];
 	/** The next name of the same list or address ("Akron, Ohio"): the one that may contain this one. */
-	within?: Found;
+	within: Found | undefined;
 }
 
 /** What is known of the whole text once it has been read. */
@@ -70,7 +70,7 @@ function findInParagraph(text: string, paragraph: Paragraph, names: Names, gazet
 			before && before.span.to === span.from && paragraph.words[span.from]?.gap === 'comma' ? before : undefined;
 		const evidence = evidenceOf(paragraph, span, gazetteer, member !== undefined);
 		if (division) evidence.push('of-divisions');
-		const found: Found = { start: span.start, end: span.end, name: span.name, evidence };
+		const found: Found = { start: span.start, end: span.end, name: span.name, evidence, within: undefined };
 		if (member) member.found.within = found;
 		out.push(found);
 		before = { span, found };
@@ -81,7 +81,8 @@ function findInParagraph(text: string, paragraph: Paragraph, names: Names, gazet
 function divisionAt(words: readonly Word[], listed: Listed | undefined): Span | undefined {
 	if (!listed) return undefined;
 	const [first, last] = [words[listed.from], words[listed.to - 1]];
-	return first && last ? { ...listed, start: first.start, end: last.end } : undefined;
+	if (!first || !last) return undefined;
+	return { from: listed.from, to: listed.to, start: first.start, end: last.end, name: listed.name };
 }
 
 /** A feature where it reaches beyond the gazetteer's name, which knows what it names. */

@@ -22,7 +22,12 @@ export interface Name {
 	folded: string;
 	meanings: Meaning[];
 	/** A road, water or the like that no gazetteer has: the meanings are what it is called after. */
-	feature?: FeatureKind;
+	feature: FeatureKind | undefined;
+}
+
+/** A name of the gazetteer or of the dossier. Every name has the same keys: the engine is quick only with objects that do. */
+export function nameOf(folded: string, meanings: Meaning[]): Name {
+	return { folded, meanings, feature: undefined };
 }
 
 const MOST_MEANINGS = 40;
@@ -53,7 +58,7 @@ export class Names {
 	/** A first-level division by its code in GeoNames. */
 	region(code: string): Name | null {
 		const place = this.#gazetteer.regionPlace(code);
-		return place === undefined ? null : { folded: code, meanings: [this.#meaning(place, 'abbreviation')] };
+		return place === undefined ? null : nameOf(code, [this.#meaning(place, 'abbreviation')]);
 	}
 
 	#read(folded: string): Name | null {
@@ -69,7 +74,7 @@ export class Names {
 		if (meanings.length === 0) return null;
 		this.#preferSeats(meanings, found);
 		meanings.sort((a, b) => b.prior - a.prior);
-		return { folded, meanings: meanings.slice(0, MOST_MEANINGS) };
+		return nameOf(folded, meanings.slice(0, MOST_MEANINGS));
 	}
 
 	/** A word or name people write on purpose is no typing error. */
@@ -101,7 +106,7 @@ export class Names {
 				score: 0,
 				kind: KINDS[kind],
 				country: gazetteer.country(place),
-				...(id === undefined ? {} : { id })
+				id
 			},
 			region: gazetteer.region(place),
 			population: kind === 'country' || kind === 'area' ? 0 : population,

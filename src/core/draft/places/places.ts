@@ -97,7 +97,8 @@ function nearby(name: string): (reckoned: Reckoned) => Candidate {
 }
 
 function candidate({ meaning, share }: Reckoned): Candidate {
-	return { ...meaning.candidate, score: rounded(share) };
+	const { name, lon, lat, kind, country, id } = meaning.candidate;
+	return { name, lon, lat, score: rounded(share), kind, country, ...(id === undefined ? {} : { id }) };
 }
 
 function rounded(value: number): number {

@@ -1,5 +1,5 @@
 // The longest name of a place that begins at a word.
-import type { Name, Names } from './names.ts';
+import { nameOf, type Name, type Names } from './names.ts';
 import { POSTAL, REGION_OF_POSTAL } from './words/postal.ts';
 import { CONNECTORS, CONTRARY, DIVISION_WORDS, NOT_PLACES } from './words/not-places.ts';
 import type { Word } from './words.ts';
@@ -40,7 +40,8 @@ function extended(span: Span, words: readonly Word[]): Span {
 		({ candidate }) => candidate.kind === 'region' || candidate.kind === 'district'
 	);
 	if (meanings.length === 0) return span;
-	return { ...span, to: span.to + 1, end: next.end, name: { folded: `${span.name.folded} ${next.folded}`, meanings } };
+	const name = nameOf(`${span.name.folded} ${next.folded}`, meanings);
+	return { from: span.from, to: span.to + 1, start: span.start, end: next.end, name };
 }
 
 /** One past the last word a name that begins at `at` may reach to: words without a mark between, capitals or small connecting words. */
@@ -119,7 +120,7 @@ function fitting(name: Name, written: string, dotted: boolean, after: boolean): 
 	const abbreviations = fits.filter(({ as }) => as === 'abbreviation');
 	const left = abbreviations.length > 0 ? abbreviations : fits;
 	if (left.length === 0) return undefined;
-	return left.length === name.meanings.length ? name : { folded: name.folded, meanings: left };
+	return left.length === name.meanings.length ? name : nameOf(name.folded, left);
 }
 
 /** Whether a place's full name is longer than a name as short as "US": "Iran", "Chad" and "Oman" are not. */
