@@ -5,9 +5,17 @@ import { dossierJson } from './dossier.ts';
 import type { Format } from './format.ts';
 import { geojsonPlaces } from './geojson-places.ts';
 import { geojsonRecords } from './geojson-records.ts';
+import { geojsonSeqRecords } from './geojsonseq-records.ts';
 
 /** Every format, in the order of the export menu. */
-export const formats: readonly Format[] = [geojsonPlaces, geojsonRecords, csvRecords, csvAccounts, dossierJson];
+export const formats: readonly Format[] = [
+	geojsonPlaces,
+	geojsonRecords,
+	geojsonSeqRecords,
+	csvRecords,
+	csvAccounts,
+	dossierJson
+];
 
 /** The format of that id. */
 export function formatOf(id: string): Format | undefined {

@@ -29,19 +29,22 @@ export function tableFacts(
 		const column = columns.of.get(role);
 		return column === undefined ? '' : row.cell(column);
 	};
-	const place = placeOf(cell, geometry);
+	const kind = slug(cell('kind'));
+	// In a table without dates a type is one of places.
+	const dated = DATES.some((role) => columns.of.has(role));
+	const place = placeOf(cell, geometry, slug(cell('place-kind')) || (dated ? '' : kind));
 	if (typeof place === 'string') return place;
 	const when = whenOf(cell, row, columns, tally, unread);
 	if (typeof when === 'string') return when;
 	for (const [role, text] of unread) tally.warn(`${role}-unreadable`, `${where(row)}: ${text}`);
 	const used = new Set([...columns.of].flatMap(([role, column]) => (unread.has(role) ? [] : [column])));
-	const [id, title, description, kind] = [cell('id'), cell('title'), cell('description'), slug(cell('kind'))];
+	const [id, title, description] = [cell('id'), cell('title'), cell('description')];
 	return {
 		at: row.at,
 		...(id && { id }),
 		...(title && { title }),
 		...(description && { description }),
-		...(kind && { kind }),
+		...(kind && dated && { kind }),
 		...(when && { when }),
 		...(place && { place }),
 		actors: [...actorsOf(cell('actor'), 'actor'), ...actorsOf(cell('actor-2'), 'target')],
@@ -51,9 +54,12 @@ export function tableFacts(
 	};
 }
 
+/** Roles that date a row. */
+const DATES = ['when', 'start', 'end', 'year'] as const;
+
 type Cell = (role: ColumnRole) => string;
 
-function placeOf(cell: Cell, given: Geometry | null | undefined): PlaceWish | undefined | string {
+function placeOf(cell: Cell, given: Geometry | null | undefined, kind: string): PlaceWish | undefined | string {
 	const point = given === undefined ? pointOf(cell) : null;
 	if (typeof point === 'string') return point;
 	const geometry = given ?? (point ? pointGeometry(...point.position) : null);
@@ -64,7 +70,7 @@ function placeOf(cell: Cell, given: Geometry | null | undefined): PlaceWish | un
 			: { name, kind: 'region', geometry, precision: 'unknown', editorial: ['kind', 'precision'] };
 	}
 	const precision = PRECISIONS.find((one) => one === cell('precision').toLowerCase());
-	return { ...nameOf(name, cell, geometry), ...exactOf(geometry, point, precision, cell), geometry };
+	return { ...nameOf(name, cell, geometry), ...exactOf(geometry, point, precision, kind, cell), geometry };
 }
 
 function nameOf(name: string, cell: Cell, geometry: Geometry): { name: string } {
@@ -82,10 +88,9 @@ export function firstPosition(geometry: Geometry): Position {
 	return [Number(longitude), Number(latitude)];
 }
 
-function exactOf(geometry: Geometry, point: Point | null, precision: Precision | undefined, cell: Cell) {
+function exactOf(geometry: Geometry, point: Point | null, precision: Precision | undefined, kind: string, cell: Cell) {
 	const radius = readNumber(cell('radius'));
 	const own = radius !== null && radius > 0 && radius <= 20_037_508 ? { radius } : null;
-	const kind = slug(cell('place-kind'));
 	const unnamed = cell('place') || cell('title') ? [] : ['name'];
 	if (precision !== undefined) {
 		const usual = exactness(precision);

@@ -11,6 +11,8 @@ export interface TableRow {
 	at: RowPlace;
 	/** The text of a cell by the name of its column; empty for a cell that stands for nothing, such as "n/a". */
 	cell(column: string): string;
+	/** The value itself, where a format has more than text. */
+	value?(column: string): unknown;
 }
 
 /** The names of a header, each its own: a second `x` is `x (2)`, a nameless one `column 3`. */
@@ -80,12 +82,18 @@ export async function* rowsOf(
 }
 
 /** The cells of a row that none of the named columns has taken and that hold something. */
-export function leftOver(row: TableRow, columns: readonly string[], used: ReadonlySet<string>): Record<string, string> {
-	const rest: Record<string, string> = {};
+export function leftOver(
+	row: TableRow,
+	columns: readonly string[],
+	used: ReadonlySet<string>
+): Record<string, string | number | boolean> {
+	const rest: Record<string, string | number | boolean> = {};
 	for (const column of columns) {
 		if (used.has(column) || PROTOTYPE.has(column)) continue;
 		const cell = row.cell(column);
-		if (cell !== '') rest[column] = cell;
+		if (cell === '') continue;
+		const value = row.value?.(column);
+		rest[column] = typeof value === 'number' || typeof value === 'boolean' ? value : cell;
 	}
 	return rest;
 }

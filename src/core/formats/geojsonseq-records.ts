@@ -1,0 +1,41 @@
+// GeoJSONSeq (RFC 8142): the features of the record export, a text each, for programs that read them one by one.
+import { excerpt } from './excerpt.ts';
+import { readGeojson } from './geojson-read.ts';
+import type { Format, ReadResult } from './format.ts';
+import { RECORD_COLUMNS, recordRows } from './record-rows.ts';
+import { selection } from './selection.ts';
+
+/** Stands before every text of a sequence (RFC 8142, section 2). */
+const RECORD_SEPARATOR = '\x1e';
+
+/**
+ * Records as Features with flat properties, one a line. The dossier comes last, as the member `dateline` of a FeatureCollection without
+ * features: a sequence has no place for it beside its features, and a reader that wants only those has had them all by then.
+ */
+export const geojsonSeqRecords: Format = {
+	id: 'geojsonseq-records',
+	label: 'GeoJSONSeq, records',
+	extensions: ['geojsons', 'geojsonl'],
+	mediaType: 'application/geo+json-seq',
+	write(shown, catalogue, options) {
+		const chosen = selection(shown, catalogue, options);
+		const texts: unknown[] = recordRows(chosen.shown.records, chosen.catalogue).map(
+			({ featureId, geometry, columns }) => ({
+				type: 'Feature',
+				id: featureId,
+				geometry,
+				properties: Object.fromEntries(RECORD_COLUMNS.map((column) => [column, columns[column]]))
+			})
+		);
+		if (options?.foreignMember !== false) {
+			texts.push({ type: 'FeatureCollection', features: [], dateline: excerpt(chosen.shown, chosen.catalogue) });
+		}
+		return texts.map((text) => `${RECORD_SEPARATOR}${JSON.stringify(text)}\n`).join('');
+	},
+	read: readSequence
+};
+
+/** The dossier at the end of a sequence of ours; a sequence without one is refused with what to do. */
+export function readSequence(text: string): ReadResult {
+	return readGeojson(text.split(RECORD_SEPARATOR).at(-1) ?? '');
+}

@@ -1,0 +1,58 @@
+// Features of GeoJSON as rows of a table: their properties are its columns, their geometry stands beside them.
+import { isObject } from '#core/dossier/records.ts';
+import { readGeometry } from './geometry-read.ts';
+import { Guesser, type Columns } from './guess.ts';
+import type { DossierMaker } from './maker.ts';
+import { filled } from './numbers.ts';
+import { addRow, where } from './row.ts';
+import { tableFacts } from './table-row.ts';
+import type { TableRow } from './table.ts';
+import type { RowPlace, Tally } from './tally.ts';
+import type { ImportOptions } from './types.ts';
+
+/** A feature as it was read, with where it stands; any value, since a file may hold anything. */
+export interface FeatureAt {
+	at: RowPlace;
+	feature: unknown;
+}
+
+/** What the properties of features are, by those given. */
+export function guessProperties(features: Iterable<FeatureAt>, options: ImportOptions): Columns {
+	const names = new Set<string>();
+	const seen = [...features];
+	for (const one of seen) for (const name of Object.keys(propertiesOf(one.feature))) names.add(name);
+	const guesser = new Guesser([...names], options);
+	for (const one of seen) guesser.see(rowOf(one).cell);
+	return guesser.columns();
+}
+
+/** Takes one feature or refuses it. */
+export function addFeature(one: FeatureAt, columns: Columns, maker: DossierMaker, tally: Tally): void {
+	const { at, feature } = one;
+	if (!isObject(feature) || feature.type !== 'Feature') return tally.refuse(at, 'Expected a Feature of GeoJSON.');
+	const read = readGeometry(feature.geometry);
+	if (typeof read === 'string') return tally.refuse(at, read);
+	const row = rowOf(one);
+	if (read.flattened) tally.warn('height-left-out', where(row));
+	if (read.partial) tally.warn('parts-left-out', `${where(row)}: only the widest kind of its shapes is kept`);
+	// A file without geometries may still have columns with coordinates.
+	const geometry = read.geometry ?? (feature.geometry === null || feature.geometry === undefined ? undefined : null);
+	const facts = tableFacts(row, columns, Object.keys(propertiesOf(feature)), tally, geometry);
+	if (typeof facts === 'string') return tally.refuse(at, facts);
+	const id = facts.id ?? filled(feature.id);
+	const { title, description, when, place } = facts;
+	if (!title && !description && !when && !place) {
+		return tally.refuse(at, 'The feature has neither a name, a position nor a date.');
+	}
+	addRow({ ...facts, ...(id && { id }), kept: { key: 'properties', values: facts.kept?.values ?? {} } }, maker, tally);
+}
+
+function propertiesOf(feature: unknown): Record<string, unknown> {
+	return isObject(feature) && isObject(feature.properties) ? feature.properties : {};
+}
+
+function rowOf({ at, feature }: FeatureAt): TableRow {
+	const properties = propertiesOf(feature);
+	const value = (name: string) => (Object.hasOwn(properties, name) ? properties[name] : undefined);
+	return { at, cell: (name) => filled(value(name)), value };
+}

@@ -1,0 +1,77 @@
+// Imports GeoJSON: of Dateline's own exports the very dossier, of others every feature as a row.
+import { isObject } from '#core/dossier/records.ts';
+import { linesOf } from '#core/dossier/line.ts';
+import type { ReadResult } from '../format.ts';
+import { readGeojson } from '../geojson-read.ts';
+import { wholeText } from './files.ts';
+import { addFeature, guessProperties } from './feature-row.ts';
+import { DossierMaker } from './maker.ts';
+import { Pace } from './pace.ts';
+import { Tally } from './tally.ts';
+import { ImportError, type Importer, type ImportResult } from './types.ts';
+
+/** GeoJSON (RFC 7946). A feature with a date is an event, one without is words about a place. */
+export const geojson: Importer = {
+	id: 'geojson',
+	name: 'GeoJSON',
+	extensions: ['geojson', 'json'],
+	sniff(files) {
+		const own = files.filter(({ head }) => /^\s*\{[^]*?"type"\s*:\s*"(?:FeatureCollection|Feature)"/.test(head));
+		return own.length === files.length && files.length > 0 ? 0.7 : 0;
+	},
+	async read(files, options = {}, onprogress, signal) {
+		const pace = new Pace(files, onprogress, signal);
+		const maker = new DossierMaker();
+		const tally = new Tally();
+		const guesses = [];
+		for (const file of files) {
+			const text = await wholeText(file, pace);
+			const value = parsed(text, file.name);
+			if (isObject(value) && Object.hasOwn(value, 'dateline')) {
+				if (files.length > 1) throw new ImportError(`${file.name} holds a whole dossier. Import it by itself.`);
+				return ownDossier(readGeojson(text), file.name);
+			}
+			const single = isObject(value) && value.type === 'Feature';
+			const features = single ? [value] : featuresOf(value, file.name);
+			const pointers = features.map((_, index) => (single ? '' : `/features/${index}`));
+			const lines = linesOf(text, pointers);
+			const rows = features.map((feature: unknown, index) => ({
+				at: { file: file.name, line: lines.get(pointers[index] ?? '') ?? 1 },
+				feature
+			}));
+			const columns = guessProperties(rows, options);
+			guesses.push(...columns.guesses);
+			for (const row of rows) {
+				addFeature(row, columns, maker, tally);
+				await pace.row();
+			}
+		}
+		return tally.result(maker.dossier(files[0]?.name ?? 'GeoJSON', options.title), guesses);
+	}
+};
+
+function parsed(text: string, file: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw new ImportError(`${file} is not JSON, or it breaks off. Save it again and try once more.`);
+	}
+}
+
+function featuresOf(value: unknown, file: string): unknown[] {
+	if (isObject(value) && value.type === 'FeatureCollection' && Array.isArray(value.features)) return value.features;
+	throw new ImportError(`${file} is no GeoJSON: expected a FeatureCollection with a list of features, or a Feature.`);
+}
+
+/** A dossier that came back out of an export of ours; its records are the rows. Throws ImportError where there is none to read. */
+export function ownDossier({ dossier, issues, refused }: ReadResult, file: string): ImportResult {
+	if (dossier === null) throw new ImportError(`${file}: ${issues[0]?.message ?? 'the dossier in it cannot be read.'}`);
+	const { sources, places, actors, events, questions, statements, claims } = dossier;
+	const records = [sources, places.features, actors, events, questions, statements, claims];
+	const tally = new Tally();
+	for (const list of records) for (let n = 0; n < list.length; n++) tally.take();
+	for (const { pointer, reasons } of refused) {
+		tally.refuse({ file, line: reasons[0]?.line ?? 1 }, `${pointer}: ${reasons[0]?.message ?? 'It cannot be taken.'}`);
+	}
+	return tally.result(dossier);
+}
