@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readStrict } from '#core/dossier/parse.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
-import { clockOf, localTimes } from '#core/index/clock.ts';
+import { clockOf, localTimes } from '#core/words/clock.ts';
 
 const catalogue = new Catalogue(
 	readStrict(readFileSync(new URL('../../../geo/dossiers/peshawar-2014.json', import.meta.url), 'utf8'))

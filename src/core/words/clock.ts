@@ -1,8 +1,8 @@
 // Where the clock hangs that a record's people looked at: the time zone of where it was said or happened.
 import type { PlaceProperties } from '#core/dossier/types.ts';
-import { localTimeWords } from '#core/time/local.ts';
-import type { Catalogue } from './catalogue.ts';
-import type { DossierRecord, PlaceRole } from './records.ts';
+import { localTimeWords } from './local-time.ts';
+import type { Catalogue } from '#core/index/catalogue.ts';
+import type { DossierRecord, PlaceRole } from '#core/index/records.ts';
 
 /** A place with a time zone, its own or that of what it is part of. */
 export interface Clock {

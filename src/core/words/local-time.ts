@@ -1,8 +1,7 @@
 // Clock times of an EDTF text as the clocks of a time zone showed them.
-import { clockWords, isClock } from './date-words.ts';
-import type { Expression, Single } from './expression.ts';
-import { Refusal } from './expression.ts';
-import { parseEdtf } from './parse.ts';
+import { clockWords, isClock } from '#core/time/date-words.ts';
+import { Refusal, type Expression, type Single } from '#core/time/expression.ts';
+import { parseEdtf } from '#core/time/parse.ts';
 
 const MINUTE = 60_000;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { localTimeWords, offsetIn } from '#core/time/local.ts';
+import { localTimeWords, offsetIn } from '#core/words/local-time.ts';
 
 describe('a clock time as the clocks of a place showed it', () => {
 	test.each([
