@@ -19,9 +19,11 @@ export function calendarDateAt(tokens: readonly Token[], at: number): Read | nul
 
 function monthOf(token: Token | undefined): number | null {
 	if (token?.capital !== true) return null;
-	return (
-		FULL_MONTHS.get(token.lower) ?? (token.lower.length <= 4 ? (MONTH_NUMBERS[token.lower.slice(0, 3)] ?? null) : null)
-	);
+	const full = FULL_MONTHS.get(token.lower);
+	if (full !== undefined) return full;
+	// "Sept", but not "Mary".
+	const short = token.lower === 'sept' ? 'sep' : token.lower;
+	return Object.hasOwn(MONTH_NUMBERS, short) ? (MONTH_NUMBERS[short] ?? null) : null;
 }
 
 function dayOf(token: Token | undefined): number | null {

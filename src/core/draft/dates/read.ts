@@ -1,4 +1,6 @@
 // Reads every date of a paragraph, with the weekday before it and the time of day beside it.
+import { numberWord } from '../lexicon/numbers.ts';
+import { TIME_WORDS } from '../lexicon/time-words.ts';
 import type { Token } from '../reading/tokens.ts';
 import { calendarDateAt, type Read } from './calendar-dates.ts';
 import { clockAt } from './clock.ts';
@@ -24,6 +26,7 @@ interface Dated extends Read {
 }
 
 function dateAt(tokens: readonly Token[], at: number): Dated | null {
+	if (!mayBegin(tokens[at])) return null;
 	const timed = clockAt(tokens, at);
 	if (timed) {
 		const date = dayAt(tokens, behindLink(tokens, timed.to));
@@ -36,6 +39,17 @@ function dateAt(tokens: readonly Token[], at: number): Dated | null {
 	const clock = clockAt(tokens, behindLink(tokens, date.to));
 	return clock ? { ...date, to: clock.to, clock: clock.clock } : date;
 }
+
+/** Whether a date may begin with the word; most words are none, and are passed over at once. */
+function mayBegin(token: Token | undefined): boolean {
+	if (token === undefined || token.kind === 'mark') return false;
+	return token.kind === 'number' || BEGINNINGS.has(token.lower) || numberWord(token.lower) !== null;
+}
+
+const BEGINNINGS: ReadonlySet<string> = new Set([
+	...TIME_WORDS,
+	...['this', 'previous', 'a', 'an', 'spring', 'summer', 'autumn', 'fall', 'winter']
+]);
 
 function takesClock({ when }: Read): boolean {
 	if (when.type === 'shift') return when.unit === 'day' && when.approximate !== true;

@@ -36,6 +36,7 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | null {
 
 function numeralAt(tokens: readonly Token[], at: number): Numeral | null {
 	const word = tokens[at]?.lower ?? '';
+	if (tokens[at]?.kind === 'mark') return null;
 	if (Object.hasOwn(VAGUE_COUNTS, word)) return vagueAt(tokens, at, word);
 	const article = (word === 'a' || word === 'an') && Object.hasOwn(SCALES, tokens[at + 1]?.lower ?? '');
 	const start = article ? 1 : (digits(tokens[at]) ?? numberWord(word));
@@ -87,9 +88,10 @@ function rangeBehind(tokens: readonly Token[], at: number, low: Numeral): Amount
 	};
 }
 
+const BOUNDS = BOUND_WORDS.map(([words, bound]) => ({ parts: words.split(' '), bound }));
+
 function boundBefore(tokens: readonly Token[], at: number, vague: boolean): { from: number; bound: Bound } {
-	for (const [words, bound] of BOUND_WORDS) {
-		const parts = words.split(' ');
+	for (const { parts, bound } of BOUNDS) {
 		const from = at - parts.length;
 		if (from >= 0 && parts.every((part, n) => tokens[from + n]?.lower === part)) return { from, bound };
 	}

@@ -15,7 +15,7 @@ export interface CueForm {
 }
 
 /** Verbs of saying that may stand before their subject and take "that". */
-const SPEAKING = `say/said add write/wrote/written explain insist declare announce claim note reply respond remark state
+const SPEAKING = `say/said add write/wrote/written explain insist declare announce claim note reply respond remark state answer
 	comment argue warn recall observe continue conclude confirm acknowledge admit concede complain boast joke quip muse
 	suggest predict proclaim assert maintain contend allege reiterate stress emphasise emphasize caution counter tweet
 	post vow pledge promise agree report testify disclose reveal mention repeat lament predict estimate deny recount

@@ -36,7 +36,7 @@ export const PERSON_NOUNS = wordList(`spokesman spokeswoman spokesperson officia
 	militant insurgent rebel fighter gunman attacker suspect defendant cleric imam mullah pastor priest bishop
 	archbishop pope rabbi monk king queen prince princess emperor emir sheikh member delegate negotiator mediator
 	inspector observer source insider staffer operative lobbyist veteran guard agent investigator forecaster meteorologist
-	geologist seismologist astronomer biologist epidemiologist virologist conservationist environmentalist chef tourist
+	clerk cleaner baker cook waiter miner sailor secretary geologist seismologist astronomer biologist epidemiologist virologist conservationist environmentalist chef tourist
 	passenger commuter traveller traveler customer shopper fan user creator developer designer architect curator`);
 
 /** People in the plural, and bodies, as reports name them without a name: who says it when nobody is named. */

@@ -1,6 +1,15 @@
 // The verbs of saying in a sentence, and who their subject is.
 import { cueForm, hasListener, isMild, SPEECH_NOUNS, type CueForm } from '../lexicon/cues.ts';
-import { ADVERBS, AUXILIARIES, BE, DETERMINERS, isMannerAdverb } from '../lexicon/function-words.ts';
+import {
+	ADVERBS,
+	AUXILIARIES,
+	BE,
+	CONJUNCTIONS,
+	DETERMINERS,
+	isMannerAdverb,
+	SUBJECT_PRONOUNS
+} from '../lexicon/function-words.ts';
+import { PLURAL_NOUNS } from '../lexicon/roles.ts';
 import type { Item, Sentence } from './narrative.ts';
 
 /** A verb of saying at an item of a sentence. */
@@ -37,10 +46,22 @@ function isNoun(sentence: Sentence, at: number, form: CueForm): boolean {
 	if (item.capital && next?.capital === true && form.form !== 'ing') return next.kind === 'word' && at > 0;
 	if (before === undefined) return false;
 	if (before.kind === 'owner') return true;
+	if (form.form === 'plain' && isSingular(before) && !ONLY_VERBS.has(item.lower)) return true;
 	if (form.form === 'past' || form.form === 'ing')
 		return DETERMINERS.has(before.lower) && !PRONOUN_LIKE.has(before.lower);
 	if (before.kind === 'word' && DETERMINERS.has(before.lower) && !PRONOUN_LIKE.has(before.lower)) return true;
 	return SPEECH_NOUNS.has(item.lower) && NOUN_BEFORE.has(before.lower);
+}
+
+/** Base forms that are never nouns. */
+const ONLY_VERBS: ReadonlySet<string> = new Set(['say', 'tell', 'ask', 'believe', 'think', 'argue', 'insist', 'admit']);
+
+/** A noun in the singular: no verb in its base form follows it, "a court order". */
+function isSingular({ kind, capital, lower }: Item): boolean {
+	if (kind !== 'word' || capital || lower.endsWith('s')) return false;
+	const plural = PLURAL_NOUNS.has(lower) || PRONOUN_LIKE.has(lower) || SUBJECT_PRONOUNS.has(lower);
+	const small = AUXILIARIES.has(lower) || ADVERBS.has(lower) || isMannerAdverb(lower) || CONJUNCTIONS.has(lower);
+	return !(plural || small || lower === 'to');
 }
 
 const PRONOUN_LIKE: ReadonlySet<string> = new Set([

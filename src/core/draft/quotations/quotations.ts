@@ -5,7 +5,7 @@ import { indirectIn, type Indirect } from './indirect.ts';
 import { quotedIn, type Quoted } from './marks.ts';
 import { sentencesOf, type Sentence } from './narrative.ts';
 import { isSpeaker, stretchOf } from './noun-phrase.ts';
-import { attribute, RULE_SCORES, type Attribution } from './speakers.ts';
+import { attribute, RULE_SCORES, speakerBehind, type Attribution } from './speakers.ts';
 import { isSpeech } from './speech.ts';
 import { sentenceSubject, subjectOf } from './subject.ts';
 
@@ -62,7 +62,11 @@ export class QuotationReader {
 				const found = this.#speakerOf(sentence, at, cues, leads, carried);
 				if (!isSpeech(this.#text, sentence, at, found?.rule ?? null)) continue;
 				quotations.push(quotation(item.quoted, found));
-				if (found?.speaker) carried = { speaker: found.speaker, open: !item.quoted.closed, last: true, spoken: true };
+				if (found?.speaker) {
+					const behind = speakerBehind(sentence, at, cues);
+					const speaker = behind ? stretchOf(sentence, behind) : found.speaker;
+					carried = { speaker, open: !item.quoted.closed, last: true, spoken: true };
+				}
 			}
 			indirect.push(...indirectIn(sentence, cues));
 			if (!sentence.some(({ kind }) => kind === 'quote'))
@@ -73,6 +77,16 @@ export class QuotationReader {
 		return { quotations, indirect };
 	}
 
+	/** “ROE: We are ready.”: the name in capitals with which a transcript opens each answer. */
+	#transcribed(quoted: Quoted | undefined): Stretch | null {
+		if (quoted === undefined) return null;
+		const name = /^\s*(\p{Lu}[\p{Lu}.’' -]{1,30}):\s/u.exec(
+			this.#text.slice(quoted.from, Math.min(quoted.to, quoted.from + 40))
+		);
+		const start = quoted.from + (name?.[0].indexOf(name[1] ?? '') ?? 0);
+		return name ? { start, end: start + (name[1]?.length ?? 0) } : null;
+	}
+
 	#speakerOf(
 		sentence: Sentence,
 		at: number,
@@ -81,6 +95,8 @@ export class QuotationReader {
 		carried: Carried | null
 	): Found | null {
 		const before = this.#carried;
+		const inside = leads ? this.#transcribed(sentence[at]?.quoted) : null;
+		if (inside) return { speaker: inside, cue: null, rule: 'transcript', score: 0.9, continues: false };
 		if (leads && before?.open) return { ...carry(before, 'goes-on-from-paragraph', 0.93), continues: true };
 		const own = attribute(sentence, at, cues);
 		const weak = own === null || RULE_SCORES[own.rule] < 0.7;
@@ -126,10 +142,10 @@ function quotation(quoted: Quoted, found: Found | null): Quotation {
 
 /** Who a sentence without quotation marks says something by: the next quotation may be theirs. */
 function told(sentence: Sentence, cues: readonly Cue[]): Carried | null {
-	for (const cue of cues) {
-		if (!cue.form.strong || cue.mild || cue.form.form === 'ing' || cue.passive) continue;
+	const finite = cues.filter((cue) => !cue.mild && cue.form.form !== 'ing' && !cue.passive);
+	for (const cue of [...finite.filter(({ form }) => form.strong), ...finite.filter(({ form }) => !form.strong)]) {
 		const speaker = subjectOf(sentence, cue, cues);
-		if (speaker && isSpeaker(sentence, speaker))
+		if (speaker && isSpeaker(sentence, speaker) && sentence[speaker.to - 1]?.lower !== 'who')
 			return { speaker: stretchOf(sentence, speaker), open: false, last: true, spoken: false };
 	}
 	return null;

@@ -1,6 +1,6 @@
 // Who speaks a quotation, as its sentence says: verb and name after it, before it or between two halves of it.
 import { SPEECH_NOUNS } from '../lexicon/cues.ts';
-import { OPENERS, POSSESSIVES } from '../lexicon/function-words.ts';
+import { INNER_PREPOSITIONS, OPENERS, POSSESSIVES } from '../lexicon/function-words.ts';
 import { isAdverb, type Cue } from './cues.ts';
 import type { Sentence } from './narrative.ts';
 import { isSpeaker, type Phrase } from './noun-phrase.ts';
@@ -24,6 +24,7 @@ export const RULE_SCORES = {
 	colon: 0.9,
 	signature: 0.9,
 	'speech-noun': 0.8,
+	'said-later': 0.85,
 	'verb-later': 0.65,
 	'name-after': 0.6,
 	'subject-of-sentence': 0.55
@@ -122,13 +123,40 @@ function beforeQuotation(sentence: Sentence, at: number, cues: readonly Cue[]): 
 		const found =
 			(cue && byVerb(sentence, cue, cues, at)) ?? accordingTo(sentence, index) ?? speechNoun(sentence, index);
 		if (found === null) continue;
-		const sure = cue === undefined || isSure(cue) || (cue.form.form !== 'ing' && at - index <= NEAR);
-		if (sure) return found;
+		const beside = cue !== undefined && at - index <= (cue.form.form !== 'ing' ? NEAR : cue.form.strong ? 2 : 0);
+		const sure = cue === undefined || isSure(cue) || beside;
+		if (sure) return outermost(sentence, found, cues);
 		weak ??= found;
 	}
-	if (weak) return weak;
+	if (weak) return outermost(sentence, weak, cues);
 	const colon = sentence[at - 1]?.text === ':' ? phraseBefore(sentence, at - 1) : null;
 	return colon && { rule: 'colon', speaker: colon, cue: null };
+}
+
+/**
+ * "The mayor said she hopes it “…”": whoever the sentence begins by quoting, where what stands nearer has no name of
+ * its own and nobody else is named between, or is no verb of saying in itself ("people believe").
+ */
+function outermost(sentence: Sentence, inner: Attribution, cues: readonly Cue[]): Attribution {
+	const within = cues.find(({ at }) => at === inner.cue);
+	if (within === undefined) return inner;
+	const unnamed = isPronoun(sentence, inner.speaker);
+	if (!unnamed && !within.mild) return inner;
+	for (const cue of cues) {
+		if (cue.at >= inner.speaker.from) break;
+		if (!cue.form.strong || cue.mild || cue.passive || !cue.form.reports) continue;
+		const speaker = subjectOf(sentence, cue, cues);
+		if (speaker === null || !isSpeaker(sentence, speaker) || sentence[speaker.to - 1]?.lower === 'who') continue;
+		const between = sentence.slice(cue.at + 1, inner.speaker.from);
+		if (between.some(({ kind, text }) => kind === 'quote' || text === ';')) continue;
+		if (unnamed && between.some((item) => item.kind === 'word' && item.capital)) continue;
+		return { rule: 'verb-before-quotation', speaker, cue: cue.at };
+	}
+	return inner;
+}
+
+function isPronoun(sentence: Sentence, { from, to }: Phrase): boolean {
+	return to === from + 1 && /^(?:he|she|they|who)$/.test(sentence[from]?.lower ?? '');
 }
 
 function isSure(cue: Cue): boolean {
@@ -159,10 +187,23 @@ function laterVerb(sentence: Sentence, at: number, cues: readonly Cue[]): Attrib
 	for (const cue of cues) {
 		if (cue.at < at) continue;
 		const speaker = subjectOf(sentence, cue, cues);
-		if (speaker && isSpeaker(sentence, speaker) && !(speaker.from < at && speaker.to > at))
-			return { rule: 'verb-later', speaker, cue: cue.at };
+		if (speaker === null || !isSpeaker(sentence, speaker) || (speaker.from < at && speaker.to > at)) continue;
+		return { rule: isSaidLater(sentence, speaker, cue) ? 'said-later' : 'verb-later', speaker, cue: cue.at };
 	}
 	return null;
+}
+
+/** "“…” to the end of the year, she said.": subject and verb stand by themselves behind a comma. */
+function isSaidLater(sentence: Sentence, speaker: Phrase, cue: Cue): boolean {
+	const behind = sentence[cue.at + 1];
+	const ends = behind === undefined || behind.kind === 'mark' || INNER_PREPOSITIONS.has(behind.lower);
+	return isSure(cue) && sentence[speaker.from - 1]?.text === ',' && speaker.to === cue.at && ends;
+}
+
+/** Who is named behind a quotation that already has a speaker before it: "He asked her: “…,” she said." */
+export function speakerBehind(sentence: Sentence, at: number, cues: readonly Cue[]): Phrase | null {
+	const found = afterQuotation(sentence, at, cues);
+	return found && RULE_SCORES[found.rule] > 0.9 ? found.speaker : null;
 }
 
 function subjectOfSentence(sentence: Sentence, at: number): Attribution | null {

@@ -20,7 +20,7 @@ export function isSpeech(text: string, sentence: Sentence, at: number, rule: str
 		.split(/\s+/)
 		.filter((word) => /[\p{L}\p{N}]/u.test(word));
 	if (words.length === 0 || isTitle(words, sentence, at)) return false;
-	if (rule === 'goes-on-from-paragraph' || rule === 'announced-by-colon') return true;
+	if (rule === 'goes-on-from-paragraph' || rule === 'transcript' || rule === 'announced-by-colon') return true;
 	if (words.length >= LONG_ENOUGH) return true;
 	if (rule === null) return false;
 	const ends = /[.,!?…—–-]/.test(item.text);

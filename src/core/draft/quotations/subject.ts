@@ -2,7 +2,7 @@
 import { CONJUNCTIONS, DETERMINERS, INNER_PREPOSITIONS, OUTER_PREPOSITIONS } from '../lexicon/function-words.ts';
 import { verbStart, type Cue } from './cues.ts';
 import type { Sentence } from './narrative.ts';
-import type { Phrase } from './noun-phrase.ts';
+import { isSpeaker, type Phrase } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 
@@ -32,9 +32,20 @@ function byPhrase(sentence: Sentence, at: number): Phrase | null {
 
 /** "…, adding", "refused to say": the subject of the verb of saying before it, else that of the sentence. */
 function subjectOfParticiple(sentence: Sentence, cue: Cue, cues: readonly Cue[]): Phrase | null {
-	const before = cues.filter(({ at, form, passive }) => at < cue.at && form.form !== 'ing' && !passive).at(-1);
+	if (cue.form.form === 'ing') {
+		// "with the mayor calling it “…”": who stands right before the participle.
+		const beside = phraseBefore(sentence, cue.at);
+		if (beside !== null && sentence[cue.at - 1]?.kind === 'word' && isSpeaker(sentence, beside)) return beside;
+	}
 	const quoted = sentence[cue.at - 1]?.lower === 'as';
-	return (before && !quoted ? subjectOf(sentence, before, cues) : null) ?? sentenceSubject(sentence, cue.at);
+	for (const before of quoted ? [] : cues.toReversed()) {
+		if (before.at >= cue.at || before.form.form === 'ing' || before.passive) continue;
+		const subject = subjectOf(sentence, before, cues);
+		// "the man who said …, saying": the clause of "who" is over.
+		if (subject === null) break;
+		if (sentence[subject.to - 1]?.lower !== 'who') return subject;
+	}
+	return sentenceSubject(sentence, cue.at);
 }
 
 /** "He stood up and said": a second verb shares the subject of the first. */
