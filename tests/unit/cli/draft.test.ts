@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readStrict } from '#core/dossier/parse.ts';
 import { dateline } from './memory-io.ts';
 
 const gazetteer = path.resolve(import.meta.dirname, '../../../static/gazetteer/gazetteer.bin');
@@ -33,7 +34,7 @@ describe.skipIf(bytes === undefined)('dateline draft --jsonl', () => {
 		expect(first.figures.map(words)).toEqual(['Two workers']);
 		expect(first.places.map(words)).toEqual(['Paris']);
 		expect(first.places[0].candidates[0]).toMatchObject({
-			name: expect.any(String),
+			name: 'Paris',
 			lon: expect.closeTo(2.35, 1),
 			lat: expect.closeTo(48.86, 1),
 			score: expect.any(Number)
@@ -60,6 +61,29 @@ describe.skipIf(bytes === undefined)('dateline draft --jsonl', () => {
 		expect(ran.exit).toBe(exit);
 		expect(ran.err).toContain(says);
 		expect(JSON.parse(ran.out)).toMatchObject({ file: 'a.txt' });
+	});
+});
+
+describe.skipIf(bytes === undefined)('dateline draft', () => {
+	it('prints a dossier of suggestions that check finds no error in', async () => {
+		const { exit, out, err, files } = await draft(['reports/a.txt', 'b.txt', '--out', 'd.json'], {
+			'reports/a.txt': text,
+			'b.txt': 'Tom Brand, the mayor of Oakmere, said that the bridge was old.'
+		});
+		expect([exit, out, err]).toEqual([0, '', '1 of 2: reports/a.txt\n2 of 2: b.txt\n']);
+		const dossier = readStrict(String(files['d.json']));
+		expect(dossier.title).toBe('Suggestions from a.txt and 1 other text');
+		expect(dossier.statements).toMatchObject([{ speaker: 'ada-quill' }, { speaker: 'tom-brand' }]);
+		expect(dossier.places.features[0]).toMatchObject({
+			draft: { rule: expect.any(String), score: expect.any(Number) }
+		});
+		expect((await dateline(['check', 'd.json'], { 'd.json': files['d.json'] ?? '' })).exit).toBe(0);
+	});
+
+	it('takes the same text once', async () => {
+		const { out, err } = await draft(['a.txt', 'copy.txt'], { 'a.txt': text, 'copy.txt': text });
+		expect(err).toContain('2 of 2: copy.txt: left out, it is the same text as a.txt\n');
+		expect(readStrict(out).sources).toHaveLength(1);
 	});
 });
 
