@@ -1,0 +1,105 @@
+// A drafted text comes into a dossier: its suggestions wait beside the records, and those that are one already are joined.
+import type { RecordType } from '#core/dossier/records.ts';
+import type { Actor, Dossier, Place } from '#core/dossier/types.ts';
+import { metresBetween, middleOf } from '#core/words/distance.ts';
+import { freshId, takenIds } from './fresh-id.ts';
+import { join } from './join.ts';
+import { nameOfRecord, recordsOf, withRecords } from './lists.ts';
+import { redirected } from './referrers.ts';
+import { isSuggestion } from './suggestions.ts';
+import { rename } from './rename.ts';
+
+/** Two places of one name farther apart than this, in metres, are two places. */
+const SAME_PLACE = 50_000;
+
+const LISTED: readonly RecordType[] = ['source', 'place', 'actor', 'event', 'statement', 'claim'];
+
+/**
+ * Both dossiers in one, the first one's records first. Ids that are taken are changed in the second. A suggested place
+ * or actor that the dossier already suggests is joined to it; one that it holds keeps waiting (see `twinOf`). Figures
+ * are about the one event there is, where there is only one.
+ */
+export function arrive(dossier: Dossier, drafted: Dossier): Dossier {
+	const apart = withFreeIds(drafted, takenIds(dossier));
+	const asked = new Set(dossier.questions.map(({ property }) => property));
+	const whole = LISTED.reduce((merged, type) => appended(merged, type, apart), {
+		...dossier,
+		questions: [...dossier.questions, ...drafted.questions.filter(({ property }) => !asked.has(property))]
+	});
+	return withOneEvent(withTwinsJoined(whole, apart), dossier, apart);
+}
+
+/** The accepted record that a suggested place or actor is, by name and kind or by where it lies; `null` if there is none. */
+export function twinOf(dossier: Dossier, id: string): string | null {
+	return twin(dossier, id, (record) => !isSuggestion(record));
+}
+
+function withFreeIds(drafted: Dossier, taken: Set<string>): Dossier {
+	let free = drafted;
+	const ids = new Set([...taken, ...takenIds(drafted)]);
+	for (const id of takenIds(drafted)) {
+		if (!taken.has(id)) continue;
+		const to = freshId(id, ids);
+		ids.add(to);
+		const renamed = rename(free, { do: 'rename', id, to });
+		if (renamed.ok) free = renamed.dossier;
+	}
+	return free;
+}
+
+function appended<T extends RecordType>(dossier: Dossier, type: T, more: Dossier): Dossier {
+	return withRecords(dossier, type, [...recordsOf(dossier, type), ...recordsOf(more, type)]);
+}
+
+function withTwinsJoined(whole: Dossier, added: Dossier): Dossier {
+	let joined = whole;
+	for (const type of ['place', 'actor'] as const) {
+		for (const id of recordsOf(added, type).map(nameOfRecord)) {
+			const keep = twin(joined, id, isSuggestion);
+			if (keep === null) continue;
+			const outcome = join(joined, { do: 'join', type, keep, gone: id });
+			if (outcome.ok) joined = outcome.dossier;
+		}
+	}
+	return joined;
+}
+
+/** The event made for figures gives way to the one event that was there before. */
+function withOneEvent(whole: Dossier, before: Dossier, added: Dossier): Dossier {
+	const roots = before.events.filter(({ partOf }) => partOf === undefined);
+	const [root] = roots;
+	if (root === undefined || roots.length > 1) return whole;
+	const made = new Set(added.events.filter(isSuggestion).map(({ id }) => id));
+	const followed = redirected(whole, new Map([...made].map((id) => [id, root.id])));
+	return { ...followed, events: followed.events.filter(({ id }) => !made.has(id)) };
+}
+
+function twin(dossier: Dossier, id: string, isMeant: (record: Place | Actor) => boolean): string | null {
+	const place = dossier.places.features.find((one) => one.id === id);
+	if (place) {
+		return dossier.places.features.find((one) => one !== place && isMeant(one) && isSamePlace(one, place))?.id ?? null;
+	}
+	const actor = dossier.actors.find((one) => one.id === id);
+	if (!actor) return null;
+	const names = namesOf(actor);
+	const same = (one: Actor) => one.kind === actor.kind && [...namesOf(one)].some((name) => names.has(name));
+	return dossier.actors.find((one) => one !== actor && isMeant(one) && same(one))?.id ?? null;
+}
+
+function isSamePlace(one: Place, other: Place): boolean {
+	const links = new Set(one.properties.links ?? []);
+	if (other.properties.links?.some((link) => links.has(link))) return true;
+	if (folded(one.properties.name) !== folded(other.properties.name)) return false;
+	const [a, b] = [middleOf(one.geometry), middleOf(other.geometry)];
+	const reach = Math.max(SAME_PLACE, one.properties.radius ?? 0, other.properties.radius ?? 0);
+	return a === null || b === null || one.properties.kind === 'country' || metresBetween(a, b) <= reach;
+}
+
+/** Only full names: a surname fits many. */
+function namesOf({ name, aliases }: Actor): Set<string> {
+	return new Set([name, ...(aliases ?? [])].map(folded));
+}
+
+function folded(name: string): string {
+	return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}

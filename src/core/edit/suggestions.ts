@@ -1,0 +1,88 @@
+// Suggestions are records with a `draft` mark (core/draft); they wait in the dossier until a person accepts or rejects them.
+import { RECORD_TYPES, type RecordType } from '#core/dossier/records.ts';
+import { referencesOf } from '#core/dossier/references.ts';
+import type { Dossier } from '#core/dossier/types.ts';
+import { counted } from '#core/words/vocabulary.ts';
+import { refused, type Outcome } from './command.ts';
+import { nameOfRecord, recordsOf, withRecords } from './lists.ts';
+import { referrersOf } from './referrers.ts';
+import { closure, without } from './remove.ts';
+
+/** Whether a record is a suggestion that nobody has accepted yet. */
+export function isSuggestion(record: object): boolean {
+	return Reflect.get(record, 'draft') !== undefined;
+}
+
+/** The ids of all suggestions, in the order of the file. */
+export function suggestionsOf(dossier: Dossier): string[] {
+	return RECORD_TYPES.flatMap((type) =>
+		type === 'question' ? [] : recordsOf(dossier, type).filter(isSuggestion).map(nameOfRecord)
+	);
+}
+
+/** The dossier as it is without its suggestions: what is exported and shown to others. */
+export function acceptedOnly(dossier: Dossier): Dossier {
+	return without(dossier, closure(dossier, new Set(suggestionsOf(dossier))));
+}
+
+/** Takes the marks from the suggestions, and from those they refer to: a statement is accepted with its speaker. */
+export function accept(dossier: Dossier, ids: readonly string[]): Outcome {
+	const waiting = new Set(suggestionsOf(dossier));
+	const wrong = ids.find((id) => !waiting.has(id));
+	if (wrong !== undefined) return refused(`“${wrong}” is no suggestion.`);
+	const accepted = new Set<string>();
+	const links = linksOf(dossier);
+	const queue = [...ids];
+	for (const id of queue) {
+		if (accepted.has(id) || !waiting.has(id)) continue;
+		accepted.add(id);
+		queue.push(...(links.get(id) ?? []));
+	}
+	const marked = RECORD_TYPES.reduce((whole, type) => unmarked(whole, type, accepted), dossier);
+	return { ok: true, dossier: marked, label: `Accepted ${counted(accepted.size, 'suggestion')}`, ids: [...accepted] };
+}
+
+/** Removes suggestions and those that mean nothing without them; refuses where an accepted record stands on one. */
+export function reject(dossier: Dossier, ids: readonly string[]): Outcome {
+	const waiting = new Set(suggestionsOf(dossier));
+	const wrong = ids.find((id) => !waiting.has(id));
+	if (wrong !== undefined) return refused(`“${wrong}” is no suggestion.`);
+	const gone = closure(dossier, new Set(ids));
+	const kept = [...gone].filter((id) => !waiting.has(id));
+	if (kept.length > 0) {
+		const standing = referrersOf(dossier, new Set(ids)).filter((one) => kept.includes(one.id));
+		return refused(`${counted(kept.length, 'accepted record')} would mean nothing without it.`, standing);
+	}
+	return {
+		ok: true,
+		dossier: without(dossier, gone),
+		label: `Rejected ${counted(gone.size, 'suggestion')}`,
+		ids: [...gone]
+	};
+}
+
+/** The ids each record refers to. */
+function linksOf(dossier: Dossier): Map<string, string[]> {
+	const links = new Map<string, string[]>();
+	const addOf = <T extends RecordType>(type: T) => {
+		for (const record of recordsOf(dossier, type)) {
+			links.set(
+				nameOfRecord(record),
+				[...referencesOf(type, record)].map(({ id }) => id)
+			);
+		}
+	};
+	for (const type of RECORD_TYPES) if (type !== 'question') addOf(type);
+	return links;
+}
+
+function unmarked<T extends RecordType>(dossier: Dossier, type: T, ids: ReadonlySet<string>): Dossier {
+	if (type === 'question') return dossier;
+	const records = recordsOf(dossier, type).map((record) => {
+		if (!ids.has(nameOfRecord(record))) return record;
+		const copy = { ...record };
+		Reflect.deleteProperty(copy, 'draft');
+		return copy;
+	});
+	return withRecords(dossier, type, records);
+}
