@@ -1,4 +1,6 @@
 // One row of somebody's data as records: a place, what happened there, and a claim for each thing the row says.
+import { Report } from '#core/dossier/report.ts';
+import { isPlainTree } from '#core/dossier/schema/tree.ts';
 import type { Geometry, Remarks } from '#core/dossier/types.ts';
 import { readFigure, type FigureWish } from './figures.ts';
 import type { DossierMaker, Ground, PlaceWish, SourceWish } from './maker.ts';
@@ -51,9 +53,10 @@ function isEvent({ when, kind, actors = [], figures = [], categories = [] }: Row
 /** Adds the records of a row. Always takes it: what is wrong with a row is found before. */
 export function addRow(facts: RowFacts, maker: DossierMaker, tally: Tally): void {
 	const ground = groundOf(facts, maker);
-	const place = facts.place && maker.place(facts.place, ground);
+	const place = facts.place && maker.place(withPlainKept(facts.place, facts, tally), ground);
 	if (!facts.place?.geometry) tally.warn('no-position', where(facts));
-	const kept = facts.kept && Object.keys(facts.kept.values).length > 0 ? { [facts.kept.key]: facts.kept.values } : {};
+	const beside = facts.kept && Object.keys(facts.kept.values).length > 0 ? { [facts.kept.key]: facts.kept.values } : {};
+	const kept = plainOrNothing(beside, facts, tally);
 	if (place !== undefined && !isEvent(facts)) {
 		const gist = facts.description ?? `Listed as “${facts.title ?? facts.place?.name ?? ''}”.`;
 		maker.remark(place, gist, ground, facts.description === undefined ? { editorial: ['gist'] } : {}, kept);
@@ -111,6 +114,17 @@ function titleOf({ title, description, place, at }: RowFacts): { title: string; 
 	if (own.length <= LONGEST_TITLE) return { title: own, ours: false, ...(whole !== undefined && { whole }) };
 	const cut = own.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '');
 	return { title: `${cut} …`, ours: false, whole: whole ?? own };
+}
+
+function withPlainKept(place: PlaceWish, facts: RowFacts, tally: Tally): PlaceWish {
+	return place.kept === undefined ? place : { ...place, kept: plainOrNothing(place.kept, facts, tally) };
+}
+
+/** What is kept as it is must be something a dossier can hold: not nested without end, no keys that reach into objects. */
+function plainOrNothing(kept: object, facts: RowFacts, tally: Tally): object {
+	if (isPlainTree(kept, new Report([], []))) return kept;
+	tally.warn('kept-left-out', where(facts));
+	return {};
 }
 
 /** A row in words. */

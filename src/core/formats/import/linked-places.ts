@@ -1,0 +1,198 @@
+// Imports the Linked Places Format, as one JSON or a feature a line: a gazetteer, whose entries are places.
+// Its shapes: https://github.com/LinkedPasts/linked-places-format.
+import { isObject } from '#core/dossier/records.ts';
+import { linesOf } from '#core/dossier/line.ts';
+import type { Geometry } from '#core/dossier/types.ts';
+import { wholeText } from './files.ts';
+import { readGeometry, type GeometryReading } from './geometry-read.ts';
+import { recordsOf, SEPARATOR } from './geojsonseq.ts';
+import { slug } from './ids.ts';
+import { DossierMaker, isWebAddress, type PlaceWish, type SourceWish } from './maker.ts';
+import { filled } from './numbers.ts';
+import { Pace } from './pace.ts';
+import { BY_CODE, BY_DECIMALS, BY_SHAPE, byDecimals, decimalsOf, exactness, ofShape } from './precision.ts';
+import { addRow, where, type RowFacts } from './row.ts';
+import { Tally, type RowPlace } from './tally.ts';
+import { ImportError, type ImportFile, type Importer } from './types.ts';
+
+/** Linked Places. Every feature is a place with its names and links, and words that say who lists it. */
+export const linkedPlaces: Importer = {
+	id: 'linked-places',
+	name: 'Linked Places Format, JSON or JSONL',
+	extensions: ['json', 'jsonld', 'jsonl', 'geojson'],
+	sniff(files) {
+		const own = files.filter(({ head }) => isLinkedPlaces(head));
+		return own.length === files.length && files.length > 0 ? 0.9 : 0;
+	},
+	async read(files, options = {}, onprogress, signal) {
+		const pace = new Pace(files, onprogress, signal);
+		const maker = new DossierMaker();
+		const tally = new Tally();
+		for (const file of files) {
+			for await (const { at, feature } of featuresOf(file, pace, tally)) {
+				const facts = factsOf(feature, at, maker, tally);
+				if (typeof facts === 'string') tally.refuse(at, facts);
+				else addRow(facts, maker, tally);
+				await pace.row();
+			}
+		}
+		return tally.result(maker.dossier(files[0]?.name ?? 'Places', options.title));
+	}
+};
+
+function isLinkedPlaces(head: string): boolean {
+	if (!/^\s*\{/.test(head.replace(SEPARATOR, '')) || !/"type"\s*:\s*"Feature(?:Collection)?"/.test(head)) return false;
+	return (
+		/linked-?places|linkedpasts/i.test(head) ||
+		(/"@id"\s*:/.test(head) && /"(?:toponym|ccodes?|timespans)"\s*:/.test(head))
+	);
+}
+
+type Found = { at: RowPlace; feature: Record<string, unknown> };
+
+async function* featuresOf(file: ImportFile, pace: Pace, tally: Tally): AsyncGenerator<Found> {
+	if (/\.(?:jsonl|ndjson|geojsonl|geojsons)$/i.test(file.name)) {
+		for await (const { line, text } of recordsOf(file, pace)) {
+			const at = { file: file.name, line };
+			const value = parsed(text);
+			if (isObject(value) && value.type === 'Feature') yield { at, feature: value };
+			else tally.refuse(at, 'This is no Feature of JSON, or it breaks off. Expected one Feature a line.');
+		}
+		return;
+	}
+	const text = await wholeText(file, pace);
+	const value = parsed(text);
+	const features = isObject(value) && Array.isArray(value.features) ? value.features : isObject(value) ? [value] : null;
+	if (features === null)
+		throw new ImportError(`${file.name} is not JSON, or it breaks off. Save it again and try once more.`);
+	const pointers = features.map((_, index) =>
+		isObject(value) && Array.isArray(value.features) ? `/features/${index}` : ''
+	);
+	const lines = linesOf(text, pointers);
+	for (const [index, feature] of features.entries()) {
+		const at = { file: file.name, line: lines.get(pointers[index] ?? '') ?? 1 };
+		if (isObject(feature) && feature.type === 'Feature') yield { at, feature };
+		else tally.refuse(at, 'Expected a Feature.');
+	}
+}
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}
+
+function factsOf(feature: Record<string, unknown>, at: RowPlace, maker: DossierMaker, tally: Tally): RowFacts | string {
+	const properties = isObject(feature.properties) ? feature.properties : {};
+	const names = listOf(feature.names);
+	const title = filled(properties.title) || filled(names[0]?.toponym);
+	if (title === '') return 'The place has no title and no name.';
+	const read = geometryOf(feature, at, tally);
+	if (typeof read === 'string') return read;
+	const sources = [...names, ...geometriesOf(feature.geometry)].flatMap(citationsOf);
+	const id = filled(feature['@id']);
+	const types = listOf(feature.types).map(
+		({ label, sourceLabel, label_aat: general }) => filled(general) || filled(label) || filled(sourceLabel)
+	);
+	const descriptions = listOf(feature.descriptions)
+		.map(({ value }) => filled(value))
+		.filter(Boolean);
+	const place: PlaceWish = {
+		...(id && { id }),
+		name: title,
+		...kindOf(types, read.geometry),
+		geometry: read.geometry,
+		...namesOf(names),
+		links: [id, ...listOf(feature.links).map((link) => filled(link.uri) || filled(link.identifier))].filter(
+			isWebAddress
+		),
+		kept: { linkedPlaces: keptOf(feature, properties) }
+	};
+	if (id && maker.ids.has(id)) tally.warn('duplicate-id', `${where({ at })}: ${id}`);
+	return {
+		at,
+		title,
+		description: descriptions[0] ?? [`Listed as “${title}”`, types[0]].filter(Boolean).join(', ') + '.',
+		place,
+		...(sources.length > 0 && { sources: [{ type: 'report', title: at.file, identifiers: [at.file] }, ...sources] })
+	};
+}
+
+function listOf(value: unknown): Record<string, unknown>[] {
+	return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+/** A collection holds the places a name stood for at different times: the first that is not doubted is the place, the others stay beside it. */
+function geometryOf(feature: Record<string, unknown>, at: RowPlace, tally: Tally): GeometryReading | string {
+	const parts = geometriesOf(feature.geometry);
+	if (parts.length > 1) tally.warn('positions-left-out', `${where({ at })}: ${parts.length} positions, one is drawn`);
+	const chosen = parts.find(({ certainty }) => filled(certainty) !== 'uncertain') ?? parts[0];
+	return readGeometry(chosen ?? null);
+}
+
+function geometriesOf(geometry: unknown): Record<string, unknown>[] {
+	if (!isObject(geometry)) return [];
+	return geometry.type === 'GeometryCollection' ? listOf(geometry.geometries) : [geometry];
+}
+
+/** What a name or a position is taken from: a label, an address, or both. */
+function citationsOf(part: Record<string, unknown>): SourceWish[] {
+	const cited = [...listOf(part.citations), ...(isObject(part.citation) ? [part.citation] : [])];
+	return cited.flatMap((one) => {
+		const [label, id] = [filled(one.label), filled(one['@id']) || filled(one.id)];
+		if (label === '' && id === '') return [];
+		const address = isWebAddress(id) ? { url: id } : id === '' ? {} : { identifiers: [id] };
+		return [{ type: 'report', title: label || id, ...address }];
+	});
+}
+
+const SETTLEMENTS = /\b(?:settlement|village|town|city|hamlet|inhabited place|populated place|municipality)\b/i;
+const REGIONS = /\b(?:region|province|state|county|district|department|territory|nation|country|empire|kingdom)\b/i;
+
+function kindOf(
+	types: readonly string[],
+	geometry: Geometry | null
+): Pick<PlaceWish, 'kind' | 'precision' | 'radius' | 'editorial' | 'inferred'> {
+	const all = types.join(' ');
+	const own = slug(types[0] ?? '');
+	const kind = SETTLEMENTS.test(all) ? 'settlement' : own || 'site';
+	const ours = own ? ['precision', 'radius'] : ['kind', 'precision', 'radius'];
+	if (geometry === null) return { kind, precision: 'unknown', editorial: ours.slice(0, -1) };
+	if (geometry.type !== 'Point') return { ...ofShape(geometry), kind, editorial: ours, inferred: BY_SHAPE };
+	if (kind === 'settlement') return { ...exactness('settlement'), editorial: ours, inferred: BY_CODE };
+	if (REGIONS.test(all)) return { ...exactness('region'), kind, editorial: ours, inferred: BY_CODE };
+	return { ...byDecimals(decimalsOf(geometry.coordinates)), kind, editorial: ours, inferred: BY_DECIMALS };
+}
+
+/** The first name of each language; the others stay beside the place. */
+function namesOf(names: readonly Record<string, unknown>[]): { names?: Record<string, string> } {
+	const byLanguage: Record<string, string> = {};
+	for (const { lang, toponym } of names) {
+		const [language, name] = [filled(lang), filled(toponym)];
+		if (name !== '' && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(language)) byLanguage[language] ??= name;
+	}
+	return Object.keys(byLanguage).length > 0 ? { names: byLanguage } : {};
+}
+
+const KEPT = ['@id', 'names', 'types', 'links', 'relations', 'descriptions', 'depictions', 'when'] as const;
+
+/** All of a feature that no key of a dossier holds, as it stands; times of places are not claims about an event. */
+function keptOf(feature: Record<string, unknown>, properties: Record<string, unknown>): Record<string, unknown> {
+	const kept: Record<string, unknown> = {};
+	for (const key of KEPT) if (saysSomething(feature[key])) kept[key] = feature[key];
+	const { title: _title, ...rest } = properties;
+	if (saysSomething(rest)) kept.properties = rest;
+	const parts = geometriesOf(feature.geometry);
+	if (parts.length > 1 || parts.some(({ when, certainty }) => saysSomething(when) || saysSomething(certainty))) {
+		kept.geometries = parts;
+	}
+	return kept;
+}
+
+/** Whether any text or number stands anywhere in a value. */
+function saysSomething(value: unknown): boolean {
+	if (Array.isArray(value)) return value.some(saysSomething);
+	return isObject(value) ? Object.values(value).some(saysSomething) : filled(value) !== '';
+}
