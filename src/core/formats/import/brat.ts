@@ -1,0 +1,69 @@
+// Imports BRAT standoff annotations: a text and its annotations are a source, and each annotation an exact citation in it.
+import { readText } from '#core/citation/text.ts';
+import { readAnnotation } from './brat/annotations.ts';
+import { documentsOf, factsAbout, type AnnotatedText } from './brat/documents.ts';
+import { TextRecords, type AnnotationAt } from './brat/records.ts';
+import { linesOfFile, wholeText } from './files.ts';
+import { DossierMaker } from './maker.ts';
+import { Pace } from './pace.ts';
+import { Tally } from './tally.ts';
+import { ImportError, type Importer, type ImportOptions } from './types.ts';
+
+/** BRAT. A row is a line of an .ann file; people, bodies and places become records, relations what stands between them. */
+export const brat: Importer = {
+	id: 'brat',
+	name: 'BRAT annotations, .ann with .txt',
+	extensions: ['ann', 'txt'],
+	sniff(files) {
+		const annotations = files.filter(
+			({ name, head }) => name.endsWith('.ann') && /^(?:[TREAMN#]\d+|\*)\t|^\s*$/.test(head)
+		);
+		const others = files.filter(({ name }) => !/\.(?:ann|txt)$/.test(name));
+		return annotations.length > 0 && others.length === 0 ? 0.95 : 0;
+	},
+	async read(files, options = {}, onprogress, signal) {
+		const pace = new Pace(files, onprogress, signal);
+		const maker = new DossierMaker();
+		const tally = new Tally();
+		const { documents, unused } = documentsOf(files);
+		if (documents.length === 0)
+			throw new ImportError('There is no .ann file. Import the annotations together with their texts.');
+		for (const file of unused) tally.warn('file-passed-over', file.name);
+		for (const one of documents) await addDocument(one, options, maker, tally, pace);
+		return tally.result(
+			maker.dossier(documents.length === 1 ? (documents[0]?.name ?? '') : 'BRAT annotations', options.title)
+		);
+	}
+};
+
+async function addDocument(
+	document: AnnotatedText,
+	options: ImportOptions,
+	maker: DossierMaker,
+	tally: Tally,
+	pace: Pace
+): Promise<void> {
+	const { name, annotations, text: textFile, about } = document;
+	const found: AnnotationAt[] = [];
+	for await (const { line, text } of linesOfFile(annotations, pace)) {
+		if (text.trim() === '') continue;
+		const at = { file: annotations.name, line };
+		const annotation = textFile ? readAnnotation(text) : `Its text, ${name}.txt, is not among the files.`;
+		if (typeof annotation === 'string') tally.refuse(at, annotation);
+		else found.push({ at, annotation });
+		await pace.row();
+	}
+	if (!textFile) return;
+	const raw = await wholeText(textFile, pace);
+	const text = readText(raw);
+	const facts = about ? factsAbout(await wholeText(about, pace)) : {};
+	const source = maker.source({
+		id: name,
+		title: textFile.name,
+		...facts,
+		identifiers: [textFile.name],
+		text: { length: text.length, sha256: text.sha256, paragraphs: text.paragraphs },
+		...(options.withTexts && { body: text.text })
+	});
+	new TextRecords(maker, tally, source).add(found, raw, text);
+}
