@@ -6,6 +6,7 @@ import { figuresIn, type FigureFound } from './figures/figures.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { draftPlaces, type PlacesOptions } from './places/places.ts';
 import type { Indirect } from './quotations/indirect.ts';
+import { covering } from './suggestions/covering.ts';
 import { QuotationReader, type Quotation } from './quotations/quotations.ts';
 import { codePointOffsets } from './reading/offsets.ts';
 import { paragraphsOf, withTokens, type Stretch } from './reading/paragraphs.ts';
@@ -38,8 +39,9 @@ export function draftText(text: string, gazetteer: Gazetteer | null, options: Dr
 	const { quotations, indirect, dates, figures, names, paragraphs } = readParagraphs(text, gazetteer, options);
 	const at = positions(text);
 	const places = gazetteer === null ? [] : draftPlaces(text, gazetteer, options);
-	const named = names.finish(among(places, at));
-	const scene = { text, actors: named, paragraphs, quoted: quotations.map(({ quoted }) => quoted) };
+	const isPlace = among(places, at);
+	const named = names.finish(isPlace);
+	const scene = { text, actors: named, paragraphs, isPlace, quoted: quotations.map(({ quoted }) => quoted) };
 	const spoken = [...quotations, ...indirect];
 	const { keys, unnamed } = speakersOf(
 		spoken.flatMap(({ speaker }) => speaker ?? []),
@@ -146,14 +148,12 @@ function actorMention(found: ActorFound, at: Positions): ActorMention {
 	};
 }
 
-/** Whether a stretch lies within the name of a place; asked in the order of the text. */
+/** Whether a stretch begins within the name of a place; the places are in order. */
 function among(places: readonly PlaceMention[], at: Positions): (stretch: Stretch) => boolean {
-	let next = 0;
+	const placeAt = covering(places);
 	return (stretch) => {
-		const { start, end } = at.span(stretch);
-		while ((places[next]?.end ?? Infinity) <= start) next++;
-		const place = places[next];
-		return place !== undefined && place.start <= start && place.end >= end;
+		const { start } = at.span(stretch);
+		return placeAt({ start, end: start + 1 }) !== undefined;
 	};
 }
 

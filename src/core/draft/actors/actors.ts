@@ -40,13 +40,13 @@ export class ActorReader {
 		for (const office of officesIn(paragraph)) this.#offices.push(office);
 	}
 
-	/** Whether no word of a name is plain English; without a list of such words nobody can tell. */
-	#isStrange({ words }: NameFound): boolean {
-		const known = this.#known;
-		return known !== null && words.every((word) => !known.isCommon(word.toLowerCase()));
+	/** Whether no word of a name is plain English, or, where the text repeats it, its last one is none. */
+	#isStrange(name: NameFound, repeated: ReadonlySet<string>): boolean {
+		const words = repeated.has(nameOf(name)) ? name.words.slice(-1) : name.words;
+		return words.every((word) => this.#known?.isCommon(word.toLowerCase()) !== true);
 	}
 
-	/** Every mention, in order; `isPlace` tells names that are places', which need more than capitals to be somebody's. */
+	/** Every mention, in order; `isPlace` tells names that begin with a place's, which need more than capitals to be somebody's. */
 	finish(isPlace: (stretch: Stretch) => boolean): ActorFound[] {
 		const keys = keyMaker();
 		const people = new People(keys.fresh);
@@ -58,7 +58,8 @@ export class ActorReader {
 			if (name.kind !== 'person') found.push(bodies.mention(name));
 			else if (
 				name.form === 'full' &&
-				(name.rule !== 'capitals' || repeated.has(nameOf(name)) || this.#isStrange(name))
+				(name.rule !== 'capitals' ||
+					(this.#known === null ? repeated.has(nameOf(name)) : this.#isStrange(name, repeated)))
 			)
 				found.push(fullMention(name, people));
 		}

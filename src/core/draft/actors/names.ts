@@ -44,8 +44,19 @@ function body(tokens: readonly Token[], run: Run, names: NameWords | null): Name
 		return found(tokens, { ...run, to: run.to + 1 }, { kind: national, form: 'body', rule: 'country-and-body' });
 	const link = tokens.slice(run.from, run.to).findIndex(({ lower: word }) => word === 'of' || word === 'for');
 	const head = tokens[link > 0 ? run.from + link - 1 : run.to - 1];
-	const kind = words.length > 1 ? kindOfHead(head?.lower ?? '') : undefined;
+	const kind = words.length > 1 ? headKind(head?.lower ?? '') : undefined;
 	return kind === undefined ? null : found(tokens, run, { kind, form: 'body', rule: 'body-by-its-noun' });
+}
+
+/** Of "journal-observer" either half may be the noun. */
+function headKind(noun: string): ActorKind | undefined {
+	return (
+		kindOfHead(noun) ??
+		noun
+			.split('-')
+			.map(kindOfHead)
+			.find((kind) => kind !== undefined)
+	);
 }
 
 function nationalBody(token: Token | undefined): ActorKind | undefined {

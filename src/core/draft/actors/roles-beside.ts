@@ -7,12 +7,18 @@ import { isNamePart } from './runs.ts';
 /** Tokens of a role. */
 const LONGEST = 9;
 
+/** Words that are a title only with another behind them: "Prime Minister", "State Senator". */
+const HALVES: ReadonlySet<string> = new Set(
+	`prime foreign finance interior defence defense health education justice trade energy home state former ex acting
+	interim executive king's crown private head`.split(/\s+/)
+);
+
 /** How many tokens of a run are titles before a name; 0 where none are, or where nothing would be left. */
 export function titleLength(tokens: readonly Token[], from: number, to: number): number {
 	let length = 0;
 	for (let at = from; at < to - 1; at++) {
 		const word = tokens[at]?.lower ?? '';
-		if (TITLES.has(word) || COURTESY_TITLES.has(word)) length = at - from + 1;
+		if ((TITLES.has(word) && !HALVES.has(word)) || COURTESY_TITLES.has(word)) length = at - from + 1;
 		// "Secretary of State Ada Quill": the office goes on.
 		else if (word === 'of' && length === at - from && length > 0 && to - at > 2) length = at - from + 2;
 	}

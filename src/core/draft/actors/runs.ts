@@ -1,4 +1,5 @@
 // Runs of words with capitals within a paragraph: what a name can be made of.
+import { ANYWHERE } from '../lexicon/abbreviations.ts';
 import { OPENERS } from '../lexicon/function-words.ts';
 import { BODY_NOUNS } from '../lexicon/roles.ts';
 import { TIME_WORDS } from '../lexicon/time-words.ts';
@@ -54,6 +55,8 @@ export function runsIn({ tokens }: Paragraph): Run[] {
 /** Whether a token is a word of a name: a capital, also behind a prefix ("al-Bashir"). */
 export function isNamePart(token: Token | undefined): boolean {
 	if (token?.kind !== 'word') return false;
+	// "Pa.", "Inc.", "Aug.": the name before them is over, and the next one has not begun.
+	if (token.stop && ANYWHERE.has(token.lower) && !/^[js]r$/.test(token.lower)) return false;
 	return token.capital || /^\p{Ll}{2}-\p{Lu}/u.test(token.text);
 }
 

@@ -2,7 +2,7 @@
 import type { ActorKind } from '#core/dossier/types.ts';
 import { kindOfHead, NATIONAL_BODIES } from '../lexicon/bodies.ts';
 import { DETERMINERS } from '../lexicon/function-words.ts';
-import { isPersonNoun, PLURAL_NOUNS } from '../lexicon/roles.ts';
+import { canSpeak, isPersonNoun, PLURAL_NOUNS } from '../lexicon/roles.ts';
 import type { Stretch } from '../reading/paragraphs.ts';
 import type { ActorFound } from './actors.ts';
 import { ACTOR_SCORES } from './found.ts';
@@ -18,6 +18,8 @@ export interface Scene {
 	paragraphs: readonly Stretch[];
 	/** What stands in quotation marks: nobody named there is who speaks outside. */
 	quoted: readonly Stretch[];
+	/** Whether the name of a place begins there. */
+	isPlace(stretch: Stretch): boolean;
 }
 
 /** Keys of the speakers, `null` where it is not sure who speaks, and the actors that are named only by what they are. */
@@ -36,7 +38,7 @@ export function speakersOf(
 		if (/^(?:i|we|they|it|you|who|one|some|others|his|her|their|my|our)$/i.test(words)) return null;
 		const named = namedIn(speaker, words, scene.actors);
 		if (named) return named.key;
-		const actor = unnamed.get(speaker.start) ?? actorOf(speaker, words, made);
+		const actor = unnamed.get(speaker.start) ?? actorOf(speaker, words, made, scene);
 		if (actor) unnamed.set(speaker.start, actor);
 		return actor?.key ?? null;
 	});
@@ -59,22 +61,28 @@ function namedIn(speaker: Stretch, words: string, actors: readonly ActorFound[])
 	return null;
 }
 
-function actorOf({ start, end }: Stretch, phrase: string, keys: KeyMaker): ActorFound | null {
+function actorOf({ start, end }: Stretch, phrase: string, keys: KeyMaker, scene: Scene): ActorFound | null {
 	const words = phrase.toLowerCase().split(/\s+/);
 	const one = /^(?:a|an|another|one)$/.test(words[0] ?? '');
 	const name = DETERMINERS.has(words[0] ?? '') && words.length > 1 ? phrase.slice(phrase.search(/\s/)).trim() : phrase;
 	if (name.length < 2 || !/\p{L}/u.test(name)) return null;
 	const link = words.findIndex((word) => /^(?:of|for|at|in|from|with)$/.test(word));
 	const head = (link > 0 ? words[link - 1] : words.at(-1)) ?? '';
+	const capital = /^\p{Lu}/u.test(name) && !/\s/.test(name);
+	// "Kenya said" is its government; a word with a capital that is no noun of the kind that speaks is somebody's surname.
+	const kind =
+		scene.isPlace({ start: end - name.length, end }) && !kindOf(head)
+			? 'state-body'
+			: (kindOf(head) ?? (capital && !canSpeak(head.replace(/s$/, '')) ? 'person' : 'group'));
 	const key = one ? keys.fresh(name) : keys.same(name);
-	return { start, end, key, name, kind: kindOf(head), rule: 'speaks-unnamed', score: ACTOR_SCORES['speaks-unnamed'] };
+	return { start, end, key, name, kind, rule: 'speaks-unnamed', score: ACTOR_SCORES['speaks-unnamed'] };
 }
 
-function kindOf(head: string): ActorKind {
+function kindOf(head: string): ActorKind | undefined {
 	const body = (Object.hasOwn(NATIONAL_BODIES, head) ? NATIONAL_BODIES[head] : undefined) ?? kindOfHead(head);
 	if (body !== undefined) return body;
 	if (isPersonNoun(head)) return 'person';
-	return PLURAL_NOUNS.has(head) || (head.endsWith('s') && isPersonNoun(head.slice(0, -1))) ? 'public' : 'group';
+	return PLURAL_NOUNS.has(head) || (head.endsWith('s') && isPersonNoun(head.slice(0, -1))) ? 'public' : undefined;
 }
 
 /** The only person it can be: of those named in the same paragraph before it, else in the last one that names somebody. */

@@ -69,7 +69,9 @@ function saidAtEnd(sentence: Sentence, cues: readonly Cue[]): Indirect | null {
 	const cue = cues.at(-1);
 	if (cue === undefined || !cue.form.reports || cue.mild || cue.passive || cue.form.form === 'ing') return null;
 	if (sentence.length - cue.at > 8 || sentence[0]?.kind === 'quote') return null;
-	if (hasObject(sentence, cue.at + 1)) return null;
+	if (hasObject(sentence, cue.at + 1) || sentence.some(({ kind }, at) => kind === 'quote' && at > cue.at)) return null;
+	// "Asked about it, the mayor said."
+	if (sentence[0]?.lower === 'asked') return null;
 	const speaker = subjectOf(sentence, cue, cues);
 	if (speaker === null || speaker.to > verbStart(sentence, cue.at) || sentence[speaker.from - 1]?.text !== ',')
 		return null;

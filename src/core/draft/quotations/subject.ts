@@ -100,7 +100,9 @@ function followsPreposition(sentence: Sentence, { from }: Phrase): boolean {
 }
 
 function isName(sentence: Sentence, { from, to }: Phrase): boolean {
-	return sentence[to - 1]?.capital === true && sentence[from]?.kind === 'word';
+	// "the ambassador to Kenya" ends in a capital and names an office.
+	const office = sentence.slice(from, to).some(({ lower }) => INNER_PREPOSITIONS.has(lower));
+	return sentence[to - 1]?.capital === true && sentence[from]?.kind === 'word' && !office;
 }
 
 /** Whether the stretch between two commas tells more of what stands before it. */

@@ -30,7 +30,8 @@ describe('a name', () => {
 		['The bridge at the Lady Anne Hospital was shut.'],
 		['On Monday the water rose. In December it fell.'],
 		['New Bridge Opens After Long Winter Of Repairs And Delay'],
-		['The Long Bridge was shut.']
+		['The Long Bridge was shut.'],
+		['They lived in Macungie, Pa. Later they left.']
 	])('is not found in: %s', (text) => {
 		expect(draftText(text, null).actors.filter(({ kind }) => kind === 'person')).toEqual([]);
 	});

@@ -13,6 +13,10 @@ describe('the speaker in a sentence of several verbs', () => {
 			'Crowds met the engineers with Mayor Ada Quill calling the day “a new beginning for all of us”.',
 			'Mayor Ada Quill'
 		],
+		[
+			'The envoy to Kenya, Ada Quill, has sent a letter expressing “deep regret at the fall of the bridge”.',
+			'Ada Quill'
+		],
 		['Since then, Mr. Brand said, many people have come to believe “that the bridge is safe”.', 'Mr. Brand'],
 		['The group gave him more time on a court order, saying his “first payment was less than expected”.', 'The group']
 	])('%s', (text, speaker) => {
