@@ -50,6 +50,7 @@ export const EVIDENCE = [
 	// what stands before it
 	'text-start',
 	'sentence-start',
+	'common-start',
 	'after-place-preposition',
 	'after-motion-preposition',
 	'after-of',
@@ -87,6 +88,7 @@ export const EVIDENCE = [
 	// persons
 	'person-first',
 	'person-later',
+	'forename',
 	// the whole text
 	'person-elsewhere',
 	'lower-case-elsewhere',
@@ -162,9 +164,15 @@ function ofShape({ words, parts }: Paragraph, { from, to, name }: Span, out: Evi
 	if (first?.shouted && first.text.length > MOST_INITIALS) out.push('shouted');
 	if (/[$£€]/.test(first?.marks ?? '') || /^[$£€]/.test(words[to]?.marks ?? '')) out.push('beside-currency');
 	if (last?.owns) out.push('owns');
+	if (out.includes('given-name') && isForename(words, parts, to)) out.push('forename');
 	if (!name.feature && parts[from] === 'first') out.push('person-first');
 	if (!name.feature && parts[from] === 'later') out.push('person-later');
 	if (from < 3 && isDateline(words, to)) out.push('dateline');
+}
+
+/** A given name with the rest of a person's name behind it, and no more capitals: "Paris Hilton". */
+function isForename(words: readonly Word[], parts: Paragraph['parts'], to: number): boolean {
+	return parts[to - 1] === 'first' && parts[to] === 'later' && words[to]?.gap === 'space';
 }
 
 /** "PESHAWAR, Pakistan (Reuters) —" and "London –" at the start of a paragraph. */
@@ -177,11 +185,14 @@ function isDateline(words: readonly Word[], to: number): boolean {
 	);
 }
 
-function before(paragraph: Paragraph, { from }: Span, gazetteer: Gazetteer, listed: boolean, out: Evidence[]): void {
+function before(paragraph: Paragraph, span: Span, gazetteer: Gazetteer, listed: boolean, out: Evidence[]): void {
+	const { from } = span;
 	const word = paragraph.words[from];
 	const last = paragraph.words[from - 1];
 	if (!word || !last) out.push('text-start');
-	else if (listed) out.push('after-place-comma');
+	if (isPlainStart(paragraph, span, gazetteer)) out.push('common-start');
+	if (!word || !last) return;
+	if (listed) out.push('after-place-comma');
 	else if (word.gap === 'sentence') out.push('sentence-start');
 	else if (word.gap === 'comma') out.push('after-comma');
 	else if (word.gap === 'hyphen') out.push('after-hyphen');
@@ -190,6 +201,12 @@ function before(paragraph: Paragraph, { from }: Span, gazetteer: Gazetteer, list
 		out.push(
 			last.capital && !isStart(last) ? afterCapital(last, gazetteer) : afterWord(paragraph, from, last, gazetteer)
 		);
+}
+
+/** A plain word at the start of a sentence: "Reading is fun". */
+function isPlainStart({ words }: Paragraph, { from, to, name }: Span, gazetteer: Gazetteer): boolean {
+	const word = words[from];
+	return word !== undefined && to === from + 1 && isStart(word) && gazetteer.isCommon(name.folded);
 }
 
 /** A capital there says nothing about the word. */

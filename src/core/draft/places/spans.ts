@@ -17,6 +17,7 @@ const MOST_WORDS = 6;
 const LONGEST = 60;
 // A name this short is a word of everyday English or an abbreviation unless it is written just so.
 const SHORT = 3;
+const SMALL: ReadonlySet<string> = new Set(['settlement', 'district']);
 
 /** The longest known name that begins at word `at`, which must have a capital; undefined where there is none. */
 export function spanAt(text: string, words: readonly Word[], at: number, names: Names): Span | undefined {
@@ -114,7 +115,7 @@ function fitting(name: Name, written: string, dotted: boolean, after: boolean): 
 	);
 	const short =
 		name.folded.length <= SHORT &&
-		fits.some(({ candidate }) => candidate.kind !== 'settlement' && candidate.kind !== 'district');
+		fits.some(({ candidate, as }) => as !== 'abbreviation' && !SMALL.has(candidate.kind));
 	// "US" and "U.S.", but not "Us"; "UK", but not "Uk".
 	if (short && !/^[\p{Lu}.]+$/u.test(written) && fits[0] && isShortForm(fits[0].candidate.name)) return undefined;
 	const abbreviations = fits.filter(({ as }) => as === 'abbreviation');
