@@ -200,6 +200,23 @@ const DECIDED: Decided[] = [
 		]
 	},
 	{
+		name: 'a source is printed inside another where the other side cites its own text',
+		ours: (d) =>
+			void (d.sources[1] = { id: 'note', type: 'post', language: 'en', within: { source: 'log', start: 1, end: 9 } }),
+		theirs: (d) => event(d).citations.push({ ...cite(1, 5), source: 'note' }),
+		gives: { '/sources/1/text/length': 40, '/sources/1/within': undefined, '/events/0/citations/1/source': 'note' },
+		conflicts: [
+			[
+				'/sources/1/within',
+				'Source “note”: one side printed the source inside another, the other cites a passage of its own text; for its within theirs is kept.'
+			],
+			[
+				'/sources/1/text',
+				'Source “note”: one side printed the source inside another, the other cites a passage of its own text; for its text theirs is kept.'
+			]
+		]
+	},
+	{
 		name: 'a quote and the passage of its words are changed on both sides, and stay together',
 		ours: (d) => void ((statement(d).quote = 'It fell!'), (statement(d).citations[0] = cite(42, 50, 'words'))),
 		theirs: (d) =>
@@ -249,7 +266,11 @@ describe('a merge takes without asking', () => {
 
 describe('a merge asks, and keeps what it says, when', () => {
 	it.each(DECIDED)('$name', ({ name, ours, theirs, gives, conflicts }) => {
-		const base = name.startsWith('the last citation') ? changed((d) => (event(d).editorial = true)) : quay();
+		const base = changed((d) => {
+			if (name.startsWith('the last citation')) event(d).editorial = true;
+			const text = { length: 40, sha256: 'd'.repeat(64) };
+			if (name.startsWith('a source is printed')) d.sources.push({ id: 'note', type: 'post', language: 'en', text });
+		});
 		const merged = merge(ours, theirs, base);
 		expect(merged.conflicts.map(({ pointer, message }) => [pointer, message])).toEqual(conflicts);
 		for (const [pointer, value] of Object.entries(gives)) expect(at(merged.dossier, steps(pointer))).toEqual(value);
@@ -262,6 +283,17 @@ describe('a merge asks, and keeps what it says, when', () => {
 		expect(dossier).toEqual(ours);
 		expect(conflicts).toMatchObject([{ pointer: '/events/0/title', ours: 'The crane falls', theirs: 'Fell' }]);
 		expect(conflicts[0]).not.toHaveProperty('base');
+	});
+});
+
+describe('records that both sides moved', () => {
+	it('stand in one of the two orders, the same one whichever side comes first', () => {
+		const base = changed((d) => d.events.push({ id: 'third', kind: 'talks', title: 'Third', citations: [cite(1, 2)] }));
+		const turned = changed((d) => d.events.reverse(), base);
+		const rolled = changed((d) => d.events.unshift(...d.events.splice(1)), base);
+		const [one, other] = [mergeDossiers(base, turned, rolled), mergeDossiers(base, rolled, turned)];
+		expect(one).toEqual(other);
+		expect(one.conflicts).toEqual([]);
 	});
 });
 
