@@ -8,13 +8,25 @@ import { draft } from './draft.ts';
 import { exportCommand } from './export.ts';
 import { commandHelp, overview } from './help.ts';
 import { DataError, FAULT, FileError, FINE, USAGE, UsageError, type ExitCode, type Io } from './io.ts';
+import { importCommand } from './import.ts';
 import { lint } from './lint.ts';
 import { merge } from './merge.ts';
 import { summary } from './summary.ts';
 import { verify } from './verify.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [check, lint, verify, exportCommand, summary, accounts, draft, merge, diff];
+export const COMMANDS: readonly Command[] = [
+	check,
+	lint,
+	verify,
+	exportCommand,
+	importCommand,
+	summary,
+	accounts,
+	draft,
+	merge,
+	diff
+];
 
 /** Runs `dateline` with the arguments after its name. Throws only for programmers' mistakes. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -41,7 +53,9 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 
 async function dispatch(name: string | undefined, args: string[], io: Io): Promise<ExitCode> {
 	if (name === undefined)
-		throw new UsageError('Name a command: check, lint, verify, export, summary, accounts, draft, merge, diff or help.');
+		throw new UsageError(
+			'Name a command: check, lint, verify, export, import, summary, accounts, draft, merge, diff or help.'
+		);
 	if (name === '--version' || name === '-v') {
 		io.out(`${version}\n`);
 		return FINE;
