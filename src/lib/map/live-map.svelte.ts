@@ -20,7 +20,7 @@ const EDGE = 28;
 export interface MapNews {
 	/** `null`: it shows everything, as wide as the window now allows. */
 	rest(view: MapView | null): void;
-	ground(): void;
+	ground(position: Position): void;
 	everything(): MapView;
 }
 
@@ -190,8 +190,9 @@ export class LiveMap {
 			this.#on.rest(this.#whole ? null : { lon: lng, lat, zoom: map.getZoom() });
 		});
 		map.on('style.load', () => this.#giveRoom());
-		map.on('click', ({ originalEvent }) => {
-			if (originalEvent.target === map.getCanvas()) this.#on.ground();
+		map.on('click', ({ originalEvent, lngLat }) => {
+			const { lng, lat } = lngLat.wrap();
+			if (originalEvent.target === map.getCanvas()) this.#on.ground([lng, lat]);
 		});
 		map.on('load', () => this.#drawn());
 		map.on('idle', () => this.#drawn());

@@ -124,6 +124,8 @@ export interface MapProps {
 	onselect: (id: string) => void;
 	/** A mark of several places was opened. */
 	ongroup?: (ids: string[], lead: string) => void;
+	/** The bare map was pressed; longitude and latitude in degrees. */
+	onground?: (position: Position) => void;
 	/** The marks stand, or it is known that they cannot. */
 	onstands?: () => void;
 	/** The map has come to rest; `null` where it shows everything, as wide as the window allows. */

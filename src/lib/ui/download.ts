@@ -4,7 +4,8 @@
 export interface MadeFile {
 	name: string;
 	mediaType: string;
-	text: string;
+	/** What is in it: text, or bytes. */
+	text: string | Uint8Array<ArrayBuffer>;
 }
 
 /** Offers the file as a download. */

@@ -1,0 +1,246 @@
+// The desk: which dossier is in work, where dossiers are kept, and who drafts.
+import { readText } from '#core/citation/text.ts';
+import type { Dossier } from '#core/dossier/types.ts';
+import type { Step } from '#core/edit/history.ts';
+import { counted } from '#core/words/vocabulary.ts';
+import { sourceFor, sourceWith, withDraft } from './adding.ts';
+import { Drafter } from './drafter.ts';
+import type { Intaken } from './intaken.ts';
+import type { Store } from './storage.ts';
+import { Workbench, type HeldText } from './workbench.svelte.ts';
+
+/** Long work that can be called off. */
+export interface Working {
+	words: string;
+	done: number;
+	all: number;
+}
+
+/** A dossier as the list of those kept shows it. */
+export type Stored = Awaited<ReturnType<Store['list']>>[number];
+
+/** One desk for a page. Call `start` when the page runs and `close` when it goes. */
+export class Desk {
+	work = $state.raw<Workbench | null>(null);
+	working = $state.raw<Working | null>(null);
+	stored = $state.raw<readonly Stored[]>([]);
+	/** Why nothing can be kept; empty where it can. */
+	blocked = $state('');
+	/** What became of what was asked for. */
+	notes = $state.raw<readonly string[]>([]);
+	#store: Store | null = null;
+	#drafter: Drafter | null = null;
+	#stop: AbortController | null = null;
+	#unwatch: () => void = () => undefined;
+	readonly #assets: () => string;
+
+	/** `assets` gives the absolute address of the static files, ending in `/`. */
+	constructor(assets: () => string) {
+		this.#assets = assets;
+	}
+
+	async start(): Promise<void> {
+		try {
+			const { openStore } = await import('./storage.ts');
+			this.#store = await openStore();
+			this.stored = await this.#store.list();
+		} catch (error) {
+			this.#store = null;
+			const why = error instanceof Error ? error.message : String(error);
+			this.blocked = `${why} Work stays in memory only: save the file before you close the page.`;
+		}
+	}
+	close(): void {
+		this.#unwatch();
+		this.#drafter?.close();
+		this.#stop?.abort();
+	}
+
+	/** Puts a dossier on the desk, kept from now on under an id of its own. */
+	async begin(dossier: Dossier, texts: ReadonlyMap<string, HeldText> = new Map()): Promise<Workbench> {
+		const taken = new Set(this.stored.map(({ id }) => id));
+		let id = dossier.id;
+		for (let n = 2; taken.has(id); n++) id = `${dossier.id}-${n}`;
+		const own = { ...dossier, id };
+		const work = new Workbench(own, this.#store);
+		const kept = new Map([...texts].map(([source, { name, text }]) => [source, { name, text: text.text }]));
+		let revision = 0;
+		try {
+			if (this.#store) revision = await this.#store.create(own, kept);
+		} catch (error) {
+			this.blocked = error instanceof Error ? error.message : String(error);
+			work.keeper.state = 'full';
+		}
+		work.restore(own, kept, [], 0);
+		if (!this.blocked) work.keeper.from(revision);
+		this.#put(work);
+		await this.#list();
+		return work;
+	}
+
+	/** Takes up a dossier that is kept here. */
+	async open(id: string): Promise<void> {
+		const found = await this.#store?.load(id);
+		if (!found) {
+			this.notes = ['This dossier is not kept here any more.'];
+			await this.#list();
+			return;
+		}
+		const work = new Workbench(found.dossier, this.#store);
+		// Steps are ours: only this page writes them.
+		work.restore(found.dossier, found.texts, found.steps as Step[], found.at);
+		work.keeper.from(found.revision);
+		this.#put(work);
+	}
+
+	/** The present dossier as a copy of its own, where another tab has changed the one it came from. */
+	async copy(): Promise<void> {
+		const { work } = this;
+		if (work) await this.begin({ ...work.dossier, title: `${work.dossier.title} (copy)` }, work.texts);
+	}
+
+	async remove(id: string): Promise<void> {
+		await this.#store?.remove(id);
+		await this.#list();
+	}
+
+	/** Leaves the dossier, which stays kept. */
+	async leave(): Promise<void> {
+		await this.work?.keeper.settled;
+		this.#unwatch();
+		this.work = null;
+		await this.#list();
+	}
+
+	/** Stops what is being worked on; what was finished stays. */
+	cancel(): void {
+		this.#stop?.abort();
+	}
+
+	/** Adds texts as sources and drafts each; one that is here already is named and not added twice. */
+	async addTexts(texts: readonly Intaken[]): Promise<void> {
+		const work = this.work ?? (await this.begin(emptyDossier()));
+		const stop = (this.#stop = new AbortController());
+		const notes: string[] = [];
+		try {
+			for (const [n, one] of texts.entries()) {
+				stop.signal.throwIfAborted();
+				this.working = { words: `Reading ${one.title ?? one.name}`, done: n, all: texts.length };
+				notes.push(...(await this.#addText(work, one, stop.signal)));
+			}
+		} catch (error) {
+			if (!stop.signal.aborted) throw error;
+			notes.push('Stopped. The texts that were added stay; undo takes them back.');
+		} finally {
+			this.working = null;
+			this.notes = notes;
+		}
+	}
+
+	/** What the gazetteer has under a name, best first. */
+	async lookUp(name: string): Promise<{ name: string; lon: number; lat: number }[]> {
+		const { dossier } = await this.#draft(name, `They met in ${name}.`, {});
+		return dossier.places.features.flatMap(({ properties, geometry, draft }) => {
+			if (geometry?.type !== 'Point') return [];
+			const [lon, lat] = geometry.coordinates;
+			const others: unknown = Reflect.get(draft, 'orElse');
+			return [
+				{ name: properties.name, lon, lat },
+				...(Array.isArray(others) ? (others as { name: string; lon: number; lat: number }[]) : [])
+			];
+		});
+	}
+
+	async #addText(work: Workbench, one: Intaken, signal: AbortSignal): Promise<string[]> {
+		const held = new Map<string, HeldText>();
+		const there = sourceWith(work.dossier, one);
+		if (there) {
+			const known = work.texts.has(there.id);
+			if (!known)
+				work.become(
+					work.dossier,
+					'Put a text beside its source',
+					held.set(there.id, { name: one.name, text: one.text })
+				);
+			work.source = there.id;
+			return [
+				known
+					? `${one.name} is here already, as “${there.title ?? there.id}”.`
+					: `${one.name} is the text of “${there.title ?? there.id}”.`
+			];
+		}
+		const source = sourceFor(work.dossier, one);
+		held.set(source.id, { name: one.name, text: one.text });
+		const added = work.become(
+			{ ...work.dossier, sources: [...work.dossier.sources, source] },
+			`Added “${source.title}”`,
+			held
+		);
+		if (!added) return [work.said];
+		work.source = source.id;
+		try {
+			const { dossier, notes } = await this.#draft(
+				one.name,
+				one.text.text,
+				source.published ? { published: source.published } : {},
+				signal
+			);
+			const before = work.waiting.length;
+			work.become(withDraft(work.dossier, source.id, dossier), `Suggestions for “${source.title}”`);
+			return [...notes, `“${source.title}”: ${counted(work.waiting.length - before, 'suggestion')}.`];
+		} catch (error) {
+			if (signal.aborted) throw error;
+			return [error instanceof Error ? error.message : String(error)];
+		}
+	}
+
+	#draft(name: string, text: string, options: { published?: string }, signal?: AbortSignal) {
+		this.#drafter ??= new Drafter(this.#assets());
+		const own = this.work?.kept.places.features ?? [];
+		return this.#drafter.draft(name, text, { ...options, ...(own.length > 0 ? { own } : {}) }, signal);
+	}
+
+	#put(work: Workbench): void {
+		this.#unwatch();
+		this.work = work;
+		this.notes = [];
+		const { id } = work.dossier;
+		this.#unwatch =
+			this.#store?.watch(id, (revision) => {
+				if (this.work !== work || revision <= work.keeper.revision) return;
+				// Nothing of ours waits to be written: what the other tab did is simply shown.
+				if (work.keeper.state === 'kept') void this.open(id);
+				else work.keeper.state = 'elsewhere';
+			}) ?? (() => undefined);
+	}
+
+	async #list(): Promise<void> {
+		if (this.#store) this.stored = await this.#store.list();
+	}
+}
+
+/** A dossier without any record. */
+export function emptyDossier(): Dossier {
+	return {
+		format: 'dateline/1',
+		id: 'dossier',
+		title: 'New dossier',
+		language: 'en',
+		sources: [],
+		places: { type: 'FeatureCollection', features: [] },
+		actors: [],
+		events: [],
+		questions: [],
+		statements: [],
+		claims: []
+	};
+}
+
+/** The bodies a dossier carries, as texts beside it. */
+export function bodiesOf(dossier: Dossier): Map<string, HeldText> {
+	return new Map(
+		dossier.sources.flatMap(({ id, title, body }) =>
+			body === undefined ? [] : [[id, { name: title ?? id, text: readText(body) }] as const]
+		)
+	);
+}

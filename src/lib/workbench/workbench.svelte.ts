@@ -1,0 +1,153 @@
+// One dossier in work: its records and suggestions, the texts beside it, every step back and forth, and where it is kept.
+import type { NormalisedText } from '#core/citation/text.ts';
+import { readText } from '#core/citation/text.ts';
+import { listIssues } from '#core/dossier/parse.ts';
+import type { Dossier, Issue } from '#core/dossier/types.ts';
+import { twinOf } from '#core/edit/arrive.ts';
+import type { Command } from '#core/edit/command.ts';
+import { begin, redo, stepBetween, undo, type History, type Step } from '#core/edit/history.ts';
+import { perform } from '#core/edit/perform.ts';
+import { acceptedOnly, isSuggestion, suggestionsOf } from '#core/edit/suggestions.ts';
+import { Keeper } from './keeper.svelte.ts';
+import type { Store } from './storage.ts';
+
+/** A text with the name of the file it came in. */
+export interface HeldText {
+	name: string;
+	text: NormalisedText;
+}
+
+/** The dossier in work. Every change goes through `act` or `become`, and so can be undone. */
+export class Workbench {
+	#history = $state.raw<History>() as History;
+	#texts = $state.raw<ReadonlyMap<string, HeldText>>(new Map());
+	/** The source whose text is open. */
+	source = $state<string | null>(null);
+	/** The record in hand: a suggestion or an accepted one. */
+	chosen = $state<string | null>(null);
+	/** What was last done, or why it was not. */
+	said = $state('');
+	readonly keeper: Keeper;
+
+	/** All records, suggestions among them. */
+	readonly dossier: Dossier = $derived(this.#history.present);
+	/** What a person has accepted: what the map shows and what is saved for others. */
+	readonly kept: Dossier = $derived(acceptedOnly(this.#history.present));
+	/** Ids of the suggestions, in the order of the file. */
+	readonly waiting: readonly string[] = $derived(suggestionsOf(this.#history.present));
+
+	constructor(dossier: Dossier, store: Store | null) {
+		this.#history = begin(dossier);
+		this.source = dossier.sources[0]?.id ?? null;
+		this.keeper = new Keeper(store, dossier.id);
+	}
+
+	get texts(): ReadonlyMap<string, HeldText> {
+		return this.#texts;
+	}
+	get undoable(): string | null {
+		return this.#history.past.at(-1)?.label ?? null;
+	}
+	get redoable(): string | null {
+		return this.#history.future[0]?.label ?? null;
+	}
+
+	/** Takes over what was kept: the dossier, its texts, and the steps that led to it. */
+	restore(
+		dossier: Dossier,
+		texts: ReadonlyMap<string, { name: string; text: string }>,
+		steps: Step[],
+		at: number
+	): void {
+		this.#history = { past: steps.slice(0, at), present: dossier, future: steps.slice(at) };
+		this.#texts = new Map([...texts].map(([id, { name, text }]) => [id, { name, text: readText(text) }]));
+		if (!dossier.sources.some(({ id }) => id === this.source)) this.source = dossier.sources[0]?.id ?? null;
+	}
+
+	/** Makes an edit; `false`, and says why, where it cannot be made. */
+	act(command: Command): boolean {
+		const outcome = perform(this.dossier, command);
+		if (!outcome.ok) {
+			this.said = outcome.reason;
+			return false;
+		}
+		return this.become(outcome.dossier, outcome.label);
+	}
+
+	/** Goes on to another dossier as one step; refused where accepted records would break a rule that they kept before. */
+	become(after: Dossier, label: string, texts?: ReadonlyMap<string, HeldText>): boolean {
+		const fault = newFault(this.kept, acceptedOnly(after));
+		if (fault !== null) {
+			this.said = fault.message;
+			return false;
+		}
+		const step = stepBetween(this.dossier, after, label);
+		if (step === null && texts === undefined) return true;
+		if (step !== null) this.#history = { past: [...this.#history.past, step], present: after, future: [] };
+		if (texts !== undefined) this.#texts = new Map([...this.#texts, ...texts]);
+		this.said = `${label}.`;
+		this.#keep(step ?? undefined, texts);
+		return true;
+	}
+
+	/** Accepts suggestions with all they refer to; one that the dossier holds already is joined to it. */
+	accept(ids: readonly string[]): boolean {
+		const outcome = perform(this.dossier, { do: 'accept', ids });
+		if (!outcome.ok) {
+			this.said = outcome.reason;
+			return false;
+		}
+		let after = outcome.dossier;
+		for (const id of outcome.ids) {
+			const keep = twinOf(this.dossier, id);
+			if (keep === null) continue;
+			const type = after.actors.some((actor) => actor.id === id) ? 'actor' : 'place';
+			const joined = perform(after, { do: 'join', type, keep, gone: id });
+			if (joined.ok) after = joined.dossier;
+		}
+		return this.become(after, outcome.label);
+	}
+
+	reject(ids: readonly string[]): boolean {
+		return this.act({ do: 'reject', ids });
+	}
+
+	undo(): void {
+		const label = this.undoable;
+		if (label === null) return;
+		this.#history = undo(this.#history);
+		this.said = `Taken back: ${label}.`;
+		this.#keep();
+	}
+	redo(): void {
+		const label = this.redoable;
+		if (label === null) return;
+		this.#history = redo(this.#history);
+		this.said = `Done again: ${label}.`;
+		this.#keep();
+	}
+
+	/** Whether a record waits for a person. */
+	isWaiting(record: object): boolean {
+		return isSuggestion(record);
+	}
+
+	#keep(step?: Step, texts?: ReadonlyMap<string, HeldText>): void {
+		const { past, future, present } = this.#history;
+		this.keeper.keep({
+			dossier: present,
+			at: past.length,
+			steps: [...past, ...future],
+			...(step ? { step } : {}),
+			...(texts ? { texts: new Map([...texts].map(([id, { name, text }]) => [id, { name, text: text.text }])) } : {})
+		});
+	}
+}
+
+/** The first error that the dossier did not have before. */
+function newFault(before: Dossier, after: Dossier): Issue | null {
+	const errors = listIssues(after).filter(({ severity }) => severity === 'error');
+	if (errors.length === 0) return null;
+	const known = new Set(listIssues(before).map(({ code, message }) => `${code} ${message}`));
+	return errors.find(({ code, message }) => !known.has(`${code} ${message}`)) ?? null;
+}
