@@ -1,6 +1,7 @@
 // Takes in a web page: its main text by Readability, in a document that runs and loads nothing.
 import { readInert } from '#lib/worker/policy.ts';
 import { stated, type Intaken, type SaidOfText } from './intaken.ts';
+import { plainMarkup } from './page-markup.ts';
 import { pageText } from './page-text.ts';
 import { checkedText } from './plain-text.ts';
 import { LARGEST_PAGE, MOST_ELEMENTS, Refusal } from './refusal.ts';
@@ -14,13 +15,9 @@ export async function takePage(name: string, bytes: Uint8Array): Promise<Intaken
 		);
 	}
 	const markup = decodePage(bytes);
-	if (elementsIn(markup) > MOST_ELEMENTS) {
-		throw new Refusal(
-			`It has more than ${MOST_ELEMENTS.toLocaleString('en')} elements, too many for a web page. Copy its text and paste it.`
-		);
-	}
+	const plain = plainMarkup(markup);
 	const { Readability } = await import('@mozilla/readability');
-	const { text, said } = readInert(markup, (page) => {
+	const { text, said } = readInert(plain, (page) => {
 		prepare(page);
 		const whole = page.body ? pageText(page.body) : '';
 		const told = saidOf(page, markup);
@@ -55,20 +52,9 @@ function decodePage(bytes: Uint8Array): string {
 	}
 }
 
-/** Tags that open an element, counted before anything is parsed. */
-function elementsIn(markup: string): number {
-	let count = 0;
-	for (let at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) {
-		if (/[a-z]/i.test(markup.charAt(at + 1))) count++;
-	}
-	return count;
-}
-
 /** Takes out what is read by nobody; Readability would parse the content of `noscript` anew. */
 function prepare(page: Document): void {
-	const unread =
-		'script:not([type="application/ld+json"]), style, template, noscript, iframe, object, embed, link[rel~="stylesheet"]';
-	for (const one of page.querySelectorAll(unread)) one.remove();
+	for (const one of page.querySelectorAll('template, noscript, object, [hidden]')) one.remove();
 }
 
 /** What the page's own head says, beside what Readability finds. */
