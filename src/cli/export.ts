@@ -25,9 +25,9 @@ const OPTIONS = {
 export const exportCommand: Command = {
 	name: 'export',
 	synopsis:
-		'FILE --format geojson|csv|dossier [--as places|records|accounts] [--actor ID]… [--source ID]… [--redact] [--out FILE]',
+		'FILE --format geojson|csv|dossier|geojsonseq [--as places|records|accounts] [--actor ID]… [--source ID]… [--redact] [--out FILE]',
 	about: 'Write the records as GeoJSON, CSV or a dossier, all or filtered.',
-	help: `  --format geojson|csv|dossier   geojson when not given
+	help: `  --format geojson|csv|dossier|geojsonseq   geojson when not given; geojsonseq is a Feature a line (RFC 8142)
   --as places|records|accounts   one Feature for each place, or for each record at each place; records when not given;
                                  CSV has records, or accounts: a row for each account of every question
   --actor ID                     only records with this actor; may be repeated
@@ -74,14 +74,14 @@ export const exportCommand: Command = {
 };
 
 function chosenFormat(name: string, as: string | undefined): Format {
-	const family = oneOf('format', name, ['geojson', 'csv', 'dossier']);
+	const family = oneOf('format', name, ['geojson', 'csv', 'dossier', 'geojsonseq']);
 	const shape = as === undefined ? undefined : oneOf('as', as, ['places', 'records', 'accounts']);
 	if (family === 'dossier' && shape !== undefined)
 		throw new UsageError('--as is for GeoJSON and CSV: a dossier has one shape.');
 	const id = family === 'dossier' ? family : `${family}-${shape ?? 'records'}`;
 	const format = formatOf(id);
 	if (format === undefined) {
-		throw new UsageError('CSV is written as records or accounts, GeoJSON as places or records.');
+		throw new UsageError('CSV is written as records or accounts, GeoJSON as places or records, GeoJSONSeq as records.');
 	}
 	return format;
 }

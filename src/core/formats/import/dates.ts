@@ -25,6 +25,29 @@ const MONTH_DAY = new RegExp(
 );
 const MONTH_YEAR = /^([a-z]{3,9})\.?,?[\s-]+(\d{4})$/i;
 
+/** So many readings are remembered: tables repeat their days. */
+const REMEMBERED = 20_000;
+
+/** Reads dates in one order and remembers what it read. */
+export class DateReader {
+	readonly order: DateOrder;
+	readonly #known = new Map<string, DateReading | null>();
+
+	constructor(order: DateOrder) {
+		this.order = order;
+	}
+
+	/** As `readDate`. */
+	read(text: string): DateReading | null {
+		const known = this.#known.get(text);
+		if (known !== undefined) return known;
+		const reading = readDate(text, this.order);
+		if (this.#known.size >= REMEMBERED) this.#known.clear();
+		this.#known.set(text, reading);
+		return reading;
+	}
+}
+
 /** Which of two small numbers of a date is the day; undefined where either may be, or it is no such date. */
 export function orderShown(text: string): DateOrder | undefined {
 	const [, first, mark, second] = TWO_SMALL.exec(text.trim()) ?? [];
@@ -44,12 +67,14 @@ export function readDate(text: string, order: DateOrder): DateReading | null {
 	if (plain === '') return null;
 	const iso = ISO.exec(plain);
 	if (iso) return dated(iso[1], iso[2], iso[3], iso.slice(4), 'ISO 8601');
+	// Before EDTF is tried, which takes the most time and would find none.
+	if (TWO_SMALL.test(plain)) return twoSmall(plain, order);
 	if (readEdtf(plain).ok) return { edtf: plain, form: 'EDTF' };
 	const yearFirst = YEAR_FIRST.exec(plain);
 	if (yearFirst) return dated(yearFirst[1], yearFirst[2], yearFirst[3], yearFirst.slice(4), 'year first');
 	const [eight, year, month, day] = /^((?:1[5-9]|20)\d\d)(\d\d)(\d\d)$/.exec(plain) ?? [];
 	if (eight !== undefined) return dated(year, month, day, [], 'eight digits');
-	return twoSmall(plain, order) ?? inWords(plain);
+	return inWords(plain);
 }
 
 function twoSmall(text: string, order: DateOrder): DateReading | null {
@@ -124,7 +149,7 @@ function clockOf(clock: string, half: string | undefined, zone: string | undefin
 
 /** A day with a clock time from a column of its own; the day alone where the time is none. */
 export function withClock(edtf: string, time: string): string {
-	if (!/^-?\d{4}-\d\d-\d\d$/.test(edtf)) return edtf;
+	if (time === '' || !/^-?\d{4}-\d\d-\d\d$/.test(edtf)) return edtf;
 	const [found, clock = '', half, zone] =
 		/^(\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*([ap]\.?m\.?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?$/i.exec(time.trim()) ?? [];
 	const suffix = found === undefined ? null : clockOf(clock, half, zone);

@@ -1,6 +1,6 @@
 // Guesses what the columns of a table are, by their headers and then by their values, and says by what it guessed.
 import { readDegrees, readPair } from './coordinates.ts';
-import { isTwoSmall, orderShown, readDate } from './dates.ts';
+import { DateReader, isTwoSmall, orderShown, readDate } from './dates.ts';
 import { roleOfName } from './column-names.ts';
 import { readNumber } from './numbers.ts';
 import {
@@ -15,7 +15,7 @@ import {
 /** The columns of a table by their role, and how its dates are to be read. */
 export interface Columns {
 	of: ReadonlyMap<ColumnRole, string>;
-	order: DateOrder;
+	dates: DateReader;
 	/** True when no date shows which of its numbers is the day. */
 	orderGuessed: boolean;
 	guesses: ColumnGuess[];
@@ -82,7 +82,7 @@ export class Guesser {
 			};
 		});
 		const orderGuessed = this.#order === undefined && this.#anyTwoSmall();
-		return { of, order, orderGuessed, guesses };
+		return { of, dates: new DateReader(order), orderGuessed, guesses };
 	}
 
 	#take(

@@ -1,7 +1,7 @@
 // What a row of a table says, by the roles of its columns.
 import { PRECISIONS, type Geometry, type Position, type Precision } from '#core/dossier/types.ts';
 import { isInRange, readDegrees, readPair, type Point } from './coordinates.ts';
-import { fromEnds, fromParts, readDate, withClock } from './dates.ts';
+import { fromEnds, fromParts, withClock } from './dates.ts';
 import type { FigureWish } from './figures.ts';
 import type { Columns } from './guess.ts';
 import { slug } from './ids.ts';
@@ -143,11 +143,11 @@ function whenOf(cell: Cell, row: TableRow, columns: Columns, tally: Tally, unrea
 	const read = (role: ColumnRole): string => {
 		const text = cell(role);
 		if (text === '') return '';
-		const reading = readDate(text, columns.order);
+		const reading = columns.dates.read(text);
 		if (reading === null) unread.set(role, text);
 		if (reading?.ambiguous && columns.orderGuessed) {
 			guessed.push(text);
-			tally.warn('date-order-guessed', `${where(row)}: ${text}, read ${columns.order.replace('-', ' ')}`);
+			tally.warn('date-order-guessed', `${where(row)}: ${text}, read ${columns.dates.order.replace('-', ' ')}`);
 		}
 		return reading?.edtf ?? '';
 	};
@@ -162,7 +162,7 @@ function whenOf(cell: Cell, row: TableRow, columns: Columns, tally: Tally, unrea
 	const whole = edtf || parts;
 	if (!whole) return undefined;
 	const why = {
-		inferred: `No date of the file shows whether the day or the month comes first; it was read ${columns.order.replace('-', ' ')}.`
+		inferred: `No date of the file shows whether the day or the month comes first; it was read ${columns.dates.order.replace('-', ' ')}.`
 	};
 	return { edtf: withClock(whole, cell('time')), ...(guessed.length > 0 && why) };
 }
@@ -181,7 +181,7 @@ function sourcesOf(cell: Cell, columns: Columns): SourceWish[] {
 	const names = cell('source')
 		.split(/\s*[;|]\s*/)
 		.filter(Boolean);
-	const date = cell('source-date') === '' ? null : readDate(cell('source-date'), columns.order);
+	const date = cell('source-date') === '' ? null : columns.dates.read(cell('source-date'));
 	const published = date === null ? {} : { published: date.edtf };
 	// As many addresses as names: they belong together one by one; else each is a source of its own.
 	if (addresses.length === names.length) {
