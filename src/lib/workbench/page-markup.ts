@@ -22,6 +22,8 @@ const NESTING = new Set(
 );
 /** Elements within elements; the longest pages of newspapers have a few dozen. */
 const DEEPEST = 200;
+/** Depths of all elements together: what finding the main text takes time by. A long live page has half of it. */
+const MOST_DEPTHS = 600_000;
 /** Code units of a title, and of a block of linked data. */
 const LONGEST_TITLE = 2_000;
 const LONGEST_DATA = 200_000;
@@ -35,6 +37,7 @@ export function plainMarkup(markup: string): string {
 	const parts: string[] = [];
 	let elements = 0;
 	let depth = 0;
+	let depths = 0;
 	let from = 0;
 	for (let at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', from)) {
 		parts.push(markup.slice(from, at));
@@ -52,7 +55,9 @@ export function plainMarkup(markup: string): string {
 			continue;
 		}
 		if (++elements > MOST_ELEMENTS) throw tooMany();
-		if (NESTING.has(name) && ++depth > DEEPEST) throw tooDeep();
+		if (NESTING.has(name)) depth++;
+		depths += depth;
+		if (depth > DEEPEST || depths > MOST_DEPTHS) throw tooDeep();
 		if (name === 'title' || DROPPED.has(name)) {
 			const end = endOf(markup, name, from);
 			const content = markup.slice(from, end.start);
@@ -116,5 +121,5 @@ function tooMany(): Refusal {
 }
 
 function tooDeep(): Refusal {
-	return new Refusal(`Its elements are nested more than ${DEEPEST} deep. Copy its text and paste it.`);
+	return new Refusal('Its elements are nested too deep for a web page. Copy its text and paste it.');
 }

@@ -24,11 +24,12 @@ export class ChangedElsewhere extends Error {
 	override readonly name = 'ChangedElsewhere';
 	/** The revision that is stored; `null` where the dossier is not there any more. */
 	readonly stored: number | null;
-	constructor(stored: number | null) {
+	constructor(stored: number | null, words?: string) {
 		super(
-			stored === null
-				? 'This dossier was removed in another tab. Save the file to keep what is here.'
-				: 'Another tab has changed this dossier. Nothing was overwritten, and nothing here has been kept since.'
+			words ??
+				(stored === null
+					? 'This dossier was removed in another tab. Save the file to keep what is here.'
+					: 'Another tab has changed this dossier. Nothing was overwritten, and nothing here has been kept since.')
 		);
 		this.stored = stored;
 	}

@@ -87,7 +87,11 @@ export class Store {
 		const first = await this.#within('readwrite', async (tx) => {
 			const shelf = tx.objectStore('shelf');
 			const taken = await shelf.get(dossier.id);
-			if (taken) throw new ChangedElsewhere(taken.revision);
+			if (taken)
+				throw new ChangedElsewhere(
+					taken.revision,
+					`A dossier “${dossier.id}” is kept already. Give this one another id.`
+				);
 			const isFirst = (await shelf.count()) === 0;
 			// Later than any revision of a removed dossier of that id, which another tab may still have open.
 			const revision = Date.now();

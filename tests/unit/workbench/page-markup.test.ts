@@ -37,7 +37,8 @@ describe('the markup of a page', () => {
 
 	it.each([
 		['more than 30,000 elements', '<i>x</i>'.repeat(30_001), /more than 30,000 elements/],
-		['elements nested more than 200 deep', `${'<div>'.repeat(201)}x`, /more than 200 deep/]
+		['elements nested more than 200 deep', `${'<div>'.repeat(201)}x`, /nested too deep/],
+		['many elements that all are deep', `${'<div>'.repeat(150)}${'<p>x</p>'.repeat(5000)}`, /nested too deep/]
 	])('is refused with %s', (_, markup, words) => {
 		expect(() => plainMarkup(markup)).toThrow(
 			expect.objectContaining({ name: 'Refusal', message: expect.stringMatching(words) })
