@@ -20,8 +20,8 @@ for (const { name, width, height } of SCREENS) {
 			page.on('pageerror', (error) => errors.push(String(error)));
 			page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
 			for (const fragment of ['', '#open=place:army-public-school', '#open=list:in-view']) {
+				await page.goto('about:blank');
 				await page.goto(`/${fragment}`);
-				await page.reload();
 				await expect(
 					page
 						.getByRole('main')

@@ -1,5 +1,4 @@
 // The desk: which dossier is in work, where dossiers are kept, and who drafts.
-import { readText } from '#core/citation/text.ts';
 import type { Dossier } from '#core/dossier/types.ts';
 import type { Step } from '#core/edit/history.ts';
 import { counted } from '#core/words/vocabulary.ts';
@@ -7,7 +6,8 @@ import { sourceFor, sourceWith, withDraft } from './adding.ts';
 import { Drafter } from './drafter.ts';
 import type { Intaken } from './intaken.ts';
 import type { Store } from './storage.ts';
-import { Workbench, type HeldText } from './workbench.svelte.ts';
+import { asKept, freeId, NO_TEXTS, oneText, type HeldTexts } from './held-texts.ts';
+import { Workbench } from './workbench.svelte.ts';
 
 /** Long work that can be called off. */
 export interface Working {
@@ -57,13 +57,10 @@ export class Desk {
 	}
 
 	/** Puts a dossier on the desk, kept from now on under an id of its own. */
-	async begin(dossier: Dossier, texts: ReadonlyMap<string, HeldText> = new Map()): Promise<Workbench> {
-		const taken = new Set(this.stored.map(({ id }) => id));
-		let id = dossier.id;
-		for (let n = 2; taken.has(id); n++) id = `${dossier.id}-${n}`;
-		const own = { ...dossier, id };
+	async begin(dossier: Dossier, texts: HeldTexts = NO_TEXTS): Promise<Workbench> {
+		const own = { ...dossier, id: freeId(dossier.id, this.stored) };
 		const work = new Workbench(own, this.#store);
-		const kept = new Map([...texts].map(([source, { name, text }]) => [source, { name, text: text.text }]));
+		const kept = asKept(texts);
 		let revision = 0;
 		try {
 			if (this.#store) revision = await this.#store.create(own, kept);
@@ -152,16 +149,11 @@ export class Desk {
 	}
 
 	async #addText(work: Workbench, one: Intaken, signal: AbortSignal): Promise<string[]> {
-		const held = new Map<string, HeldText>();
+		const held = { name: one.name, text: one.text };
 		const there = sourceWith(work.dossier, one);
 		if (there) {
 			const known = work.texts.has(there.id);
-			if (!known)
-				work.become(
-					work.dossier,
-					'Put a text beside its source',
-					held.set(there.id, { name: one.name, text: one.text })
-				);
+			if (!known) work.become(work.dossier, 'Put a text beside its source', oneText(there.id, held));
 			work.source = there.id;
 			return [
 				known
@@ -170,11 +162,10 @@ export class Desk {
 			];
 		}
 		const source = sourceFor(work.dossier, one);
-		held.set(source.id, { name: one.name, text: one.text });
 		const added = work.become(
 			{ ...work.dossier, sources: [...work.dossier.sources, source] },
 			`Added “${source.title}”`,
-			held
+			oneText(source.id, held)
 		);
 		if (!added) return [work.said];
 		work.source = source.id;
@@ -234,13 +225,4 @@ export function emptyDossier(): Dossier {
 		statements: [],
 		claims: []
 	};
-}
-
-/** The bodies a dossier carries, as texts beside it. */
-export function bodiesOf(dossier: Dossier): Map<string, HeldText> {
-	return new Map(
-		dossier.sources.flatMap(({ id, title, body }) =>
-			body === undefined ? [] : [[id, { name: title ?? id, text: readText(body) }] as const]
-		)
-	);
 }

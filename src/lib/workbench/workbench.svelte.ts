@@ -1,6 +1,4 @@
 // One dossier in work: its records and suggestions, the texts beside it, every step back and forth, and where it is kept.
-import type { NormalisedText } from '#core/citation/text.ts';
-import { readText } from '#core/citation/text.ts';
 import { listIssues } from '#core/dossier/parse.ts';
 import type { Dossier, Issue } from '#core/dossier/types.ts';
 import { twinOf } from '#core/edit/arrive.ts';
@@ -8,19 +6,14 @@ import type { Command } from '#core/edit/command.ts';
 import { begin, redo, stepBetween, undo, type History, type Step } from '#core/edit/history.ts';
 import { perform } from '#core/edit/perform.ts';
 import { acceptedOnly, isSuggestion, suggestionsOf } from '#core/edit/suggestions.ts';
+import { asKept, fromKept, joinedTexts, keysOf, NO_TEXTS, type HeldTexts, type KeptTexts } from './held-texts.ts';
 import { Keeper } from './keeper.svelte.ts';
 import type { Store } from './storage.ts';
-
-/** A text with the name of the file it came in. */
-export interface HeldText {
-	name: string;
-	text: NormalisedText;
-}
 
 /** The dossier in work. Every change goes through `act` or `become`, and so can be undone. */
 export class Workbench {
 	#history = $state.raw<History>() as History;
-	#texts = $state.raw<ReadonlyMap<string, HeldText>>(new Map());
+	#texts = $state.raw(NO_TEXTS);
 	/** The source whose text is open. */
 	source = $state<string | null>(null);
 	/** The record in hand: a suggestion or an accepted one. */
@@ -42,7 +35,7 @@ export class Workbench {
 		this.keeper = new Keeper(store, dossier.id);
 	}
 
-	get texts(): ReadonlyMap<string, HeldText> {
+	get texts(): HeldTexts {
 		return this.#texts;
 	}
 	get undoable(): string | null {
@@ -53,14 +46,9 @@ export class Workbench {
 	}
 
 	/** Takes over what was kept: the dossier, its texts, and the steps that led to it. */
-	restore(
-		dossier: Dossier,
-		texts: ReadonlyMap<string, { name: string; text: string }>,
-		steps: Step[],
-		at: number
-	): void {
+	restore(dossier: Dossier, texts: KeptTexts, steps: Step[], at: number): void {
 		this.#history = { past: steps.slice(0, at), present: dossier, future: steps.slice(at) };
-		this.#texts = new Map([...texts].map(([id, { name, text }]) => [id, { name, text: readText(text) }]));
+		this.#texts = fromKept(texts);
 		if (!dossier.sources.some(({ id }) => id === this.source)) this.source = dossier.sources[0]?.id ?? null;
 	}
 
@@ -75,7 +63,7 @@ export class Workbench {
 	}
 
 	/** Goes on to another dossier as one step; refused where accepted records would break a rule that they kept before. */
-	become(after: Dossier, label: string, texts?: ReadonlyMap<string, HeldText>): boolean {
+	become(after: Dossier, label: string, texts?: HeldTexts): boolean {
 		const fault = newFault(this.kept, acceptedOnly(after));
 		if (fault !== null) {
 			this.said = fault.message;
@@ -84,7 +72,7 @@ export class Workbench {
 		const step = stepBetween(this.dossier, after, label);
 		if (step === null && texts === undefined) return true;
 		if (step !== null) this.#history = { past: [...this.#history.past, step], present: after, future: [] };
-		if (texts !== undefined) this.#texts = new Map([...this.#texts, ...texts]);
+		if (texts !== undefined) this.#texts = joinedTexts(this.#texts, texts);
 		this.said = `${label}.`;
 		this.#keep(step ?? undefined, texts);
 		return true;
@@ -132,14 +120,14 @@ export class Workbench {
 		return isSuggestion(record);
 	}
 
-	#keep(step?: Step, texts?: ReadonlyMap<string, HeldText>): void {
+	#keep(step?: Step, texts?: HeldTexts): void {
 		const { past, future, present } = this.#history;
 		this.keeper.keep({
 			dossier: present,
 			at: past.length,
 			steps: [...past, ...future],
 			...(step ? { step } : {}),
-			...(texts ? { texts: new Map([...texts].map(([id, { name, text }]) => [id, { name, text: text.text }])) } : {})
+			...(texts ? { texts: asKept(texts) } : {})
 		});
 	}
 }
@@ -148,6 +136,6 @@ export class Workbench {
 function newFault(before: Dossier, after: Dossier): Issue | null {
 	const errors = listIssues(after).filter(({ severity }) => severity === 'error');
 	if (errors.length === 0) return null;
-	const known = new Set(listIssues(before).map(({ code, message }) => `${code} ${message}`));
+	const known = keysOf(listIssues(before));
 	return errors.find(({ code, message }) => !known.has(`${code} ${message}`)) ?? null;
 }

@@ -17,7 +17,7 @@ export interface PlacesOptions {
 	own?: readonly Place[];
 	/** ISO 3166-1 alpha-2 code of the country the outlet is at home in. */
 	home?: string;
-	/** Whether "Kenyan" and "Kenyans" count as mentions of Kenya, with the rule `people`; true unless said otherwise. */
+	/** Whether "Kenyan" and "Kenyans" count as mentions of Kenya, with the rule `people`; not unless asked for: a people is no place. */
 	people?: boolean;
 }
 
@@ -35,7 +35,7 @@ const STRETCH = 400;
 export function draftPlaces(text: string, gazetteer: Gazetteer, options: PlacesOptions = {}): PlaceMention[] {
 	return weighPlaces(text, gazetteer, options)
 		.filter(({ score }) => score >= THRESHOLD)
-		.filter(({ found }) => options.people !== false || found.name.meanings[0]?.as !== 'people')
+		.filter(({ found }) => options.people === true || found.name.meanings[0]?.as !== 'people')
 		.map(mentionIn(text));
 }
 
