@@ -192,6 +192,7 @@ test('by keyboard alone: from the dossier to a passage of the second account, an
 	await expect(dashboard.details.getByRole('button', { name: 'Over the walls', exact: true })).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/open=passage:/);
+	await expect(dashboard.details.getByRole('heading', { level: 2, name: 'Live page' })).toBeVisible();
 	await page.keyboard.press('Alt+ArrowLeft');
 	await expect(dashboard.details.getByRole('heading', { level: 2, name: 'How did they get in?' })).toBeVisible();
 	await dashboard.details.getByRole('button', { name: /^All \d+ questions/ }).focus();
