@@ -50,10 +50,10 @@ function placeOf(met: readonly Met[]): SuggestedPlace {
 	const others = surely?.one.mention.candidates.slice(1, 1 + MOST_OTHERS) ?? [];
 	return {
 		type: 'Feature',
-		id: drafted.ids.fresh(best.name),
+		id: drafted.ids.fresh(nameOf(met)),
 		geometry: { type: 'Point', coordinates: [degrees(best.lon), degrees(best.lat)] },
 		properties: {
-			name: best.name,
+			name: nameOf(met),
 			...extent,
 			...(radius === undefined ? {} : { radius }),
 			...(links.length > 0 ? { links } : {}),
@@ -68,6 +68,27 @@ function placeOf(met: readonly Met[]): SuggestedPlace {
 				: {})
 		}
 	};
+}
+
+/** As the texts write it most often; what they call its people, or part of it, is no name of it. */
+function nameOf(met: readonly Met[]): string {
+	const [{ best } = unreachable()] = met;
+	const counts = new Map<string, number>();
+	for (const { mention } of met) {
+		if (mention.rule === 'people' || !isSpelling(mention.text, best.name)) continue;
+		counts.set(mention.text, (counts.get(mention.text) ?? 0) + 1);
+	}
+	const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
+	return most?.[0] ?? best.name;
+}
+
+/** Whether a text's words are a name of the gazetteer, but for accents and for what kind of place it says it is. */
+function isSpelling(text: string, name: string): boolean {
+	return !/\s{2,}|\n/u.test(text) && folded(name).startsWith(folded(text));
+}
+
+function folded(name: string): string {
+	return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** The gazetteer has thousandths of a degree; more digits are noise. */

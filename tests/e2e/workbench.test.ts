@@ -1,0 +1,246 @@
+// Bring your own reports: from an empty workbench to a dossier on a map, and nothing lost on the way.
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Download, Page } from '@playwright/test';
+import { readStrict } from '../../src/core/dossier/parse.ts';
+import type { Dossier } from '../../src/core/dossier/types.ts';
+import { expect, HAS_SOURCES, sourceFiles, test } from './dashboard.ts';
+
+/** A report made up for these tests. */
+const REPORT = `Ferry stopped at Nordhamn
+
+Oslo, 3 March 2021
+
+The harbour master of Bergen, Elin Vik, said the ferry had been stopped on Monday. "Nobody was allowed to leave the quay," Vik said.
+
+At least 12 people were injured, according to the Red Cross in Bergen.
+`;
+
+const suggestions = (page: Page) => page.getByRole('tab', { name: /^Suggestions/ });
+const accepted = (page: Page) => page.getByRole('tab', { name: /^Accepted/ });
+const kept = (page: Page) => page.getByText('Kept in this browser', { exact: true });
+
+/** The number in a tab's name. */
+async function count(page: Page, tab: ReturnType<typeof suggestions>): Promise<number> {
+	return Number(/\d+/.exec((await tab.textContent()) ?? '')?.[0]);
+}
+
+/** Opens the workbench and waits until it can be worked with. */
+async function openBench(page: Page): Promise<void> {
+	await page.goto('/workbench');
+	await expect(page.getByRole('button', { name: 'Paste a text…' })).toBeEnabled();
+}
+
+/** Pastes a text and waits until what it suggests is there. */
+async function paste(page: Page, text: string, title: string): Promise<void> {
+	await page
+		.getByRole('button', { name: /^Paste/ })
+		.first()
+		.click();
+	const box = page.getByRole('dialog', { name: 'Paste a text' });
+	await box.getByLabel('The text of the report').fill(text);
+	await box.getByLabel('Title').fill(title);
+	await box.getByRole('button', { name: 'Add the text' }).click();
+	await expect(page.getByText(new RegExp(`“${title}”: \\d+ suggestions?\\.`))).toBeVisible();
+}
+
+/** Accepts everything that is suggested for the open text, kind by kind. */
+async function acceptAll(page: Page): Promise<void> {
+	for (;;) {
+		const left = await count(page, suggestions(page));
+		if (left === 0) return;
+		const all = page.getByRole('button', { name: /^Accept all/ }).first();
+		await ((await all.count()) > 0 ? all : page.getByRole('button', { name: /^Accept / }).first()).click();
+		await expect.poll(() => count(page, suggestions(page))).toBeLessThan(left);
+	}
+}
+
+async function savedAs(page: Page, item: RegExp): Promise<Download> {
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	const download = page.waitForEvent('download');
+	await page.getByRole('menuitem', { name: item }).click();
+	return download;
+}
+
+async function dossierOf(download: Download): Promise<Dossier> {
+	return readStrict(readFileSync(await download.path(), 'utf8'));
+}
+
+test('from an empty workbench, three articles pasted in, to the five places, twenty statements and two accounts', async ({
+	page
+}) => {
+	test.skip(!HAS_SOURCES, 'the texts of the articles are not here');
+	test.slow();
+	await openBench(page);
+	for (const [n, file] of sourceFiles().toSorted().entries()) {
+		await paste(page, readFileSync(file, 'utf8'), `Article ${n + 1}`);
+		await acceptAll(page);
+	}
+	const dossier = await dossierOf(await savedAs(page, /^Dossier\b(?!.*with)/));
+	const places = dossier.places.features.map(({ properties }) => properties.name).join(', ');
+	for (const name of ['Peshawar', 'Kabul', 'North Waziristan', 'Khyber', 'New Delhi']) expect(places).toContain(name);
+	expect(dossier.statements.filter(({ speaker }) => speaker !== null).length).toBeGreaterThanOrEqual(20);
+	const killed = dossier.claims.filter(({ property }) => property === 'killed');
+	expect(new Set(killed.map(({ citations }) => citations[0]?.source)).size).toBeGreaterThanOrEqual(2);
+	expect(JSON.stringify(dossier)).not.toContain('"draft"');
+	// The map shows it, and the dossier's own page sets the accounts side by side.
+	await page.getByRole('button', { name: 'Show on the map' }).click();
+	await expect(
+		page
+			.getByRole('main')
+			.getByRole('button', { name: /^Kabul\b|, Kabul\b/ })
+			.first()
+	).toBeVisible();
+	await page.getByRole('button', { name: /^How many were killed\?/ }).click();
+	expect(
+		await page.getByRole('region', { name: 'Details', exact: true }).getByRole('rowheader').count()
+	).toBeGreaterThanOrEqual(2);
+});
+
+test('suggestions wait: single keys accept, reject and undo, and only what is accepted is saved', async ({ page }) => {
+	await openBench(page);
+	await paste(page, REPORT, 'Ferry stopped');
+	const before = await count(page, suggestions(page));
+	expect(before).toBeGreaterThan(3);
+	expect(await count(page, accepted(page))).toBe(0);
+	await page.keyboard.press('j');
+	await page.keyboard.press('a');
+	await expect.poll(() => count(page, accepted(page))).toBeGreaterThan(0);
+	const one = await count(page, accepted(page));
+	await page.keyboard.press('r');
+	await expect.poll(async () => (await count(page, suggestions(page))) + one).toBeLessThan(before);
+	await page.keyboard.press('z');
+	await page.keyboard.press('z');
+	await expect.poll(() => count(page, suggestions(page))).toBe(before);
+	expect(await count(page, accepted(page))).toBe(0);
+	await page.keyboard.press('Shift+Z');
+	await expect.poll(() => count(page, accepted(page))).toBe(one);
+	const dossier = await dossierOf(await savedAs(page, /^Dossier\b(?!.*with)/));
+	const records =
+		dossier.places.features.length +
+		dossier.actors.length +
+		dossier.statements.length +
+		dossier.claims.length +
+		dossier.events.length;
+	expect(records).toBe(one);
+});
+
+test('words found in the text become a place, which coordinates put on the map', async ({ page }) => {
+	await openBench(page);
+	await paste(page, REPORT, 'Ferry stopped');
+	await page.getByLabel('Find words in the text').fill('the quay');
+	await page.keyboard.press('Enter');
+	await page
+		.getByRole('toolbar', { name: 'Selected words' })
+		.getByRole('button', { name: /^Place/ })
+		.click();
+	await page.getByLabel('Position').fill('60.395, 5.32');
+	await page.getByLabel('Position').blur();
+	await expect(page.getByRole('main').getByRole('button', { name: /^the quay/ })).toBeVisible();
+	const dossier = await dossierOf(await savedAs(page, /^Dossier\b(?!.*with)/));
+	const [place] = dossier.places.features;
+	expect(place?.geometry).toEqual({ type: 'Point', coordinates: [5.32, 60.395] });
+	expect(place?.properties.editorial).toContain('geometry');
+	expect(place?.properties.citations).toHaveLength(1);
+});
+
+test('the page goes in the middle of the work: everything is there again, undo too', async ({ page, context }) => {
+	await openBench(page);
+	await paste(page, REPORT, 'Ferry stopped');
+	await acceptAll(page);
+	await expect(kept(page)).toBeVisible();
+	const before = await count(page, accepted(page));
+	// Nothing warns the page: it is gone at once.
+	await page.close({ runBeforeUnload: false });
+	const again = await context.newPage();
+	await again.goto('/workbench');
+	await again.getByRole('button', { name: 'New dossier', exact: true }).click();
+	await expect.poll(() => count(again, accepted(again))).toBe(before);
+	await expect(again.getByText('Nobody was allowed to leave the quay').first()).toBeVisible();
+	await again.getByRole('button', { name: 'Undo', exact: true }).click();
+	await expect.poll(() => count(again, suggestions(again))).toBeGreaterThan(0);
+});
+
+test('a full disk is told and loses nothing: the work goes on and can be saved', async ({ page }) => {
+	await openBench(page);
+	await paste(page, REPORT, 'Ferry stopped');
+	await expect(kept(page)).toBeVisible();
+	await page.evaluate(() => {
+		IDBObjectStore.prototype.put = () => {
+			throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+		};
+	});
+	await acceptAll(page);
+	await expect(page.getByText(/The browser has no room left/)).toBeVisible();
+	const dossier = await dossierOf(await savedAs(page, /^Dossier\b(?!.*with)/));
+	expect(dossier.statements.length).toBeGreaterThan(0);
+});
+
+test('two tabs on one dossier do not overwrite each other', async ({ page, context }) => {
+	await openBench(page);
+	await paste(page, REPORT, 'Ferry stopped');
+	await expect(kept(page)).toBeVisible();
+	const other = await context.newPage();
+	await other.goto('/workbench');
+	await other.getByRole('button', { name: 'New dossier', exact: true }).click();
+	await expect.poll(() => count(other, suggestions(other))).toBeGreaterThan(0);
+	await acceptAll(other);
+	await expect(kept(other)).toBeVisible();
+	const there = await count(other, accepted(other));
+	// The first tab had nothing of its own to keep: it shows what the other did.
+	await expect.poll(() => count(page, accepted(page))).toBe(there);
+});
+
+test('hostile files are refused or handled in words, and the page lives', async ({ page, dashboard }) => {
+	test.slow();
+	await openBench(page);
+	const drop = (name: string, text: string) => dashboard.drop([{ name, text }]);
+	await drop('invisible.txt', '\u200b\u200e\u2060 \n\u00ad');
+	await expect(page.getByRole('alert')).toContainText('invisible.txt');
+	await page.getByRole('button', { name: 'Put away' }).click();
+	await drop(
+		'scripts.html',
+		`<html lang="en"><head><title>Harbour</title><script>document.title = 'ran'</script></head><body><article><h1>Harbour</h1>${'<p>The harbour of Bergen was closed for a day, its master said.</p>'.repeat(30)}<img src="https://example.org/x.png" onerror="document.title = 'ran'"><iframe src="https://example.org/"></iframe></article></body></html>`
+	);
+	await expect(page.getByText(/: \d+ suggestions?\./)).toBeVisible();
+	await expect(page).not.toHaveTitle('ran');
+	await drop('rtl.txt', 'سلام '.repeat(500));
+	await expect(page.getByText(/: \d+ suggestions?\./)).toBeVisible();
+	const huge = await page.evaluateHandle(() => {
+		const data = new DataTransfer();
+		data.items.add(new File([new Uint8Array(51_000_000).fill(97)], 'huge.txt'));
+		return data;
+	});
+	await page.dispatchEvent('body', 'drop', { dataTransfer: huge });
+	await expect(page.getByRole('alert')).toContainText(/huge\.txt.*50 MB/);
+	await page.getByRole('button', { name: 'Undo', exact: true }).click();
+});
+
+for (const { width, height } of [
+	{ width: 1440, height: 900 },
+	{ width: 390, height: 844 }
+]) {
+	test(`at ${width} px, light and dark: no fault that axe can find, before and in the work`, async ({ page }) => {
+		test.slow();
+		await page.setViewportSize({ width, height });
+		await openBench(page);
+		for (const step of ['begin', 'work'] as const) {
+			if (step === 'work') {
+				await page.getByRole('button', { name: 'Paste a text…' }).click();
+				await page.getByLabel('The text of the report').fill(REPORT);
+				await page.getByRole('button', { name: 'Add the text' }).click();
+				await expect(page.getByText(/: \d+ suggestions?\./)).toBeVisible();
+			}
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme });
+				const { violations } = await new AxeBuilder({ page })
+					.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+					.analyze();
+				expect(
+					violations.map(({ id, nodes }) => `${step} ${colorScheme} ${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+				).toEqual([]);
+				expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+			}
+		}
+	});
+}
