@@ -6,12 +6,14 @@ import type { Format } from './format.ts';
 import { geojsonPlaces } from './geojson-places.ts';
 import { geojsonRecords } from './geojson-records.ts';
 import { geojsonSeqRecords } from './geojsonseq-records.ts';
+import { kmlRecords } from './kml-records.ts';
 
 /** Every format, in the order of the export menu. */
 export const formats: readonly Format[] = [
 	geojsonPlaces,
 	geojsonRecords,
 	geojsonSeqRecords,
+	kmlRecords,
 	csvRecords,
 	csvAccounts,
 	dossierJson
