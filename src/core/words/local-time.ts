@@ -1,21 +1,25 @@
 // Clock times of an EDTF text as the clocks of a time zone showed them.
-import { clockWords, isClock } from '#core/time/date-words.ts';
-import { Refusal, type Expression, type Single } from '#core/time/expression.ts';
-import { parseEdtf } from '#core/time/parse.ts';
+import { readEdtf } from '#core/time/edtf.ts';
+import { timeWords } from '#core/time/words.ts';
 
 const MINUTE = 60_000;
+/** A clock time that states its zone, as ISO 8601 writes it. */
+const CLOCK = /(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d(?::?\d\d)?)/g;
 
 /**
- * "17:04 (UTC+05:00)", with the day where it is another one there: "00:30 on 17 December (UTC+05:00)". Several times are
- * joined by "–". `null` for a text without a clock time that states its zone, and for a zone this machine does not know.
+ * "by 17:04 (UTC+05:00) on 16 December 2014": the text in words, each of its clock times as the clocks there showed it;
+ * what the text leaves open or calls approximate stays so. `null` for a text without a clock time that states its zone,
+ * and for a zone this machine does not know.
  */
 export function localTimeWords(text: string, timeZone: string): string | null {
-	const expression = parseEdtf(text);
-	if (expression instanceof Refusal) return null;
-	const clocks = singlesOf(expression).filter((single) => isClock(single) && single.offset !== undefined);
-	const words = clocks.map((single) => wordsIn(single, timeZone));
-	const told = words.filter((one) => one !== null);
-	return told.length === 0 || told.length < words.length ? null : [...new Set(told)].join(' – ');
+	if (!readEdtf(text).ok || !text.match(CLOCK)) return null;
+	let known = true;
+	const there = text.replace(CLOCK, (clock) => {
+		const local = localClock(clock, timeZone);
+		known &&= local !== null;
+		return local ?? clock;
+	});
+	return known ? timeWords(there) : null;
 }
 
 /** Minutes east of UTC in a time zone at a time in milliseconds UTC; `null` for a zone this machine does not know. */
@@ -41,19 +45,16 @@ export function offsetIn(timeZone: string, time: number): number | null {
 	}
 }
 
-function wordsIn(single: Single, timeZone: string): string | null {
-	const offset = offsetIn(timeZone, single.earliest);
+/** "2014-12-16T12:04Z" → "2014-12-16T17:04+05:00". */
+function localClock(clock: string, timeZone: string): string | null {
+	const read = readEdtf(clock);
+	const time = read.ok ? read.time.earliest : null;
+	if (typeof time !== 'number') return null;
+	const offset = offsetIn(timeZone, time);
 	if (offset === null) return null;
-	const style = { short: false, year: false };
-	const there = clockWords({ ...single, offset }, style);
-	const day = there.date === clockWords(single, style).date ? '' : ` on ${there.date}`;
-	return `${there.digits}${day} ${there.zone}`;
-}
-
-function singlesOf(expression: Expression): Single[] {
-	if (expression.form === 'single') return [expression.single];
-	if (expression.form === 'interval')
-		return [expression.start, expression.end].filter((end): end is Single => typeof end === 'object');
-	const ends = expression.members.flatMap(({ from, to }) => [from, to]);
-	return [...new Set(ends.filter((end) => end !== null))];
+	const iso = new Date(time + offset * MINUTE).toISOString();
+	const seconds = /T\d\d:\d\d:\d\d/.test(clock) ? iso.slice(0, 19) : iso.slice(0, 16);
+	if (offset === 0) return `${seconds}Z`;
+	const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
+	return `${seconds}${offset < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }
