@@ -1,0 +1,267 @@
+// The index over columns: what a filter shows and how many rows each value would leave, kept up as the filter changes.
+import { FACETS, startOf, type Columns, type FacetColumn, type FacetName } from './columns.ts';
+import { Ledger } from './ledger.ts';
+import { Postings } from './postings.ts';
+import { FacetTally, TimeTally } from './tallies.ts';
+import { TimeOrder, type MinuteWindow } from './time-order.ts';
+
+/** The bit of each dimension in a row's mask: set when the row fails it. `marked` is a list made elsewhere, such as what is disputed. */
+export const FAILS = {
+	actors: 1,
+	sources: 2,
+	kinds: 4,
+	precisions: 8,
+	time: 16,
+	text: 32,
+	view: 64,
+	marked: 128
+} as const;
+
+/** Dimensions whose rows somebody else finds. */
+export type ListedDimension = 'text' | 'view' | 'marked';
+/** With several values of a facet chosen: rows that have any of them, or rows that have them all. */
+export type Mode = 'any' | 'all';
+
+/** Bars of the histogram unless told otherwise: ten years by month. */
+const BINS = 120;
+
+interface Choice {
+	values: readonly number[];
+	mode: Mode;
+	/** 1 for each chosen value. */
+	has: Uint8Array;
+}
+
+/** One filter over the rows of some columns. Values of a facet and rows are numbers; names are in the columns. */
+export class ColumnIndex {
+	readonly columns: Columns;
+	/** One byte a row: the bits of `FAILS` that it fails; 0 is shown. Read it, never write. */
+	readonly mask: Uint8Array;
+	readonly histogram: TimeTally;
+	readonly #order: TimeOrder;
+	readonly #ledger: Ledger;
+	readonly #tallies: Readonly<Record<FacetName, FacetTally>>;
+	readonly #postings: Partial<Record<FacetName, Postings>> = {};
+	readonly #choices: Record<FacetName, Choice>;
+	readonly #words: Uint32Array;
+	#window: MinuteWindow | null = null;
+	#active = 0;
+	/** The bit that is being changed. */
+	#bit = 0;
+
+	constructor(columns: Columns, bins = BINS) {
+		this.columns = columns;
+		// Whole words of four rows, so that one bit of all rows is set four at a time.
+		this.#words = new Uint32Array(Math.ceil(columns.rows / 4));
+		this.mask = new Uint8Array(this.#words.buffer, 0, columns.rows);
+		this.#order = new TimeOrder(columns);
+		this.histogram = new TimeTally(columns, this.#order.dated, bins);
+		const { actors, sources, kinds, precisions } = columns.facets;
+		this.#tallies = {
+			actors: new FacetTally(actors),
+			sources: new FacetTally(sources),
+			kinds: new FacetTally(kinds),
+			precisions: new FacetTally(precisions)
+		};
+		const tallies = [...FACETS.map((name) => this.#tallies[name]), this.histogram, null, null, null];
+		this.#ledger = new Ledger(tallies, columns.rows);
+		const none = (name: FacetName): Choice => ({
+			values: [],
+			mode: 'any',
+			has: new Uint8Array(columns.facets[name].names.length)
+		});
+		this.#choices = {
+			actors: none('actors'),
+			sources: none('sources'),
+			kinds: none('kinds'),
+			precisions: none('precisions')
+		};
+	}
+
+	/** How many rows are shown. */
+	get shown(): number {
+		return this.#ledger.shown;
+	}
+
+	/** Rows that each value of a facet has, or would leave: the facet's own choice is ignored. */
+	counts(facet: FacetName): Int32Array {
+		return this.#tallies[facet].counts;
+	}
+
+	/** Shown rows in time order, from the one at `skip` on, `limit` at most. */
+	rows(skip = 0, limit = Infinity): Uint32Array {
+		const length = Math.max(0, Math.min(limit, this.shown - skip));
+		const rows = new Uint32Array(length);
+		for (let row = 0, seen = 0, at = 0; at < length; row++)
+			if (this.mask[row] === 0 && seen++ >= skip) rows[at++] = row;
+		return rows;
+	}
+
+	/** Chooses the values of a facet; none asks nothing. Refuses numbers the facet does not have. */
+	choose(facet: FacetName, chosen: readonly number[], mode: Mode = 'any'): void {
+		const values = [...new Set(chosen)];
+		const size = this.columns.facets[facet].names.length;
+		const wrong = values.find((value) => !Number.isInteger(value) || value < 0 || value >= size);
+		if (wrong !== undefined)
+			throw new RangeError(`There are ${size} ${facet}, numbered from 0; ${wrong} is none of them.`);
+		const before = this.#choices[facet];
+		const has = new Uint8Array(size);
+		for (const value of values) has[value] = 1;
+		const next = (this.#choices[facet] = { values, mode, has });
+		this.#bit = FAILS[facet];
+		if (values.length === 0) return this.#open();
+		const postings = (this.#postings[facet] ??= new Postings(this.columns.facets[facet], this.columns.rows));
+		const added = values.filter((value) => before.has[value] === 0);
+		const removed = before.values.filter((value) => has[value] === 0);
+		const sum = (list: readonly number[]) => list.reduce((total, value) => total + postings.count(value), 0);
+		const step = before.values.length > 0 && before.mode === 'any' && mode === 'any';
+		if (step && sum(added) + sum(removed) <= sum(values)) this.#step(postings, added, removed, facet, next);
+		else this.#only((admit) => visitChosen(postings, this.columns, facet, next, admit));
+	}
+
+	/** Only rows that may have been in the window; `null` asks nothing. */
+	setTime(window: MinuteWindow | null): void {
+		const before = this.#window;
+		this.#window = window;
+		this.#bit = FAILS.time;
+		if (window === null) return this.#open();
+		const order = this.#order;
+		const between = before === null ? null : order.runsBetween(before, window);
+		const size = (runs: readonly (readonly [number, number])[]) =>
+			runs.reduce((sum, [a, b]) => sum + Math.max(0, b - a), 0);
+		if (between === null || size(between) > size(order.runsOf(window))) {
+			this.#only((admit) =>
+				visit(order.runsOf(window), order.long, (row) => {
+					if (order.isWithin(row, window)) admit(row);
+				})
+			);
+			return;
+		}
+		this.#come((admit) =>
+			visit(between, order.long, (row) => {
+				if (order.isWithin(row, window)) admit(row);
+			})
+		);
+		this.#go((refuse) =>
+			visit(between, order.long, (row) => {
+				if (!order.isWithin(row, window)) refuse(row);
+			})
+		);
+	}
+
+	/** Only the listed rows, in any order; `null` asks nothing. */
+	keep(dimension: ListedDimension, rows: ArrayLike<number> | null): void {
+		this.#bit = FAILS[dimension];
+		if (rows === null) return this.#open();
+		const size = this.columns.rows;
+		for (let i = 0; i < rows.length; i++) {
+			const row = rows[i] ?? -1;
+			if (row < 0 || row >= size || !Number.isInteger(row))
+				throw new RangeError(`There are ${size} rows, numbered from 0; ${row} is none of them.`);
+		}
+		this.#only((admit) => {
+			for (let i = 0; i < rows.length; i++) admit(rows[i] ?? 0);
+		});
+	}
+
+	/** Values added and taken away among others: only the rows that have them are looked at. */
+	#step(
+		postings: Postings,
+		added: readonly number[],
+		removed: readonly number[],
+		facet: FacetName,
+		{ has }: Choice
+	): void {
+		const column = this.columns.facets[facet];
+		this.#come((admit) => added.forEach((value) => postings.forEach(value, admit)));
+		this.#go((refuse) => {
+			for (const value of removed)
+				postings.forEach(value, (row) => {
+					if (chosenIn(column, row, has) === 0) refuse(row);
+				});
+		});
+	}
+
+	/** Everything fails the dimension but the rows that are admitted: they alone are counted, all others forgotten. */
+	#only(visitRows: (admit: (row: number) => void) => void): void {
+		this.#active |= this.#bit;
+		this.#ledger.clearOthers(this.#bit);
+		const four = (this.#bit * 0x01010101) >>> 0;
+		const words = this.#words;
+		for (let i = 0; i < words.length; i++) words[i] = (words[i] ?? 0) | four;
+		this.#come(visitRows);
+	}
+
+	/** Nothing is asked in the dimension any more. */
+	#open(): void {
+		if ((this.#active & this.#bit) === 0) return;
+		this.#active &= ~this.#bit;
+		if (this.#active === 0) {
+			this.mask.fill(0);
+			this.#ledger.fill(this.columns.rows);
+			return;
+		}
+		this.#come((admit) => {
+			for (let row = 0; row < this.mask.length; row++) admit(row);
+		});
+	}
+
+	/** Visited rows pass the dimension from now on. */
+	#come(visitRows: (admit: (row: number) => void) => void): void {
+		const { mask } = this;
+		const ledger = this.#ledger;
+		const bit = this.#bit;
+		ledger.begin(bit, 1);
+		visitRows((row) => {
+			const before = mask[row] ?? 0;
+			if ((before & bit) === 0) return;
+			mask[row] = before ^ bit;
+			ledger.put(row, before ^ bit);
+		});
+		ledger.end();
+	}
+
+	/** Visited rows fail the dimension from now on. */
+	#go(visitRows: (refuse: (row: number) => void) => void): void {
+		const { mask } = this;
+		const ledger = this.#ledger;
+		const bit = this.#bit;
+		ledger.begin(bit, -1);
+		visitRows((row) => {
+			const before = mask[row] ?? 0;
+			if ((before & bit) !== 0) return;
+			mask[row] = before | bit;
+			ledger.put(row, before);
+		});
+		ledger.end();
+	}
+}
+
+/** Visits the rows that a choice of values admits. */
+function visitChosen(
+	postings: Postings,
+	columns: Columns,
+	facet: FacetName,
+	{ values, mode, has }: Choice,
+	admit: (row: number) => void
+): void {
+	if (mode === 'any') return values.forEach((value) => postings.forEach(value, admit));
+	const [rarest = 0] = [...values].sort((a, b) => postings.count(a) - postings.count(b));
+	const column = columns.facets[facet];
+	postings.forEach(rarest, (row) => {
+		if (chosenIn(column, row, has) === values.length) admit(row);
+	});
+}
+
+/** How many of a row's values are chosen. */
+function chosenIn(column: FacetColumn, row: number, has: Uint8Array): number {
+	const end = startOf(column, row + 1);
+	let found = 0;
+	for (let at = startOf(column, row); at < end; at++) found += has[column.ids[at] ?? 0] ?? 0;
+	return found;
+}
+
+function visit(runs: readonly (readonly [number, number])[], rows: Uint32Array, see: (row: number) => void): void {
+	for (const [first, end] of runs) for (let row = first; row < end; row++) see(row);
+	for (const row of rows) see(row);
+}

@@ -1,0 +1,96 @@
+// Finds the rows of a window of time, and those whose place changes when the window moves.
+import { UNDATED, type Columns } from './columns.ts';
+
+/** A window in minutes since 1970-01-01 UTC, `to` exclusive; `undated`: rows without a date pass too. */
+export interface MinuteWindow {
+	from: number;
+	to: number;
+	undated: boolean;
+}
+
+/** Spans in minutes that part short rows from long ones: a day, a month, a year, ten years, a hundred. */
+const LADDER = [1440, 44_640, 527_040, 5_270_400, 52_704_000, Infinity];
+/** At most one row in so many may be long, or so few rows, since each of them is looked at every time. */
+const LONG_SHARE = 200;
+const FEW = 16;
+
+/** Runs of rows, [first, end) each. */
+export type Runs = readonly (readonly [number, number])[];
+
+/** Rows by time. Few rows are longer than `reach`: with those aside, what may overlap a minute is one run of rows. */
+export class TimeOrder {
+	/** How many rows are dated; they stand first. */
+	readonly dated: number;
+	readonly #columns: Columns;
+	#reach: number | null = null;
+	#long = new Uint32Array(0);
+
+	constructor(columns: Columns) {
+		this.#columns = columns;
+		this.dated = firstFrom(columns.from, UNDATED);
+	}
+
+	/** True when a row may have been in the window. */
+	isWithin(row: number, { from, to, undated }: MinuteWindow): boolean {
+		const begins = this.#columns.from[row] ?? UNDATED;
+		if (begins === UNDATED) return undated;
+		return begins < to && begins + (this.#columns.span[row] ?? 0) > from;
+	}
+
+	/** Long rows, to be looked at one by one. */
+	get long(): Uint32Array {
+		this.#part();
+		return this.#long;
+	}
+
+	/** Runs that hold every row of a window but long ones, and some that are not in it. */
+	runsOf({ from, to, undated }: MinuteWindow): Runs {
+		const first = this.#first(from - this.#part());
+		return [[first, Math.max(first, this.#first(to))], ...(undated ? [this.#undated()] : [])];
+	}
+
+	/** Runs that hold every row whose verdict may differ between two windows, but long ones. */
+	runsBetween(one: MinuteWindow, other: MinuteWindow): Runs {
+		const reach = this.#part();
+		const runs: [number, number][] = [];
+		if (one.from !== other.from)
+			runs.push([this.#first(Math.min(one.from, other.from) - reach), this.#first(Math.max(one.from, other.from))]);
+		if (one.to !== other.to)
+			runs.push([this.#first(Math.min(one.to, other.to)), this.#first(Math.max(one.to, other.to))]);
+		if (one.undated !== other.undated) runs.push(this.#undated());
+		return runs;
+	}
+
+	#undated(): [number, number] {
+		return [this.dated, this.#columns.rows];
+	}
+
+	#first(minute: number): number {
+		return Math.min(this.dated, firstFrom(this.#columns.from, minute));
+	}
+
+	#part(): number {
+		if (this.#reach !== null) return this.#reach;
+		const { span } = this.#columns;
+		const longer = LADDER.map(() => 0);
+		for (let row = 0; row < this.dated; row++)
+			for (let rung = 0; (span[row] ?? 0) > (LADDER[rung] ?? Infinity); rung++) longer[rung] = (longer[rung] ?? 0) + 1;
+		const rung = longer.findIndex((count) => count <= Math.max(FEW, this.dated / LONG_SHARE));
+		const reach = LADDER[rung] ?? Infinity;
+		this.#long = new Uint32Array(longer[rung] ?? 0);
+		for (let row = 0, at = 0; at < this.#long.length; row++) if ((span[row] ?? 0) > reach) this.#long[at++] = row;
+		return (this.#reach = reach);
+	}
+}
+
+/** Index of the first entry that is `minute` or later, in an ascending list. */
+function firstFrom(from: Int32Array, minute: number): number {
+	let low = 0;
+	let high = from.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((from[middle] ?? 0) < minute) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
