@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
 import { readStrict } from '../../src/core/dossier/parse.ts';
 import type { Dossier } from '../../src/core/dossier/types.ts';
 import { expect, HAS_SOURCES, sourceFiles, test } from './dashboard.ts';
@@ -42,6 +43,18 @@ async function paste(page: Page, text: string, title: string): Promise<void> {
 	await box.getByLabel('Title').fill(title);
 	await box.getByRole('button', { name: 'Add the text' }).click();
 	await expect(page.getByText(new RegExp(`“${title}”: \\d+ suggestions?\\.`))).toBeVisible();
+}
+
+async function dropBytes(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+	const transfer = await page.evaluateHandle(
+		([file, numbers]) => {
+			const data = new DataTransfer();
+			data.items.add(new File([new Uint8Array(numbers)], file));
+			return data;
+		},
+		[name, [...bytes]] as const
+	);
+	await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
 }
 
 /** Accepts everything that is suggested for the open text, kind by kind. */
@@ -191,6 +204,46 @@ test('two tabs on one dossier do not overwrite each other', async ({ page, conte
 	await expect.poll(() => count(page, accepted(page))).toBe(there);
 });
 
+test('two tabs that both have changes: the later one is told, and keeps its own as a copy', async ({
+	page,
+	context
+}) => {
+	await openBench(page);
+	await paste(page, REPORT, 'Ferry stopped');
+	await expect(kept(page)).toBeVisible();
+	const other = await context.newPage();
+	await other.goto('/workbench');
+	// This tab hears nothing of the first one.
+	await other.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'));
+	await other.reload();
+	await other.getByRole('button', { name: 'New dossier', exact: true }).click();
+	await expect.poll(() => count(other, suggestions(other))).toBeGreaterThan(0);
+	await acceptAll(page);
+	await expect(kept(page)).toBeVisible();
+	const here = await count(page, accepted(page));
+	await other.keyboard.press('j');
+	await other.keyboard.press('a');
+	await expect(other.getByText(/Another tab has changed this dossier/)).toBeVisible();
+	await other.getByRole('button', { name: 'Keep mine as a copy' }).click();
+	await expect(kept(other)).toBeVisible();
+	expect(await count(page, accepted(page))).toBe(here);
+	await other.getByRole('button', { name: 'Close', exact: true }).click();
+	await expect(other.getByRole('button', { name: 'New dossier', exact: true })).toBeVisible();
+	await expect(other.getByRole('button', { name: 'New dossier (copy)', exact: true })).toBeVisible();
+});
+
+test('two tabs that both begin with nothing each keep a dossier of their own', async ({ page, context }) => {
+	const other = await context.newPage();
+	await openBench(page);
+	await openBench(other);
+	await paste(page, REPORT, 'Ferry stopped');
+	await paste(other, REPORT, 'Ferry stopped');
+	await expect(kept(page)).toBeVisible();
+	await expect(kept(other)).toBeVisible();
+	await other.getByRole('button', { name: 'Close', exact: true }).click();
+	await expect(other.getByRole('button', { name: 'New dossier', exact: true })).toHaveCount(2);
+});
+
 test('hostile files are refused or handled in words, and the page lives', async ({ page, dashboard }) => {
 	test.slow();
 	await openBench(page);
@@ -213,7 +266,15 @@ test('hostile files are refused or handled in words, and the page lives', async 
 	});
 	await page.dispatchEvent('body', 'drop', { dataTransfer: huge });
 	await expect(page.getByRole('alert')).toContainText(/huge\.txt.*50 MB/);
+	const climbing = zipSync({ '../../up.txt': strToU8('Up.') });
+	await dropBytes(page, 'climbing.zip', climbing);
+	await expect(page.getByRole('alert')).toContainText('climbing.zip');
+	await dropBytes(page, 'bomb.zip', zipSync({ 'bomb.txt': new Uint8Array(40_000_000) }, { level: 9 }));
+	await expect(page.getByRole('alert')).toContainText('bomb.zip');
+	// The page is alive: it still undoes.
+	const before = await count(page, suggestions(page));
 	await page.getByRole('button', { name: 'Undo', exact: true }).click();
+	await expect.poll(() => count(page, suggestions(page))).not.toBe(before);
 });
 
 for (const { width, height } of [

@@ -80,10 +80,24 @@ function twin(dossier: Dossier, id: string, isMeant: (record: Place | Actor) => 
 		return dossier.places.features.find((one) => one !== place && isMeant(one) && isSamePlace(one, place))?.id ?? null;
 	}
 	const actor = dossier.actors.find((one) => one.id === id);
-	if (!actor) return null;
-	const names = namesOf(actor);
-	const same = (one: Actor) => one.kind === actor.kind && [...namesOf(one)].some((name) => names.has(name));
-	return dossier.actors.find((one) => one !== actor && isMeant(one) && same(one))?.id ?? null;
+	if (!actor || isOpen(actor)) return null;
+	const fitting = dossier.actors.filter((one) => one !== actor && isMeant(one) && isSameActor(one, actor));
+	// Where two fit, a person says which.
+	return fitting.length === 1 ? (fitting[0]?.id ?? null) : null;
+}
+
+/** A person by the full name alone: a surname fits many. A body by any of its names. */
+function isSameActor(one: Actor, other: Actor): boolean {
+	if (one.kind !== other.kind || isOpen(one)) return false;
+	if (one.kind === 'person') return one.name.trim().includes(' ') && folded(one.name) === folded(other.name);
+	const names = new Set(namesOf(other));
+	return namesOf(one).some((name) => names.has(name));
+}
+
+/** Whether the draft left open which of several it is. */
+function isOpen(record: object): boolean {
+	const draft: unknown = Reflect.get(record, 'draft');
+	return typeof draft === 'object' && draft !== null && Reflect.get(draft, 'orElse') !== undefined;
 }
 
 function isSamePlace(one: Place, other: Place): boolean {
@@ -95,9 +109,8 @@ function isSamePlace(one: Place, other: Place): boolean {
 	return a === null || b === null || one.properties.kind === 'country' || metresBetween(a, b) <= reach;
 }
 
-/** Only full names: a surname fits many. */
-function namesOf({ name, aliases }: Actor): Set<string> {
-	return new Set([name, ...(aliases ?? [])].map(folded));
+function namesOf({ name, aliases }: Actor): string[] {
+	return [name, ...(aliases ?? [])].map(folded);
 }
 
 function folded(name: string): string {

@@ -5,8 +5,9 @@ import { counted } from '#core/words/vocabulary.ts';
 import { sourceFor, sourceWith, withDraft } from './adding.ts';
 import { Drafter } from './drafter.ts';
 import type { Intaken } from './intaken.ts';
+import { ChangedElsewhere } from './storage-errors.ts';
 import type { Store } from './storage.ts';
-import { asKept, freeId, NO_TEXTS, oneText, type HeldTexts } from './held-texts.ts';
+import { asKept, freeId, NO_TEXTS, oneText, type HeldTexts, type KeptTexts } from './held-texts.ts';
 import { Workbench } from './workbench.svelte.ts';
 
 /** Long work that can be called off. */
@@ -58,21 +59,33 @@ export class Desk {
 
 	/** Puts a dossier on the desk, kept from now on under an id of its own. */
 	async begin(dossier: Dossier, texts: HeldTexts = NO_TEXTS): Promise<Workbench> {
-		const own = { ...dossier, id: freeId(dossier.id, this.stored) };
-		const work = new Workbench(own, this.#store);
 		const kept = asKept(texts);
-		let revision = 0;
-		try {
-			if (this.#store) revision = await this.#store.create(own, kept);
-		} catch (error) {
-			this.blocked = error instanceof Error ? error.message : String(error);
-			work.keeper.state = 'full';
-		}
+		const { own, revision } = await this.#create(dossier, kept);
+		const work = new Workbench(own, this.#store);
 		work.restore(own, kept, [], 0);
-		if (!this.blocked) work.keeper.from(revision);
+		if (revision === null) work.keeper.lose();
+		else work.keeper.from(revision);
 		this.#put(work);
 		await this.#list();
 		return work;
+	}
+
+	/** Keeps a new dossier; another tab may have taken its id in the meantime. `null`: it cannot be kept. */
+	async #create(dossier: Dossier, texts: KeptTexts): Promise<{ own: Dossier; revision: number | null }> {
+		for (let tries = 0; ; tries++) {
+			const own = { ...dossier, id: freeId(dossier.id, this.stored) };
+			if (this.#store === null) return { own, revision: null };
+			try {
+				return { own, revision: await this.#store.create(own, texts) };
+			} catch (error) {
+				if (error instanceof ChangedElsewhere && tries < 5) {
+					await this.#list();
+					continue;
+				}
+				this.notes = [error instanceof Error ? error.message : String(error)];
+				return { own, revision: null };
+			}
+		}
 	}
 
 	/** Takes up a dossier that is kept here. */
@@ -140,11 +153,7 @@ export class Desk {
 		return dossier.places.features.flatMap(({ properties, geometry, draft }) => {
 			if (geometry?.type !== 'Point') return [];
 			const [lon, lat] = geometry.coordinates;
-			const others: unknown = Reflect.get(draft, 'orElse');
-			return [
-				{ name: properties.name, lon, lat },
-				...(Array.isArray(others) ? (others as { name: string; lon: number; lat: number }[]) : [])
-			];
+			return [{ name: properties.name, lon, lat }, ...othersOf(draft)];
 		});
 	}
 
@@ -176,6 +185,8 @@ export class Desk {
 				source.published ? { published: source.published } : {},
 				signal
 			);
+			if (this.work !== work || !work.dossier.sources.some(({ id }) => id === source.id))
+				return [`“${source.title}” is not in this dossier any more: what was suggested for it is left out.`];
 			const before = work.waiting.length;
 			work.become(withDraft(work.dossier, source.id, dossier), `Suggestions for “${source.title}”`);
 			return [...notes, `“${source.title}”: ${counted(work.waiting.length - before, 'suggestion')}.`];
@@ -194,13 +205,12 @@ export class Desk {
 	#put(work: Workbench): void {
 		this.#unwatch();
 		this.work = work;
-		this.notes = [];
 		const { id } = work.dossier;
 		this.#unwatch =
 			this.#store?.watch(id, (revision) => {
 				if (this.work !== work || revision <= work.keeper.revision) return;
 				// Nothing of ours waits to be written: what the other tab did is simply shown.
-				if (work.keeper.state === 'kept') void this.open(id);
+				if (work.keeper.state === 'kept' && this.working === null) void this.open(id);
 				else work.keeper.state = 'elsewhere';
 			}) ?? (() => undefined);
 	}
@@ -208,6 +218,17 @@ export class Desk {
 	async #list(): Promise<void> {
 		if (this.#store) this.stored = await this.#store.list();
 	}
+}
+
+/** What else a name may mean, as its draft has it. */
+export function othersOf(draft: object | null): { name: string; lon: number; lat: number }[] {
+	const others: unknown = draft === null ? undefined : Reflect.get(draft, 'orElse');
+	if (!Array.isArray(others)) return [];
+	return others.flatMap((one: unknown) => {
+		if (typeof one !== 'object' || one === null) return [];
+		const [name, lon, lat]: unknown[] = ['name', 'lon', 'lat'].map((key) => Reflect.get(one, key));
+		return typeof name === 'string' && typeof lon === 'number' && typeof lat === 'number' ? [{ name, lon, lat }] : [];
+	});
 }
 
 /** A dossier without any record. */

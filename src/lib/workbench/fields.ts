@@ -1,9 +1,10 @@
 // What can be changed of a record by hand: each field with its words, its value now and the edit it makes.
-import type { Claim, Dossier, Precision, Value } from '#core/dossier/types.ts';
+import type { Claim, Dossier, Position, Precision, Value } from '#core/dossier/types.ts';
 import { ACTOR_KINDS, BOUNDS, CERTAINTIES, EVENT_KINDS, MEDIA, PLACE_KINDS, PRECISIONS } from '#core/dossier/types.ts';
 import { PROPERTIES } from '#core/dossier/vocabulary.ts';
 import type { Command } from '#core/edit/command.ts';
-import { freshId } from '#core/edit/fresh-id.ts';
+import { readPair } from '#core/formats/import/coordinates.ts';
+import { freshId, takenIds } from '#core/edit/fresh-id.ts';
 import { findRecord } from '#core/edit/lists.ts';
 import type { Kind } from './listing.ts';
 
@@ -40,14 +41,9 @@ export function fieldsOf(dossier: Dossier, kind: Kind, id: string): FormField[] 
 	}
 }
 
-/** A position typed by hand: "34.008, 71.578", latitude first, as people write it. */
-export function readPosition(text: string): [number, number] | null {
-	const found = /^\s*(-?\d+(?:\.\d+)?)\s*°?\s*([NS])?\s*[,;\s]\s*(-?\d+(?:\.\d+)?)\s*°?\s*([EW])?\s*$/i.exec(text);
-	if (!found) return null;
-	const [, latitude = '', south = '', longitude = '', west = ''] = found;
-	const lat = Number(latitude) * (/s/i.test(south) ? -1 : 1);
-	const lon = Number(longitude) * (/w/i.test(west) ? -1 : 1);
-	return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? [lon, lat] : null;
+/** A position typed by hand, latitude first, as people write it: decimal, or in degrees, minutes and seconds. */
+export function readPosition(text: string): Position | null {
+	return readPair(text)?.position ?? null;
 }
 
 /** The edit that puts a place somewhere: the position is then ours, not the source's. */
@@ -64,6 +60,8 @@ export function placed(dossier: Dossier, id: string, geometry: NonNullable<Geome
 			properties: {
 				precision,
 				radius: properties?.radius ?? REACH[precision],
+				// The gazetteer's entry lies where it lay.
+				links: undefined,
 				...(properties?.editorial === true ? {} : { editorial: [...new Set([...editorial, 'geometry', 'radius'])] })
 			}
 		}
@@ -175,16 +173,18 @@ function actorFields(dossier: Dossier, id: string): FormField[] {
 			value: actor.roles?.[0]?.title ?? '',
 			edit: (text) =>
 				change({
-					roles: filled(text)
-						? [{ ...actor.roles?.[0], title: text.trim() }, ...(actor.roles ?? []).slice(1)]
-						: undefined
+					roles: orNone([
+						...(filled(text) ? [{ ...actor.roles?.[0], title: text.trim() }] : []),
+						...(actor.roles ?? []).slice(1)
+					])
 				})
 		},
 		{
 			label: 'Member of',
 			value: actor.memberOf?.[0] ?? '',
 			choices: [NONE, ...actors(dossier, id)],
-			edit: (text) => change({ memberOf: filled(text) ? [text] : undefined })
+			edit: (text) =>
+				change({ memberOf: orNone([...(filled(text) ? [text] : []), ...(actor.memberOf ?? []).slice(1)]) })
 		},
 		{
 			label: 'Private person',
@@ -392,7 +392,8 @@ function valueFields(dossier: Dossier, value: Value, change: (value: Value) => C
 		edit: (text) => {
 			const [place] = dossier.places.features;
 			const [actor] = dossier.actors;
-			if (text === 'quantity') return change({ type: 'quantity', value: 0, bound: 'exactly', unit: 'people' });
+			if (text === 'quantity')
+				return change({ type: 'quantity', bound: 'about', unit: 'people', words: 'to be written' });
 			if (text === 'time') return change({ type: 'time', edtf: 'XXXX' });
 			if (text === 'place') return place ? change({ type: 'place', place: place.id }) : 'There is no place yet.';
 			if (text === 'participant')
@@ -409,7 +410,9 @@ function valueFields(dossier: Dossier, value: Value, change: (value: Value) => C
 					label: 'How many',
 					value: String(value.value ?? ''),
 					edit: (text) =>
-						Number.isFinite(number(text)) ? change({ ...value, value: number(text) }) : 'Expected a number.'
+						filled(text) !== undefined && Number.isFinite(number(text))
+							? change({ ...value, value: number(text) })
+							: 'Expected a number.'
 				},
 				{
 					label: 'Bound',
@@ -452,6 +455,9 @@ function valueFields(dossier: Dossier, value: Value, change: (value: Value) => C
 	}
 }
 
+/** Such a claim cites the passages of its event, which need not name the place or the time. */
+const INFERRED = 'Set by hand for the event: its passages are cited, which may not say so themselves.';
+
 function claimAdded(
 	dossier: Dossier,
 	about: string,
@@ -460,11 +466,20 @@ function claimAdded(
 	citations: Claim['citations']
 ): Command | string {
 	if (citations.length === 0) return 'First cite a passage for this event: a claim stands on one.';
-	const ids = new Set(dossier.claims.map((claim) => claim.id));
 	return {
 		do: 'add',
 		records: [
-			{ type: 'claim', record: { id: freshId(`${about} ${property}`, ids), about, property, value, citations } }
+			{
+				type: 'claim',
+				record: {
+					id: freshId(`${about} ${property}`, takenIds(dossier)),
+					about,
+					property,
+					value,
+					inferred: INFERRED,
+					citations
+				}
+			}
 		]
 	};
 }
@@ -474,6 +489,9 @@ function places(dossier: Dossier, but = ''): Choice[] {
 }
 function actors(dossier: Dossier, but = ''): Choice[] {
 	return dossier.actors.filter(({ id }) => id !== but).map(({ id, name }) => [id, name]);
+}
+function orNone<T>(list: T[]): T[] | undefined {
+	return list.length === 0 ? undefined : list;
 }
 function listOf(text: string): string[] | undefined {
 	const parts = text.split(',').flatMap((part) => filled(part) ?? []);

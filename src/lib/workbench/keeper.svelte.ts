@@ -8,8 +8,6 @@ export interface Kept {
 	dossier: Dossier;
 	at: number;
 	step?: Step;
-	/** Every step, made and taken back, for a storage that has missed some. */
-	steps: readonly Step[];
 	/** Texts that are new, by source id. */
 	texts?: ReadonlyMap<string, { name: string; text: string }>;
 }
@@ -56,9 +54,18 @@ export class Keeper {
 		if (this.#store) this.state = 'kept';
 	}
 
+	/** Nothing of this dossier could be kept: it lives as long as the page. */
+	lose(): void {
+		this.state = 'memory';
+	}
+	/** Whether closing the page would lose something. */
+	get atRisk(): boolean {
+		return this.state !== 'kept' && this.state !== 'keeping';
+	}
+
 	/** Keeps a state of the dossier, after those that came before. */
 	keep(kept: Kept): void {
-		if (this.#store === null || this.state === 'elsewhere') return;
+		if (this.#store === null || this.state === 'elsewhere' || this.state === 'memory') return;
 		this.#owed.push(kept);
 		if (this.state === 'kept') this.state = 'keeping';
 		this.#queue = this.#queue.then(() => this.#write());

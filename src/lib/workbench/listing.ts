@@ -2,7 +2,6 @@
 import type { RecordOf, RecordType } from '#core/dossier/records.ts';
 import type { Citation, Dossier } from '#core/dossier/types.ts';
 import { findRecord } from '#core/edit/lists.ts';
-import { isSuggestion } from '#core/edit/suggestions.ts';
 import { valueWords } from '#core/words/value.ts';
 
 /** The kinds a person works on, in the order of the lists; sources have a list of their own. */
@@ -70,7 +69,7 @@ function rowsOfKind(dossier: Dossier, kind: Kind, source: string | null): Row[] 
 			id: record.id,
 			kind,
 			...wordsOf(dossier, kind, record.id),
-			draft: draftOf(record),
+			draft: draftIn(record),
 			citations,
 			at: starts.length === 0 ? null : Math.min(...starts)
 		};
@@ -79,12 +78,15 @@ function rowsOfKind(dossier: Dossier, kind: Kind, source: string | null): Row[] 
 
 const LISTS = { actor: 'actors', statement: 'statements', claim: 'claims', event: 'events' } as const;
 
-function draftOf(record: object): Row['draft'] {
-	if (!isSuggestion(record)) return null;
-	const draft: unknown = Reflect.get(record, 'draft');
-	const [rule, score] =
-		draft !== null && typeof draft === 'object' ? [Reflect.get(draft, 'rule'), Reflect.get(draft, 'score')] : [];
+/** The rule and the score of a suggestion's mark. */
+export function draftOf(mark: object): { rule: string; score: number } {
+	const [rule, score]: unknown[] = [Reflect.get(mark, 'rule'), Reflect.get(mark, 'score')];
 	return { rule: typeof rule === 'string' ? rule : 'suggested', score: typeof score === 'number' ? score : 0 };
+}
+
+function draftIn(record: object): Row['draft'] {
+	const mark: unknown = Reflect.get(record, 'draft');
+	return typeof mark === 'object' && mark !== null ? draftOf(mark) : null;
 }
 
 /** The words of one record: what it is called and what belongs to it. */

@@ -59,21 +59,22 @@ export function recordFrom(kind: Kind, selection: Selected, dossier: Dossier): A
 		case 'event':
 			return {
 				type: 'event',
-				record: { id: fresh(name), kind: 'attack', title: name, editorial: ['title', 'kind'], citations }
+				record: { id: fresh(name), kind: 'incident', title: name, editorial: ['title', 'kind'], citations }
 			};
 		case 'statement':
 			return { type: 'statement', record: statementFrom(selection, fresh(`${selection.source} statement`)) };
 		case 'claim': {
 			const about =
 				dossier.events.find(({ partOf }) => partOf === undefined)?.id ?? dossier.places.features[0]?.id ?? '';
-			const label = name;
 			return {
 				type: 'claim',
 				record: {
 					id: fresh(`${selection.source} claim`),
 					about,
 					property: 'circumstances',
-					value: { type: 'category', slug: freshId(label, new Set()), label },
+					// To be written by a person: the words of the text stay in the text.
+					value: { type: 'category', slug: 'answer', label: 'to be written' },
+					editorial: ['value'],
 					citations
 				}
 			};

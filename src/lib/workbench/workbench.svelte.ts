@@ -121,11 +121,10 @@ export class Workbench {
 	}
 
 	#keep(step?: Step, texts?: HeldTexts): void {
-		const { past, future, present } = this.#history;
+		const { past, present } = this.#history;
 		this.keeper.keep({
 			dossier: present,
 			at: past.length,
-			steps: [...past, ...future],
 			...(step ? { step } : {}),
 			...(texts ? { texts: asKept(texts) } : {})
 		});
