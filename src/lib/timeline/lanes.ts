@@ -25,6 +25,9 @@ export interface Lane {
 /** Actors with a lane of their own; the others share one. */
 const ACTOR_LANES = 6;
 
+/** Sources of a dossier whose lanes can still be read; of more, all share one. */
+const SOURCE_LANES = 60;
+
 /** What the lanes are made of: what the filters leave, the window of time not asked. */
 export interface LaneInput {
 	catalogue: Catalogue;
@@ -34,10 +37,13 @@ export interface LaneInput {
 
 /** The lanes that have something in them, in the order of the file, of the kinds, or of those who act most. */
 export function lanesOf(mode: LaneMode, input: LaneInput): Lane[] {
+	const sources = mode === 'source' ? shownSources(input) : [];
 	const made =
-		mode === 'source'
-			? sourceLanes({ ...input, sources: shownSources(input) })
-			: [...(mode === 'kind' ? kindLanes(input) : actorLanes(input)), publications(input)];
+		mode === 'source' && sources.length <= SOURCE_LANES
+			? sourceLanes({ ...input, sources })
+			: mode === 'source'
+				? [laneOf('every-source', `${sources.length} sources`, input.shown.records), publications(input)]
+				: [...(mode === 'kind' ? kindLanes(input) : actorLanes(input)), publications(input)];
 	return made.filter((lane) => lane.items.length > 0 || lane.undated.length > 0);
 }
 

@@ -60,6 +60,21 @@ describe('lanes by source', () => {
 	});
 });
 
+describe('a dossier of very many sources', () => {
+	it('has one lane for all of them, with every record, and one for what was published', () => {
+		const dossier = weir();
+		const [source] = dossier.sources;
+		if (!source) throw new Error('no source');
+		const more = Array.from({ length: 100 }, (_, n) => ({ ...source, id: `more-${n}` }));
+		const catalogue = new Catalogue({ ...dossier, sources: [...dossier.sources, ...more] });
+		const shown = show(catalogue, NO_FILTER);
+		const all = lanesOf('source', { catalogue, shown, letters: new Map() });
+		expect(all.map(({ name }) => name)).toEqual([`${catalogue.dossier.sources.length} sources`, 'Publications']);
+		const held = new Set([...(all[0]?.items ?? []), ...(all[0]?.undated ?? [])].map(({ id }) => id));
+		expect(held.size).toBe(shown.records.length);
+	});
+});
+
 describe('lanes by kind and by actor', () => {
 	it.each(['kind', 'actor'] as const)('by %s hold every record, dated or not', (mode) => {
 		const found = new Set(lanes(mode).flatMap(({ items, undated }) => [...items, ...undated].map(({ id }) => id)));
