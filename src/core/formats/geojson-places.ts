@@ -1,7 +1,7 @@
 // GeoJSON with one Feature for every place: all of them, or under a filter those that a shown record has.
 import type { Claim, Place } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
-import { isEmpty, type Shown } from '#core/index/filter.ts';
+import type { Shown } from '#core/index/filter.ts';
 import { actorName, joinCell, sourceTitle, type Cell } from './columns.ts';
 import { excerpt } from './excerpt.ts';
 import { writeFeatureCollection, type FlatFeature } from './feature-collection.ts';
@@ -9,6 +9,7 @@ import type { Format } from './format.ts';
 import { readGeojson } from './geojson-read.ts';
 import { exportGeometry } from './geometry.ts';
 import { selection } from './selection.ts';
+import { shownPlaces } from './shown-places.ts';
 
 /** Places as Features with counts, ids and titles of what is shown there. Reads what it wrote. */
 export const geojsonPlaces: Format = {
@@ -18,10 +19,8 @@ export const geojsonPlaces: Format = {
 	mediaType: 'application/geo+json',
 	write(given, whole, options) {
 		const { shown, catalogue } = selection(given, whole, options);
-		const everything = isEmpty(shown.filter);
-		const places = catalogue.dossier.places.features.filter((place) => everything || shown.byPlace.has(place.id));
 		const claims = new Set(shown.claims);
-		const features = places.map((place) => placeFeature(place, claims, shown, catalogue));
+		const features = shownPlaces(shown, catalogue).map((place) => placeFeature(place, claims, shown, catalogue));
 		return writeFeatureCollection(features, options?.foreignMember === false ? null : excerpt(shown, catalogue));
 	},
 	read: readGeojson

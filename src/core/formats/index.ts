@@ -7,6 +7,7 @@ import { geojsonPlaces } from './geojson-places.ts';
 import { geojsonRecords } from './geojson-records.ts';
 import { geojsonSeqRecords } from './geojsonseq-records.ts';
 import { kmlRecords } from './kml-records.ts';
+import { linkedPlacesJson } from './linked-places.ts';
 import { webAnnotations } from './web-annotations.ts';
 
 /** Every format, in the order of the export menu. */
@@ -17,6 +18,7 @@ export const formats: readonly Format[] = [
 	kmlRecords,
 	csvRecords,
 	csvAccounts,
+	linkedPlacesJson,
 	webAnnotations,
 	dossierJson
 ];
