@@ -19,7 +19,7 @@ export interface Io {
 	/** Paths of the files directly in a folder, sorted, hidden ones left out; throws FileError. */
 	listFiles(folder: string): Promise<string[]>;
 	/** Writes a whole file; throws FileError. */
-	writeFile(path: string, text: string): Promise<void>;
+	writeFile(path: string, content: string | Uint8Array): Promise<void>;
 	/** True when both paths lead to the same file, however they are written. */
 	sameFile(one: string, other: string): Promise<boolean>;
 }

@@ -28,10 +28,10 @@ export const nodeIo: Io = {
 			);
 			return files.map((entry) => path.join(folder, entry.name)).sort();
 		}),
-	writeFile: (file, text) =>
+	writeFile: (file, content) =>
 		named(file, async () => {
 			await mkdir(path.dirname(file), { recursive: true });
-			await writeFile(file, text);
+			await writeFile(file, content);
 		}),
 	sameFile: async (one, other) => (await whole(one)) === (await whole(other))
 };

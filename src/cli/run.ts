@@ -11,6 +11,7 @@ import { DataError, FAULT, FileError, FINE, USAGE, UsageError, type ExitCode, ty
 import { importCommand } from './import.ts';
 import { lint } from './lint.ts';
 import { merge } from './merge.ts';
+import { pack } from './pack.ts';
 import { summary } from './summary.ts';
 import { verify } from './verify.ts';
 
@@ -25,7 +26,8 @@ export const COMMANDS: readonly Command[] = [
 	accounts,
 	draft,
 	merge,
-	diff
+	diff,
+	pack
 ];
 
 /** Runs `dateline` with the arguments after its name. Throws only for programmers' mistakes. */
@@ -54,7 +56,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 async function dispatch(name: string | undefined, args: string[], io: Io): Promise<ExitCode> {
 	if (name === undefined)
 		throw new UsageError(
-			'Name a command: check, lint, verify, export, import, summary, accounts, draft, merge, diff or help.'
+			'Name a command: check, lint, verify, export, import, summary, accounts, draft, merge, diff, pack or help.'
 		);
 	if (name === '--version' || name === '-v') {
 		io.out(`${version}\n`);

@@ -13,10 +13,16 @@ export const ALIGNMENT = 8;
 /** Any list of numbers that a file carries. */
 export type NumberList = Uint8Array | Uint16Array | Uint32Array | Int32Array;
 
+/** Words for each value of each facet. */
+export type FacetWords = Readonly<Record<FacetName, readonly string[]>>;
+
 /** The JSON head. Offsets count bytes from the first aligned byte after it. */
 export interface Head {
 	rows: number;
-	names: Readonly<Record<FacetName, readonly string[]>>;
+	/** What the ids of each facet stand for. */
+	names: FacetWords;
+	/** The same for people to read, where that is something else. */
+	labels?: FacetWords;
 	sections: readonly { name: string; at: number; bytes: number }[];
 }
 
@@ -25,10 +31,16 @@ export interface Packed {
 	columns: Columns;
 	titles: TextColumn;
 	ids: TextColumn | null;
+	/** Names of the facets' values for people to read. */
+	labels: FacetWords;
 }
 
 /** Every section of a file by name, in order of the file; `null` are left out. */
-export function sectionsOf({ columns, titles, ids }: Packed): [name: string, list: NumberList | null][] {
+export function sectionsOf({
+	columns,
+	titles,
+	ids
+}: Omit<Packed, 'labels'>): [name: string, list: NumberList | null][] {
 	const { from, span, lon, lat, facets } = columns;
 	return [
 		['from', from],

@@ -1,16 +1,25 @@
 // Writes columns and titles as one compact file that is opened without parsing; unpack.ts reads it.
-import type { Columns } from './columns.ts';
-import { aligned, MAGIC, PREAMBLE, sectionsOf, VERSION, type Head } from './layout.ts';
+import { FACETS, type Columns } from './columns.ts';
+import { aligned, MAGIC, PREAMBLE, sectionsOf, VERSION, type FacetWords, type Head } from './layout.ts';
 import { TextColumn } from './text-column.ts';
 
+/** What a packed file may carry beside columns and titles. */
+export interface PackOptions {
+	/** The id of each row, by which it is looked up elsewhere. */
+	ids?: readonly string[];
+	/** Names of the facets' values for people to read, in the order of `names`. */
+	labels?: FacetWords;
+}
+
 /** The bytes of a packed file. Titles, and ids where they are given, are one a row, in the order of the rows. */
-export function pack(columns: Columns, titles: readonly string[], ids: readonly string[] | null = null): Uint8Array {
-	for (const [what, texts] of [['titles', titles] as const, ['ids', ids ?? titles] as const]) {
-		if (texts.length !== columns.rows)
-			throw new RangeError(`${texts.length} ${what} were given for ${columns.rows} rows; one a row was expected.`);
-	}
+export function pack(columns: Columns, titles: readonly string[], { ids, labels }: PackOptions = {}): Uint8Array {
+	mustBeOneEach('titles', titles.length, columns.rows, 'rows');
+	if (ids) mustBeOneEach('ids', ids.length, columns.rows, 'rows');
+	if (labels)
+		for (const facet of FACETS)
+			mustBeOneEach('labels', labels[facet].length, columns.facets[facet].names.length, facet);
 	mustBeLittleEndian();
-	const packed = { columns, titles: TextColumn.from(titles), ids: ids && TextColumn.from(ids) };
+	const packed = { columns, titles: TextColumn.from(titles), ids: ids ? TextColumn.from(ids) : null };
 	const lists = sectionsOf(packed).flatMap(([name, list]) => (list === null ? [] : [{ name, list }]));
 	const sections: { name: string; at: number; bytes: number }[] = [];
 	let end = 0;
@@ -22,6 +31,7 @@ export function pack(columns: Columns, titles: readonly string[], ids: readonly 
 	const head: Head = {
 		rows: columns.rows,
 		names: { actors: actors.names, sources: sources.names, kinds: kinds.names, precisions: precisions.names },
+		...(labels ? { labels } : {}),
 		sections
 	};
 	const encoded = new TextEncoder().encode(JSON.stringify(head));
@@ -36,6 +46,11 @@ export function pack(columns: Columns, titles: readonly string[], ids: readonly 
 		bytes.set(new Uint8Array(list.buffer, list.byteOffset, list.byteLength), first + (sections[n]?.at ?? 0));
 	});
 	return bytes;
+}
+
+function mustBeOneEach(what: string, given: number, expected: number, of: string): void {
+	if (given !== expected)
+		throw new RangeError(`${given} ${what} were given for ${expected} ${of}; one each was expected.`);
 }
 
 /** Throws on the rare machine whose numbers lie the other way round: the columns are used as they lie. */

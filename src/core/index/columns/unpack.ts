@@ -2,7 +2,7 @@
 import type { Issue } from '#core/dossier/types.ts';
 import { faultOf, faultOfTexts } from './check.ts';
 import { BLOCK, FACETS, type Columns, type FacetColumn, type FacetName, type Ids } from './columns.ts';
-import { aligned, idBytes, MAGIC, PREAMBLE, VERSION, type Head, type Packed } from './layout.ts';
+import { aligned, idBytes, MAGIC, PREAMBLE, VERSION, type FacetWords, type Head, type Packed } from './layout.ts';
 import { mustBeLittleEndian } from './pack.ts';
 import { TextColumn } from './text-column.ts';
 
@@ -81,11 +81,12 @@ function readHead(bytes: Uint8Array): Head {
 
 function isHead(head: unknown): head is Head {
 	if (!isRecord(head)) return false;
-	const { rows, names, sections } = head;
+	const { rows, names, labels, sections } = head;
 	return (
 		isCount(rows) &&
-		isRecord(names) &&
-		FACETS.every((facet) => Array.isArray(names[facet]) && names[facet].every((name) => typeof name === 'string')) &&
+		isWords(names) &&
+		(labels === undefined ||
+			(isWords(labels) && FACETS.every((facet) => labels[facet].length === names[facet].length))) &&
 		Array.isArray(sections) &&
 		sections.every((one) => isRecord(one) && typeof one.name === 'string' && isCount(one.at) && isCount(one.bytes))
 	);
@@ -93,6 +94,16 @@ function isHead(head: unknown): head is Head {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null;
+}
+
+function isWords(value: unknown): value is FacetWords {
+	return (
+		isRecord(value) &&
+		FACETS.every((facet) => {
+			const words = value[facet];
+			return Array.isArray(words) && words.every((word) => typeof word === 'string');
+		})
+	);
 }
 
 function isCount(value: unknown): value is number {
@@ -126,7 +137,8 @@ class Sections {
 				precisions: this.#facet('precisions')
 			}
 		};
-		return { columns, titles: this.#texts('titles'), ids: this.#has('ids') ? this.#texts('ids') : null };
+		const { names, labels = names } = this.#head;
+		return { columns, titles: this.#texts('titles'), ids: this.#has('ids') ? this.#texts('ids') : null, labels };
 	}
 
 	#facet(facet: FacetName): FacetColumn {

@@ -19,7 +19,7 @@ const sample = (rows: number) => {
 		values
 	}));
 	const { columns, titles, ids } = columnsOf(made);
-	return pack(columns, titles, ids);
+	return pack(columns, titles, { ids });
 };
 
 /** The bytes with some words of the head replaced by others as long. */
@@ -37,7 +37,7 @@ describe('a packed file', () => {
 		fc.assert(
 			fc.property(arbitraryRows, fc.boolean(), fc.nat(9), (rows, withIds, shift) => {
 				const { columns, titles, ids } = columnsOf(rows);
-				const packed = pack(columns, titles, withIds ? ids : null);
+				const packed = pack(columns, titles, withIds ? { ids } : {});
 				const moved = new Uint8Array(packed.length + shift);
 				moved.set(packed, shift);
 				const opened = unpack(moved.subarray(shift));
@@ -104,6 +104,8 @@ describe('a packed file', () => {
 
 	it('refuses to be made of titles that are not one a row', () => {
 		const { columns, titles } = columnsOf([]);
-		expect(() => pack(columns, [...titles, 'one too many'])).toThrow('1 titles were given for 0 rows');
+		expect(() => pack(columns, [...titles, 'one too many'])).toThrow(
+			'1 titles were given for 0 rows; one each was expected.'
+		);
 	});
 });
