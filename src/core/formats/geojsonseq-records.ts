@@ -9,8 +9,8 @@ import { selection } from './selection.ts';
 const RECORD_SEPARATOR = '\x1e';
 
 /**
- * Records as Features with flat properties, one a line. The dossier comes last, as the member `dateline` of a FeatureCollection without
- * features: a sequence has no place for it beside its features, and a reader that wants only those has had them all by then.
+ * Records as Features with flat properties, one a line. The last Feature carries the dossier as its foreign member `dateline` (RFC 7946,
+ * section 6.1): a text of its own would be counted as one more feature. Without any record it stands in an empty FeatureCollection.
  */
 export const geojsonSeqRecords: Format = {
 	id: 'geojsonseq-records',
@@ -19,7 +19,7 @@ export const geojsonSeqRecords: Format = {
 	mediaType: 'application/geo+json-seq',
 	write(shown, catalogue, options) {
 		const chosen = selection(shown, catalogue, options);
-		const texts: unknown[] = recordRows(chosen.shown.records, chosen.catalogue).map(
+		const texts: object[] = recordRows(chosen.shown.records, chosen.catalogue).map(
 			({ featureId, geometry, columns }) => ({
 				type: 'Feature',
 				id: featureId,
@@ -28,7 +28,8 @@ export const geojsonSeqRecords: Format = {
 			})
 		);
 		if (options?.foreignMember !== false) {
-			texts.push({ type: 'FeatureCollection', features: [], dateline: excerpt(chosen.shown, chosen.catalogue) });
+			const last = texts.pop() ?? { type: 'FeatureCollection', features: [] };
+			texts.push({ ...last, dateline: excerpt(chosen.shown, chosen.catalogue) });
 		}
 		return texts.map((text) => `${RECORD_SEPARATOR}${JSON.stringify(text)}\n`).join('');
 	},

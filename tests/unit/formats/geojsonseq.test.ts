@@ -35,6 +35,18 @@ describe('geojsonseq-records', () => {
 		);
 	});
 
+	it('with the dossier has the same features and no text more, unless there is no record', () => {
+		fc.assert(
+			fc.property(dossierAndFilter, ({ dossier, filter }) => {
+				const bare = textsOf(write(dossier, filter, { foreignMember: false })).map((text) => JSON.parse(text));
+				const full = textsOf(write(dossier, filter)).map((text) => JSON.parse(text));
+				const { dateline, ...last } = full.pop();
+				expect(dateline.format).toBe('dateline/1');
+				expect([...full, last]).toEqual(bare.length > 0 ? bare : [{ type: 'FeatureCollection', features: [] }]);
+			})
+		);
+	});
+
 	it('opened again is the same dossier', () => {
 		fc.assert(
 			fc.property(dossierAndFilter, ({ dossier }) => {
