@@ -21,13 +21,22 @@ const OPTIONS = {
 	out: { type: 'string' }
 } as const;
 
-/** Writes GeoJSON, CSV or a dossier of the records that the chosen actors and sources leave. */
+/** What `--format` takes. */
+const FAMILIES = ['geojson', 'csv', 'dossier', 'geojsonseq', 'kml', 'linked-places', 'web-annotations'] as const;
+/** Those that have one shape, of no name: `--as` is not for them. */
+const ONE_SHAPE: readonly string[] = ['dossier', 'linked-places', 'web-annotations'];
+
+/** Writes the records that the chosen actors and sources leave, in any format of the registry. */
 export const exportCommand: Command = {
 	name: 'export',
 	synopsis:
-		'FILE --format geojson|csv|dossier|geojsonseq [--as places|records|accounts] [--actor ID]… [--source ID]… [--redact] [--out FILE]',
-	about: 'Write the records as GeoJSON, CSV or a dossier, all or filtered.',
-	help: `  --format geojson|csv|dossier|geojsonseq   geojson when not given; geojsonseq is a Feature a line (RFC 8142)
+		'FILE [--format FORMAT] [--as places|records|accounts] [--actor ID]… [--source ID]… [--redact] [--out FILE]',
+	about: 'Write the records as GeoJSON, CSV, KML, Linked Places, Web Annotations or a dossier, all or filtered.',
+	help: `  --format FORMAT                geojson (when not given), csv, dossier,
+                                 geojsonseq: a Feature a line (RFC 8142),
+                                 kml: placemarks with their times, for globes,
+                                 linked-places: the places as a gazetteer (JSON-LD),
+                                 web-annotations: every citation with what rests on it (W3C, JSON-LD)
   --as places|records|accounts   one Feature for each place, or for each record at each place; records when not given;
                                  CSV has records, or accounts: a row for each account of every question
   --actor ID                     only records with this actor; may be repeated
@@ -74,14 +83,15 @@ export const exportCommand: Command = {
 };
 
 function chosenFormat(name: string, as: string | undefined): Format {
-	const family = oneOf('format', name, ['geojson', 'csv', 'dossier', 'geojsonseq']);
-	const shape = as === undefined ? undefined : oneOf('as', as, ['places', 'records', 'accounts']);
-	if (family === 'dossier' && shape !== undefined)
-		throw new UsageError('--as is for GeoJSON and CSV: a dossier has one shape.');
-	const id = family === 'dossier' ? family : `${family}-${shape ?? 'records'}`;
-	const format = formatOf(id);
+	const family = oneOf('format', name, FAMILIES);
+	const asked = as === undefined ? undefined : oneOf('as', as, ['places', 'records', 'accounts']);
+	const plain = ONE_SHAPE.includes(family);
+	if (plain && asked !== undefined) throw new UsageError(`--as is for GeoJSON and CSV: ${family} has one shape.`);
+	const format = formatOf(plain ? family : `${family}-${asked ?? 'records'}`);
 	if (format === undefined) {
-		throw new UsageError('CSV is written as records or accounts, GeoJSON as places or records, GeoJSONSeq as records.');
+		throw new UsageError(
+			'CSV is written as records or accounts, GeoJSON as places or records, GeoJSONSeq and KML as records.'
+		);
 	}
 	return format;
 }

@@ -4,7 +4,11 @@
 export const exportItems = [
 	{ id: 'geojson-places', label: 'GeoJSON, places', note: 'one feature per place shown' },
 	{ id: 'geojson-records', label: 'GeoJSON, records', note: 'one per event and statement, at each place' },
+	{ id: 'geojsonseq-records', label: 'GeoJSONSeq, records', note: 'the same, one feature a line' },
+	{ id: 'kml-records', label: 'KML, records', note: 'the same as placemarks with their times' },
 	{ id: 'csv-records', label: 'CSV, records', note: 'the same as a table' },
 	{ id: 'csv-accounts', label: 'CSV, accounts', note: 'one row per account of every question' },
+	{ id: 'linked-places', label: 'Linked Places', note: 'the places shown as a gazetteer' },
+	{ id: 'web-annotations', label: 'Web Annotations', note: 'every citation with what rests on it' },
 	{ id: 'dossier', label: 'Dossier, JSON', note: 'the records shown and what they refer to' }
 ] as const;

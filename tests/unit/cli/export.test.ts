@@ -1,5 +1,9 @@
 // `dateline export`: the options choose the records, the shape and what is left out.
 import { describe, expect, it } from 'vitest';
+import { dossierJson } from '#core/formats/dossier.ts';
+import { formatOf, formats } from '#core/formats/index.ts';
+import { Catalogue } from '#core/index/catalogue.ts';
+import { NO_FILTER, show } from '#core/index/filter.ts';
 import { harbour } from '../index/harbour.ts';
 import { dateline } from './memory-io.ts';
 
@@ -38,6 +42,15 @@ describe('dateline export', () => {
 		expect(JSON.parse(out)).toEqual(harbour());
 	});
 
+	it.each(formats.map(({ id }) => ({ id })))('writes $id as the registry does', async ({ id }) => {
+		const [, family = id, shape] = /^(\w+)-(records|places|accounts)$/.exec(id === 'linked-places' ? '' : id) ?? [];
+		const { out, exit } = await exported('--format', family, ...(shape === undefined ? [] : ['--as', shape]));
+		// Read from the file, which puts keys in order.
+		const catalogue = new Catalogue(dossierJson.read?.(files['harbour.json']).dossier ?? harbour());
+		expect(exit).toBe(0);
+		expect(out).toBe(formatOf(id)?.write?.(show(catalogue, NO_FILTER), catalogue));
+	});
+
 	it('leaves out the dossier, or private names, when asked', async () => {
 		expect((await exported('--no-dateline')).out).not.toContain('"dateline"');
 		const { out } = await exported('--redact');
@@ -56,7 +69,7 @@ describe('dateline export', () => {
 		{ args: ['--actor', 'Coast guard'], says: 'Did you mean guard?' },
 		{ args: ['--actor', 'xxxxxxxx'], says: 'none is near' },
 		{ args: ['--source', 'gazete'], says: 'Did you mean gazette?' },
-		{ args: ['--format', 'kml'], says: 'geojson, csv, dossier' },
+		{ args: ['--format', 'shp'], says: 'geojson, csv, dossier' },
 		{ args: ['--as', 'lines'], says: 'places, records, accounts' },
 		{ args: ['--as-role', 'victim'], says: 'acts, reports, about' },
 		{ args: ['--match', 'none'], says: 'any, all' },
@@ -64,6 +77,9 @@ describe('dateline export', () => {
 		{ args: ['--as', 'accounts'], says: 'GeoJSON as places or records' },
 		{ args: ['--format', 'csv', '--as', 'accounts', '--actor', 'guard'], says: '--actor chooses records' },
 		{ args: ['--format', 'dossier', '--as', 'places'], says: '--as' },
+		{ args: ['--format', 'linked-places', '--as', 'places'], says: 'linked-places has one shape' },
+		{ args: ['--format', 'kml', '--as', 'places'], says: 'GeoJSONSeq and KML as records' },
+		{ args: ['--format', 'kml', '--no-dateline'], says: '--no-dateline' },
 		{ args: ['--format', 'csv', '--no-dateline'], says: '--no-dateline' },
 		{ args: ['--out', 'harbour.json'], says: 'overwritten' }
 	])('refuses $args as wrong usage and says what to do', async ({ args, says }) => {

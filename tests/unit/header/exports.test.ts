@@ -1,0 +1,46 @@
+// The Export menu: it offers every format there is, and makes of each the file that the format writes.
+import { describe, expect, it } from 'vitest';
+import { formatOf, formats } from '#core/formats/index.ts';
+import { Catalogue } from '#core/index/catalogue.ts';
+import { NO_FILTER, show } from '#core/index/filter.ts';
+import { exportItems } from '#lib/header/exports.ts';
+import { makeExport } from '#lib/header/make-export.ts';
+import { harbour } from '../index/harbour.ts';
+
+const NAMES = [
+	'harbour-places.geojson',
+	'harbour-records.geojson',
+	'harbour-records.geojsons',
+	'harbour-records.kml',
+	'harbour-records.csv',
+	'harbour-accounts.csv',
+	'harbour-linked-places.json',
+	'harbour-web-annotations.jsonld',
+	'harbour.json'
+];
+
+describe('the Export menu', () => {
+	const catalogue = new Catalogue(harbour());
+	const shown = show(catalogue, NO_FILTER);
+
+	it('offers the formats of the registry in their order', () => {
+		expect(exportItems.map(({ id }) => id)).toEqual(formats.filter(({ write }) => write).map(({ id }) => id));
+	});
+
+	it.each(exportItems)('makes $id as the registry writes it, with and without private names', async ({ id }) => {
+		for (const redact of [false, true]) {
+			const { text, mediaType } = await makeExport(id, shown, catalogue, redact);
+			expect(text).toBe(formatOf(id)?.write?.(shown, catalogue, { redact }));
+			expect(mediaType).toBe(formatOf(id)?.mediaType);
+		}
+	});
+
+	it('names each file by the dossier and what is in it, no two alike', async () => {
+		const files = await Promise.all(exportItems.map(({ id }) => makeExport(id, shown, catalogue, false)));
+		expect(files.map(({ name }) => name)).toEqual(NAMES);
+	});
+
+	it('refuses what it does not offer', async () => {
+		await expect(makeExport('shp', shown, catalogue, false)).rejects.toThrow('shp');
+	});
+});
