@@ -4,9 +4,7 @@ import { readGeojson } from './geojson-read.ts';
 import type { Format, ReadResult } from './format.ts';
 import { RECORD_COLUMNS, recordRows } from './record-rows.ts';
 import { selection } from './selection.ts';
-
-/** Stands before every text of a sequence (RFC 8142, section 2). */
-const RECORD_SEPARATOR = '\x1e';
+import { lastText, RECORD_SEPARATOR } from './sequence.ts';
 
 /**
  * Records as Features with flat properties, one a line. The last Feature carries the dossier as its foreign member `dateline` (RFC 7946,
@@ -38,5 +36,5 @@ export const geojsonSeqRecords: Format = {
 
 /** The dossier at the end of a sequence of ours; a sequence without one is refused with what to do. */
 export function readSequence(text: string): ReadResult {
-	return readGeojson(text.split(RECORD_SEPARATOR).at(-1) ?? '');
+	return readGeojson(lastText(text));
 }

@@ -3,9 +3,11 @@ import { readSalvage } from '#core/dossier/parse.ts';
 import { isObject } from '#core/dossier/records.ts';
 import type { ReadResult } from './format.ts';
 import { readGeojson } from './geojson-read.ts';
+import { lastText, RECORD_SEPARATOR } from './sequence.ts';
 
-/** The dossier of a dossier file or of a GeoJSON file of ours; anything else is refused with its reasons. */
+/** The dossier of a dossier file, or of a GeoJSON or GeoJSONSeq file of ours; anything else is refused with its reasons. */
 export function readAny(text: string): ReadResult {
+	if (text.startsWith(RECORD_SEPARATOR)) return readGeojson(lastText(text));
 	let value: unknown;
 	try {
 		value = JSON.parse(text);

@@ -30,7 +30,10 @@ const hasGdal = spawnSync('ogrinfo', ['--version']).status === 0;
 describe.skipIf(!hasGdal)(
 	`GDAL reads${hasGdal ? '' : ' (skipped: ogrinfo is not on this machine; Debian: gdal-bin)'}`,
 	() => {
-		const folder = mkdtempSync(path.join(tmpdir(), 'dateline-gdal-'));
+		let folder = '';
+		beforeAll(() => {
+			folder = mkdtempSync(path.join(tmpdir(), 'dateline-gdal-'));
+		});
 		afterAll(() => rmSync(folder, { recursive: true }));
 
 		it.each(GEO.flatMap((format) => dossiers.map((one) => ({ ...format, ...one }))))(

@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Dossier } from '#core/dossier/types.ts';
 import { geojsonRecords } from '#core/formats/geojson-records.ts';
 import { geojsonSeqRecords } from '#core/formats/geojsonseq-records.ts';
+import { readAny } from '#core/formats/read.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { NO_FILTER, show, type Filter } from '#core/index/filter.ts';
 import { dossierAndFilter } from '../index/arbitrary-filter.ts';
@@ -51,6 +52,7 @@ describe('geojsonseq-records', () => {
 		fc.assert(
 			fc.property(dossierAndFilter, ({ dossier }) => {
 				expect(geojsonSeqRecords.read?.(write(dossier)).dossier).toEqual(dossier);
+				expect(readAny(write(dossier)).dossier).toEqual(dossier);
 			})
 		);
 	});
