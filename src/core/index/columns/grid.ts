@@ -52,11 +52,14 @@ export class Grid {
 		}
 		const sorted = sortByCode(codes.subarray(0, placed), order.subarray(0, placed));
 		this.order = sorted.order;
-		this.#tails = Uint16Array.from(sorted.codes);
-		this.#heads = new Uint32Array(HEADS + 1);
-		for (const code of sorted.codes) this.#heads[(code >>> 16) + 1] = (this.#heads[(code >>> 16) + 1] ?? 0) + 1;
-		for (let head = 0; head < HEADS; head++)
-			this.#heads[head + 1] = (this.#heads[head + 1] ?? 0) + (this.#heads[head] ?? 0);
+		this.#tails = new Uint16Array(sorted.codes);
+		const heads = new Uint32Array(HEADS + 1);
+		for (let i = 0; i < placed; i++) {
+			const head = ((sorted.codes[i] ?? 0) >>> 16) + 1;
+			heads[head] = (heads[head] ?? 0) + 1;
+		}
+		for (let head = 0; head < HEADS; head++) heads[head + 1] = (heads[head + 1] ?? 0) + (heads[head] ?? 0);
+		this.#heads = heads;
 	}
 
 	/** Groups of the rows whose mask is 0, at a level of 0 (one cell) to 16; with a box, those of the cells it touches. */
@@ -180,27 +183,38 @@ function cellsOf(box: Box | null, level: number): (code: number) => boolean {
 	};
 }
 
-/** Sorts codes and takes the rows along: two passes by 16 bits, the lower half first, each keeping the order of equals. */
-function sortByCode(codes: Uint32Array, order: Uint32Array): { codes: Uint32Array; order: Uint32Array } {
-	const halfWay = pass(codes, order, 0);
-	return pass(halfWay.codes, halfWay.order, 16);
+/** Bits of one pass of the sort: so few that the pens and the lines they write stay in the cache. */
+const PASS_BITS = 8;
+
+/** Sorts codes and takes the rows along: by the lowest bits first, each pass keeping the order of equals. */
+function sortByCode(codes: Uint32Array, order: Uint32Array): Sorted {
+	let sorted: Sorted = { codes, order };
+	for (let shift = 0; shift < 32; shift += PASS_BITS) sorted = pass(sorted, shift);
+	return sorted;
 }
 
-function pass(codes: Uint32Array, order: Uint32Array, shift: number): { codes: Uint32Array; order: Uint32Array } {
-	const pens = new Uint32Array(0x10001);
-	for (const code of codes) {
-		const slot = ((code >>> shift) & 0xffff) + 1;
+interface Sorted {
+	codes: Uint32Array;
+	order: Uint32Array;
+}
+
+function pass({ codes, order }: Sorted, shift: number): Sorted {
+	const most = (1 << PASS_BITS) - 1;
+	const pens = new Uint32Array(most + 2);
+	for (let i = 0; i < codes.length; i++) {
+		const slot = (((codes[i] ?? 0) >>> shift) & most) + 1;
 		pens[slot] = (pens[slot] ?? 0) + 1;
 	}
 	for (let slot = 1; slot < pens.length; slot++) pens[slot] = (pens[slot] ?? 0) + (pens[slot - 1] ?? 0);
-	const sorted = { codes: new Uint32Array(codes.length), order: new Uint32Array(codes.length) };
+	const toCodes = new Uint32Array(codes.length);
+	const toOrder = new Uint32Array(codes.length);
 	for (let i = 0; i < codes.length; i++) {
 		const code = codes[i] ?? 0;
-		const slot = (code >>> shift) & 0xffff;
+		const slot = (code >>> shift) & most;
 		const pen = pens[slot] ?? 0;
 		pens[slot] = pen + 1;
-		sorted.codes[pen] = code;
-		sorted.order[pen] = order[i] ?? 0;
+		toCodes[pen] = code;
+		toOrder[pen] = order[i] ?? 0;
 	}
-	return sorted;
+	return { codes: toCodes, order: toOrder };
 }

@@ -8,8 +8,8 @@ export interface MinuteWindow {
 	undated: boolean;
 }
 
-/** Spans in minutes that part short rows from long ones: a day, a month, a year, ten years, a hundred. */
-const LADDER = [1440, 44_640, 527_040, 5_270_400, 52_704_000, Infinity];
+/** Spans in minutes that part short rows from long ones: a day, a week, a month, a year, ten years, a hundred. */
+const LADDER = [1440, 10_080, 44_640, 527_040, 5_270_400, 52_704_000, Infinity];
 /** At most one row in so many may be long, or so few rows, since each of them is looked at every time. */
 const LONG_SHARE = 200;
 const FEW = 16;

@@ -1,0 +1,79 @@
+// Marks grouped anew under a filter at 1,000,000 events, and titles searched at 100,000: ours, plain objects, peers from npm.
+import { expect, test } from 'vitest';
+import { foldText } from '#core/index/search.ts';
+import { columnsOf } from '#core/index/columns/build.ts';
+import { ColumnIndex } from '#core/index/columns/column-index.ts';
+import { columnAt, FINEST_LEVEL, Grid, rowAt } from '#core/index/columns/grid.ts';
+import { TextColumn } from '#core/index/columns/text-column.ts';
+import { TitleSearch } from '#core/index/columns/title-search.ts';
+import { interleave, lines, type Contestant } from './index/interleave.ts';
+import { makeEvents } from './index/million.ts';
+import { makeMiniSearch } from './index/minisearch.ts';
+import { makeSupercluster } from './index/supercluster.ts';
+
+const ROUNDS = 5;
+
+test('groups of the whole world under a filter', async () => {
+	const rows = makeEvents(1_000_000);
+	const { columns } = columnsOf(rows);
+	const index = new ColumnIndex(columns);
+	const started = performance.now();
+	const grid = new Grid(columns);
+	console.log(`The grid is made once, in ${(performance.now() - started).toFixed(0)} ms.`);
+	const kinds = new Set(['kind 4', 'kind 9', 'kind 1']);
+	index.choose(
+		'kinds',
+		[...kinds].map((name) => columns.facets.kinds.names.indexOf(name))
+	);
+	const left = () => rows.filter(({ values }) => values.kinds.some((kind) => kinds.has(kind)));
+	const level = 5;
+	const plain = () => {
+		const cells = new Map<number, number>();
+		for (const { at } of left()) {
+			if (at === null) continue;
+			const x = columnAt(at[0]) >>> (FINEST_LEVEL - level);
+			const y = rowAt(at[1]) >>> (FINEST_LEVEL - level);
+			cells.set(x * 65_536 + y, (cells.get(x * 65_536 + y) ?? 0) + 1);
+		}
+		return cells;
+	};
+	const supercluster = await makeSupercluster();
+	const contestants: Contestant[] = [
+		{ name: 'columns', run: () => void grid.groups(index.mask, level) },
+		{ name: 'plain objects', run: () => void plain() }
+	];
+	if (supercluster) contestants.push({ name: 'supercluster', run: () => void supercluster(left(), 2) });
+	const { counts } = grid.groups(index.mask, level);
+	expect(counts.length).toBe(plain().size);
+	expect(counts.reduce((sum, count) => sum + count, 0)).toBe(index.shown);
+	console.table(lines('regroup 1,000,000 under a filter', interleave(contestants, ROUNDS)));
+}, 600_000);
+
+test('search in titles as a filter', async () => {
+	const titles = makeEvents(100_000).map(({ title }) => title);
+	const column = TextColumn.from(titles);
+	const folded = titles.map(foldText);
+	const minisearch = await makeMiniSearch();
+	const made = interleave(
+		[
+			{ name: 'columns', run: () => void new TitleSearch(column) },
+			...(minisearch ? [{ name: 'minisearch', run: () => void minisearch(titles) }] : [])
+		],
+		ROUNDS
+	);
+	const ours = new TitleSearch(column);
+	const peer = minisearch?.(titles);
+	const queries = ['harbour night', 'school', 'bridge 12', 'river shell', 'crowd market', 'hill road'];
+	const query = (round: number) => queries[round % queries.length] ?? '';
+	const byEach = (words: readonly string[]) => folded.filter((title) => words.every((word) => title.includes(word)));
+	for (const one of queries) expect(ours.find(one)?.length).toBe(byEach(one.split(' ')).length);
+	const contestants: Contestant[] = [
+		{ name: 'columns', run: (n) => void ours.find(query(n)) },
+		{ name: 'each title looked at', run: (n) => void byEach(query(n).split(' ')) }
+	];
+	if (peer) contestants.push({ name: 'minisearch', run: (n) => void peer(query(n)) });
+	console.table([
+		...lines('make the index of 100,000 titles', made),
+		...lines('search 100,000 titles', interleave(contestants, ROUNDS))
+	]);
+}, 600_000);
