@@ -138,6 +138,31 @@ test('suggestions wait: single keys accept, reject and undo, and only what is ac
 	expect(records).toBe(one);
 });
 
+test('two records that are one are joined by keys, and every reference follows', async ({ page }) => {
+	await openBench(page);
+	await paste(page, REPORT, 'Ferry stopped');
+	await acceptAll(page);
+	const before = await dossierOf(await savedAs(page, /^Dossier\b(?!.*with)/));
+	const vik = before.actors.find(({ name }) => name.includes('Vik'));
+	const other = before.actors.find((actor) => actor !== vik);
+	if (!vik || !other) throw new Error('two actors are needed');
+	await accepted(page).click();
+	await page
+		.getByRole('button', { name: `${vik.name} `, exact: false })
+		.first()
+		.click();
+	await page.keyboard.press('m');
+	const same = page.getByLabel('Is the same as');
+	await expect(same).toBeFocused();
+	await same.selectOption(other.id);
+	await page.getByRole('button', { name: 'Join them' }).click();
+	const after = await dossierOf(await savedAs(page, /^Dossier\b(?!.*with)/));
+	expect(after.actors.map(({ id }) => id)).toEqual(before.actors.map(({ id }) => id).filter((id) => id !== vik.id));
+	const said = before.statements.filter(({ speaker }) => speaker === vik.id).map(({ id }) => id);
+	expect(said.length).toBeGreaterThan(0);
+	for (const { id, speaker } of after.statements) if (said.includes(id)) expect(speaker).toBe(other.id);
+});
+
 test('words found in the text become a place, which coordinates put on the map', async ({ page }) => {
 	await openBench(page);
 	await paste(page, REPORT, 'Ferry stopped');

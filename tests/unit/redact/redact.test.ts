@@ -87,9 +87,11 @@ describe('a redacted export', () => {
 				const catalogue = new Catalogue(dossier);
 				for (const format of formats) {
 					const text = fold(format.write?.(show(catalogue, NO_FILTER), catalogue, { redact: true }) ?? '');
-					for (const { given, family } of named)
-						for (const part of [given, family, ...family.split(/['-]/)])
-							if (part.length >= 3) expect(text).not.toContain(fold(part));
+					for (const { given, family } of named) {
+						// A part of three letters, "Van", stands in words of the formats themselves.
+						const parts = [given, family, ...family.split(/['-]/).filter((part) => part.length >= 4)];
+						for (const part of parts) if (part.length >= 3) expect(text).not.toContain(fold(part));
+					}
 				}
 			})
 		);
