@@ -105,9 +105,8 @@ test('from an empty workbench, three articles pasted in, to the five places, twe
 			.first()
 	).toBeVisible();
 	await page.getByRole('button', { name: /^How many were killed\?/ }).click();
-	expect(
-		await page.getByRole('region', { name: 'Details', exact: true }).getByRole('rowheader').count()
-	).toBeGreaterThanOrEqual(2);
+	const rows = page.getByRole('region', { name: 'Details', exact: true }).getByRole('rowheader');
+	await expect.poll(() => rows.count()).toBeGreaterThanOrEqual(2);
 });
 
 test('suggestions wait: single keys accept, reject and undo, and only what is accepted is saved', async ({ page }) => {
@@ -297,9 +296,8 @@ test('hostile files are refused or handled in words, and the page lives', async 
 	await dropBytes(page, 'bomb.zip', zipSync({ 'bomb.txt': new Uint8Array(40_000_000) }, { level: 9 }));
 	await expect(page.getByRole('alert')).toContainText('bomb.zip');
 	// The page is alive: it still undoes.
-	const before = await count(page, suggestions(page));
 	await page.getByRole('button', { name: 'Undo', exact: true }).click();
-	await expect.poll(() => count(page, suggestions(page))).not.toBe(before);
+	await expect(page.getByText(/^Taken back:/)).toBeAttached();
 });
 
 for (const { width, height } of [
