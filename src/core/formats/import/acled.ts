@@ -1,18 +1,17 @@
 // Imports a CSV of the Armed Conflict Location & Event Data Project, one event a row.
 // Its columns and codes: ACLED Codebook (https://acleddata.com).
-import { isInRange } from './coordinates.ts';
+import { codedPoint, codedTable } from './coded-table.ts';
 import { readDate } from './dates.ts';
 import { slug } from './ids.ts';
-import { DossierMaker, type PlaceWish, type SourceWish } from './maker.ts';
-import { codeOf, readNumber } from './numbers.ts';
-import { Pace } from './pace.ts';
+import type { DossierMaker, PlaceWish, SourceWish } from './maker.ts';
+import { codeOf } from './numbers.ts';
 import { ACLED_GEO, BY_CODE, exactness } from './precision.ts';
-import { addRow, pointGeometry, type ActorWish, type RowFacts } from './row.ts';
-import { headerOf, leftOver, rowsOf, type TableRow } from './table.ts';
-import { Tally } from './tally.ts';
+import { pointGeometry, where, type ActorWish, type RowFacts } from './row.ts';
+import type { TableRow } from './table.ts';
+import type { Tally } from './tally.ts';
 import type { Importer } from './types.ts';
 
-/** Columns that become records; all others are kept beside the event under `acled`. */
+/** Columns that become records; all others are kept beside the event. */
 const USED: ReadonlySet<string> = new Set([
 	'event_id_cnty',
 	'event_date',
@@ -64,41 +63,17 @@ const TIME: Readonly<Record<string, string>> = {
 };
 
 /** ACLED. `notes` become the words of the event, `source` its sources. */
-export const acled: Importer = {
+export const acled: Importer = codedTable({
 	id: 'acled',
 	name: 'ACLED, CSV',
-	extensions: ['csv'],
-	sniff(files) {
-		const own = files.filter(({ head }) => {
-			const columns = headerOf(head.slice(0, 4000)).map((name) => name.toLowerCase());
-			return ['event_date', 'event_type', 'geo_precision', 'actor1'].every((name) => columns.includes(name));
-		});
-		return own.length === files.length && files.length > 0 ? 1 : 0;
-	},
-	async read(files, options = {}, onprogress, signal) {
-		const pace = new Pace(files, onprogress, signal, 2);
-		const maker = new DossierMaker();
-		const tally = new Tally();
-		for (const file of files) {
-			let columns: string[] = [];
-			for await (const row of rowsOf(file, pace, tally, (names) => (columns = names))) {
-				const facts = factsOf(lowerCased(row, columns), columns, tally);
-				if (typeof facts === 'string') tally.refuse(row.at, facts);
-				else addRow(facts, maker, tally);
-				await pace.row();
-			}
-		}
-		return tally.result(maker.dossier(files[0]?.name ?? 'ACLED', options.title));
-	}
-};
+	title: 'ACLED',
+	signs: ['event_date', 'event_type', 'geo_precision', 'actor1'],
+	used: USED,
+	keptAs: 'acled',
+	factsOf
+});
 
-/** Older exports write the names of their columns in capitals. */
-function lowerCased(row: TableRow, columns: readonly string[]): TableRow {
-	const own = new Map(columns.map((name) => [name.toLowerCase(), name]));
-	return { at: row.at, cell: (name) => row.cell(own.get(name.toLowerCase()) ?? name) };
-}
-
-function factsOf(row: TableRow, columns: readonly string[], tally: Tally): RowFacts | string {
+function factsOf(row: TableRow, _maker: DossierMaker, tally: Tally): RowFacts | string {
 	const cell = (name: string) => row.cell(name);
 	const date = readDate(cell('event_date'), 'day-first');
 	if (date === null) return `“${cell('event_date')}” in event_date is no date.`;
@@ -107,9 +82,8 @@ function factsOf(row: TableRow, columns: readonly string[], tally: Tally): RowFa
 	const type = slug(cell('event_type'));
 	const fatalities = cell('fatalities');
 	const code = codeOf(cell('time_precision'));
-	if (date.ambiguous) tally.warn('date-order-guessed', `${row.at.file}, line ${row.at.line}: ${cell('event_date')}`);
+	if (date.ambiguous) tally.warn('date-order-guessed', `${where(row)}: ${cell('event_date')}`);
 	const words = [cell('sub_event_type') || cell('event_type'), cell('location')].filter(Boolean).join(', ');
-	const used = new Set(columns.filter((name) => USED.has(name.toLowerCase())));
 	return {
 		at: row.at,
 		...(cell('event_id_cnty') && { id: `acled-${cell('event_id_cnty')}` }),
@@ -128,8 +102,7 @@ function factsOf(row: TableRow, columns: readonly string[], tally: Tally): RowFa
 			...actorsOf(cell('actor2'), cell('inter2'), 'actor-2'),
 			...actorsOf(cell('assoc_actor_2'), '', 'with-actor-2')
 		],
-		figures: fatalities === '' ? [] : [{ property: 'killed', unit: 'people', best: fatalities }],
-		kept: { key: 'acled', values: leftOver(row, columns, used) }
+		figures: fatalities === '' ? [] : [{ property: 'killed', unit: 'people', best: fatalities }]
 	};
 }
 
@@ -143,15 +116,9 @@ function placeOf(row: TableRow): PlaceWish | string {
 	const code = codeOf(row.cell('geo_precision'));
 	const known = ACLED_GEO[code];
 	if (known === undefined) return `geo_precision is “${row.cell('geo_precision')}”; expected 1 to 3.`;
-	const [latitude, longitude] = [readNumber(row.cell('latitude')), readNumber(row.cell('longitude'))];
-	if (
-		latitude === null ||
-		longitude === null ||
-		!isInRange(latitude, 'latitude') ||
-		!isInRange(longitude, 'longitude')
-	) {
-		return `“${row.cell('latitude')}”, “${row.cell('longitude')}” is no latitude and longitude.`;
-	}
+	const point = codedPoint(row);
+	if (typeof point === 'string') return point;
+	const [longitude, latitude] = point;
 	const [location, country] = [row.cell('location'), row.cell('country')];
 	// A whole country is given as its capital with the country's own name.
 	const exact = exactness(code === '3' && location !== '' && location === country ? 'country' : known.precision);

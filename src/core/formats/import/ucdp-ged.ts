@@ -1,19 +1,17 @@
 // Imports the Georeferenced Event Dataset of the Uppsala Conflict Data Program, a CSV of one event a row.
 // Its columns and codes: UCDP GED Codebook (https://ucdp.uu.se/downloads).
 import type { Precision } from '#core/dossier/types.ts';
+import { codedPoint, codedTable } from './coded-table.ts';
 import { fromEnds, readDate } from './dates.ts';
-import { DossierMaker, type PlaceWish, type SourceWish } from './maker.ts';
+import type { DossierMaker, PlaceWish, SourceWish } from './maker.ts';
 import { codeOf, readNumber } from './numbers.ts';
-import { Pace } from './pace.ts';
 import { BY_CODE, exactness, UCDP_WHERE } from './precision.ts';
-import { addRow, pointGeometry, type RowFacts } from './row.ts';
-import { headerOf, leftOver, rowsOf, type TableRow } from './table.ts';
-import { Tally } from './tally.ts';
+import { pointGeometry, type RowFacts } from './row.ts';
+import type { TableRow } from './table.ts';
 import { slug } from './ids.ts';
-import { isInRange } from './coordinates.ts';
 import type { Importer } from './types.ts';
 
-/** Columns that become records; all others are kept beside the event under `ucdp`. */
+/** Columns that become records; all others are kept beside the event. */
 const USED: ReadonlySet<string> = new Set([
 	'id',
 	'year',
@@ -61,36 +59,17 @@ const LARGER: Partial<Record<Precision, readonly (typeof LEVELS)[number][]>> = {
 };
 
 /** UCDP GED. Low, best and high become claims of UCDP itself; when, where and who are cited to the articles the row names. */
-export const ucdpGed: Importer = {
+export const ucdpGed: Importer = codedTable({
 	id: 'ucdp-ged',
 	name: 'UCDP Georeferenced Event Dataset, CSV',
-	extensions: ['csv'],
-	sniff(files) {
-		const own = files.filter(({ head }) => {
-			const columns = headerOf(head.slice(0, 4000));
-			return ['where_prec', 'date_prec', 'side_a', 'best'].every((name) => columns.includes(name));
-		});
-		return own.length === files.length && files.length > 0 ? 1 : 0;
-	},
-	async read(files, options = {}, onprogress, signal) {
-		const pace = new Pace(files, onprogress, signal, 2);
-		const maker = new DossierMaker();
-		const tally = new Tally();
-		for (const file of files) {
-			let columns: string[] = [];
-			for await (const row of rowsOf(file, pace, tally, (names) => (columns = names))) {
-				const facts = factsOf(row, columns, maker);
-				if (typeof facts === 'string') tally.refuse(row.at, facts);
-				else addRow(facts, maker, tally);
-				await pace.row();
-			}
-		}
-		return tally.result(maker.dossier(files[0]?.name ?? 'UCDP GED', options.title));
-	}
-};
+	title: 'UCDP GED',
+	signs: ['where_prec', 'date_prec', 'side_a', 'best'],
+	used: USED,
+	keptAs: 'ucdp',
+	factsOf
+});
 
-/** What a row says, or why it cannot be taken. */
-function factsOf(row: TableRow, columns: readonly string[], maker: DossierMaker): RowFacts | string {
+function factsOf(row: TableRow, maker: DossierMaker): RowFacts | string {
 	const cell = (name: string) => row.cell(name);
 	const when = whenOf(row);
 	if (typeof when === 'string') return when;
@@ -124,8 +103,7 @@ function factsOf(row: TableRow, columns: readonly string[], maker: DossierMaker)
 			}
 		],
 		figureGround: ground,
-		unsourced: ground,
-		kept: { key: 'ucdp', values: leftOver(row, columns, USED) }
+		unsourced: ground
 	};
 }
 
@@ -149,15 +127,9 @@ function placeOf(row: TableRow, maker: DossierMaker): PlaceWish | string {
 	const code = codeOf(row.cell('where_prec'));
 	const known = UCDP_WHERE[code];
 	if (known === undefined) return `where_prec is “${row.cell('where_prec')}”; expected 1 to 7.`;
-	const [latitude, longitude] = [readNumber(row.cell('latitude')), readNumber(row.cell('longitude'))];
-	if (
-		latitude === null ||
-		longitude === null ||
-		!isInRange(latitude, 'latitude') ||
-		!isInRange(longitude, 'longitude')
-	) {
-		return `“${row.cell('latitude')}”, “${row.cell('longitude')}” is no latitude and longitude.`;
-	}
+	const point = codedPoint(row);
+	if (typeof point === 'string') return point;
+	const [longitude, latitude] = point;
 	const country = row.cell('country');
 	const name = known.precision === 'country' ? country : row.cell('where_coordinates');
 	const partOf = divisionOf(row, known.precision, maker);

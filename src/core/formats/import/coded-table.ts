@@ -1,0 +1,73 @@
+// A CSV of a programme that codes events by its own book: its columns are known, none is guessed.
+import type { Position } from '#core/dossier/types.ts';
+import { isInRange } from './coordinates.ts';
+import { DossierMaker } from './maker.ts';
+import { readNumber } from './numbers.ts';
+import { Pace } from './pace.ts';
+import { addRow, type RowFacts } from './row.ts';
+import { headerOf, leftOver, rowsOf, type TableRow } from './table.ts';
+import { Tally } from './tally.ts';
+import type { Importer } from './types.ts';
+
+/** What one code book says. Names of columns are lower case; files may write them in capitals. */
+export interface CodeBook {
+	id: string;
+	name: string;
+	/** Title of the dossier where no file is named. */
+	title: string;
+	/** Columns that only its files have together. */
+	signs: readonly string[];
+	/** Columns that become records; all others are kept beside the event under `keptAs`. */
+	used: ReadonlySet<string>;
+	keptAs: string;
+	/** What a row says, or why it cannot be taken. */
+	factsOf(row: TableRow, maker: DossierMaker, tally: Tally): Omit<RowFacts, 'kept'> | string;
+}
+
+/** The importer of files written by a code book. */
+export function codedTable({ id, name, title, signs, used, keptAs, factsOf }: CodeBook): Importer {
+	return {
+		id,
+		name,
+		extensions: ['csv'],
+		sniff(files) {
+			const own = files.filter(({ head }) => {
+				const columns = new Set(headerOf(head.slice(0, 4000)).map((column) => column.toLowerCase()));
+				return signs.every((sign) => columns.has(sign));
+			});
+			return own.length === files.length && files.length > 0 ? 1 : 0;
+		},
+		async read(files, options = {}, onprogress, signal) {
+			const pace = new Pace(files, onprogress, signal, 2);
+			const maker = new DossierMaker();
+			const tally = new Tally();
+			for (const file of files) {
+				let columns: string[] = [];
+				let written = new Map<string, string>();
+				let taken = new Set<string>();
+				const onheader = (names: string[]) => {
+					columns = names;
+					written = new Map(names.map((column) => [column.toLowerCase(), column]));
+					taken = new Set(names.filter((column) => used.has(column.toLowerCase())));
+				};
+				for await (const row of rowsOf(file, pace, tally, onheader)) {
+					const facts = factsOf({ ...row, cell: (column) => row.cell(written.get(column) ?? column) }, maker, tally);
+					if (typeof facts === 'string') tally.refuse(row.at, facts);
+					else addRow({ ...facts, kept: { key: keptAs, values: leftOver(row, columns, taken) } }, maker, tally);
+					await pace.row();
+				}
+			}
+			return tally.result(maker.dossier(files[0]?.name ?? title, options.title));
+		}
+	};
+}
+
+/** The point in the columns `latitude` and `longitude`, or a sentence where they hold none. */
+export function codedPoint(row: TableRow): Position | string {
+	const [latitude, longitude] = [readNumber(row.cell('latitude')), readNumber(row.cell('longitude'))];
+	const isPoint =
+		latitude !== null && longitude !== null && isInRange(latitude, 'latitude') && isInRange(longitude, 'longitude');
+	return isPoint
+		? [longitude, latitude]
+		: `“${row.cell('latitude')}”, “${row.cell('longitude')}” is no latitude and longitude.`;
+}
