@@ -1,8 +1,8 @@
 // Where in time the records lie together, and how much of time there is to show.
 import { DAY } from '#core/time/calendar.ts';
 import type { Stretch } from '#core/time/stretch.ts';
-import { ceilTo, floorTo, HOUR, stepFor } from './calendar-step.ts';
-import { joinSpans, lengthOf, overlaps, type Span } from './span.ts';
+import { ceilTo, floorTo, HOUR, stepFor } from '#core/time/calendar-step.ts';
+import { joinSpans, lengthOf, overlaps, type Span } from '#core/time/span.ts';
 
 type Drawn = Pick<Stretch, 'from' | 'to' | 'openStart' | 'openEnd'>;
 

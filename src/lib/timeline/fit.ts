@@ -1,7 +1,7 @@
 // What a lane cannot show in the window in focus: before it, after it, undated.
 import type { Item } from './items.ts';
 import type { Lane } from './lanes.ts';
-import { joinSpans, overlaps, type Span } from './span.ts';
+import { joinSpans, overlaps, type Span } from '#core/time/span.ts';
 import { knownSpan } from './clusters.ts';
 
 /** Things wholly on one side of a window: their ids, each once, and the span they take. */

@@ -1,6 +1,6 @@
 // The frame on the whole span: what is in focus, never too small to be seen or held.
 import type { TimeScale } from './scale.ts';
-import { clampSpan, SHORTEST, type Span } from './span.ts';
+import { clampSpan, SHORTEST, type Span } from '#core/time/span.ts';
 
 /** The frame is drawn at least this wide, in pixels, even when its days are less. */
 export const LEAST_FRAME = 10;

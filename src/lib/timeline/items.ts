@@ -4,7 +4,7 @@ import { dateFromDays, DAY } from '#core/time/calendar.ts';
 import { isHollow, type DossierRecord } from '#core/index/records.ts';
 import { stretchesOf, type Stretch } from '#core/time/stretch.ts';
 import { knownSpan } from './clusters.ts';
-import { overlaps, type Span } from './span.ts';
+import { overlaps, type Span } from '#core/time/span.ts';
 
 /** Statements are bars, events lines, publications flags with the letter of the source. */
 export type Form = 'statement' | 'event' | 'publication';

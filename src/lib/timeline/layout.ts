@@ -4,7 +4,7 @@ import { closedEnds, fadeStops, type FadeStop } from './fade.ts';
 import { textWidth, labelsOf } from './labels.ts';
 import { rowsOf } from './rows.ts';
 import type { TimeScale } from './scale.ts';
-import { overlaps } from './span.ts';
+import { overlaps } from '#core/time/span.ts';
 
 /** A bar as it is drawn; pixels from the left of the axis and the top of the lane. */
 export interface PlacedBar {

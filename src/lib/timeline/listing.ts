@@ -2,7 +2,7 @@
 import type { Catalogue } from '#core/index/catalogue.ts';
 import { speakerName } from '#core/words/who.ts';
 import { sourceTitle } from '#lib/ui/things.ts';
-import type { Span } from './span.ts';
+import type { Span } from '#core/time/span.ts';
 import { whenShort } from './words.ts';
 
 /** What is listed, and where in time it lies when that is out of view. */

@@ -1,6 +1,6 @@
 // Going through time a window at a time; where nothing is dated it is passed over, and said so.
-import { ceilTo, floorTo, stepAfter, stepLength, type Step } from './calendar-step.ts';
-import { lengthOf, overlaps, type Span } from './span.ts';
+import { ceilTo, floorTo, stepAfter, stepLength, type Step } from '#core/time/calendar-step.ts';
+import { lengthOf, overlaps, type Span } from '#core/time/span.ts';
 
 /** Where a step leads, and how much empty time was passed over: 0 for the next window. */
 export interface Played {

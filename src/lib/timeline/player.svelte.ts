@@ -1,9 +1,9 @@
 // Plays through time: a window at a time, until paused or at the end.
 import { capital } from '#core/words/vocabulary.ts';
-import type { Step } from './calendar-step.ts';
+import type { Step } from '#core/time/calendar-step.ts';
 import { knownSpan } from './clusters.ts';
 import { playedStep, playStep } from './play.ts';
-import { holds, overlaps } from './span.ts';
+import { holds, overlaps } from '#core/time/span.ts';
 import type { TimeView } from './time-view.svelte.ts';
 import { lengthWords } from './words.ts';
 

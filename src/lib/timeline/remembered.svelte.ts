@@ -1,7 +1,7 @@
 // What the timeline remembers while the page is open, and the choice of lanes beyond it.
 import type { Dossier } from '#core/dossier/types.ts';
 import { LANE_MODES, type LaneMode } from './lanes.ts';
-import type { Span } from './span.ts';
+import type { Span } from '#core/time/span.ts';
 
 const KEY = 'dateline.lanes';
 

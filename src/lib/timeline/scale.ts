@@ -1,6 +1,6 @@
 // Time to pixels and back, on one straight axis in UTC.
 import { scaleLinear } from 'd3-scale';
-import type { Span } from './span.ts';
+import type { Span } from '#core/time/span.ts';
 
 /** Both ways of one axis. */
 export interface TimeScale {

@@ -2,9 +2,9 @@
 import { dateFromDays, DAY } from '#core/time/calendar.ts';
 import { dayWords } from '#core/time/day-words.ts';
 import { monthName, yearName } from '#core/time/english.ts';
-import { floorTo, stepAfter, stepFor, type Step } from './calendar-step.ts';
+import { floorTo, stepAfter, stepFor, type Step } from '#core/time/calendar-step.ts';
 import type { TimeScale } from './scale.ts';
-import { lengthOf } from './span.ts';
+import { lengthOf } from '#core/time/span.ts';
 import { clockDigits } from './words.ts';
 
 /** A line of the axis. */

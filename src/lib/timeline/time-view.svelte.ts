@@ -9,7 +9,7 @@ import { clustersOf, densest, roomFor, wholeSpan } from './clusters.ts';
 import { countIn, inOneYear, itemsOfRecord, itemsOfSource } from './items.ts';
 import { lanesOf, shownSources, type LaneMode } from './lanes.ts';
 import { rememberedLanes, rememberedOf, rememberLanes } from './remembered.svelte.ts';
-import { clampSpan, joinSpans, moveSpan, overlaps, sameSpan, zoomSpan, type Span } from './span.ts';
+import { clampSpan, joinSpans, moveSpan, overlaps, sameSpan, zoomSpan, type Span } from '#core/time/span.ts';
 import { spanWords, windowWords } from './words.ts';
 
 /** How a change of the chosen window reaches the history: as a step of its own, or not. */

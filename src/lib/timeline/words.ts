@@ -6,7 +6,7 @@ import { timeWords, shortTimeWords } from '#core/time/words.ts';
 import { counted } from '#core/words/vocabulary.ts';
 import type { Bar } from './bars.ts';
 import type { Form } from './items.ts';
-import { lengthOf, type Span } from './span.ts';
+import { lengthOf, type Span } from '#core/time/span.ts';
 
 const NOUNS: Record<Form, string> = { statement: 'statement', event: 'event', publication: 'publication' };
 

@@ -10,9 +10,9 @@ import {
 	stepLength,
 	STEPS,
 	type Step
-} from '#lib/timeline/calendar-step.ts';
+} from '#core/time/calendar-step.ts';
 import { timeScale } from '#lib/timeline/scale.ts';
-import { clampSpan, lengthOf, moveSpan, SHORTEST, zoomSpan, type Span } from '#lib/timeline/span.ts';
+import { clampSpan, lengthOf, moveSpan, SHORTEST, zoomSpan, type Span } from '#core/time/span.ts';
 import { axisOf } from '#lib/timeline/ticks.ts';
 
 const DAY = 86_400_000;

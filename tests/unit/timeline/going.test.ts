@@ -2,14 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stretchesOf } from '#core/time/stretch.ts';
-import { brushed, edgeStepped, windowStepped, withEdge } from '#lib/timeline/brush.ts';
-import { floorTo, stepAfter, STEPS, type Step } from '#lib/timeline/calendar-step.ts';
+import { brushed, edgeStepped, windowStepped, withEdge } from '#core/time/brush.ts';
+import { floorTo, stepAfter, STEPS, type Step } from '#core/time/calendar-step.ts';
 import { clustersOf, densest, roomFor, wholeSpan } from '#lib/timeline/clusters.ts';
 import { frameOf, freeStops, LEAST_FRAME, withFocusEdge } from '#lib/timeline/frame.ts';
 import { binsOf } from '#lib/timeline/histogram.ts';
 import { playedStep, playStep } from '#lib/timeline/play.ts';
 import { timeScale } from '#lib/timeline/scale.ts';
-import { holds, lengthOf, overlaps, SHORTEST, type Span } from '#lib/timeline/span.ts';
+import { holds, lengthOf, overlaps, SHORTEST, type Span } from '#core/time/span.ts';
 import { lengthWords, spanWords, windowWords } from '#lib/timeline/words.ts';
 
 const DAY = 86_400_000;

@@ -1,0 +1,38 @@
+// Choosing a window of time by hand: it snaps to the lines of the axis, and takes one step at least.
+import { ceilTo, floorTo, roundTo, stepAfter, type Step } from './calendar-step.ts';
+import type { Span } from './span.ts';
+
+/** The window between two times, out to the steps that hold them. */
+export function brushed(a: number, b: number, step: Step): Span {
+	const from = floorTo(Math.min(a, b), step);
+	return { from, to: Math.max(ceilTo(Math.max(a, b), step), stepAfter(from, step)) };
+}
+
+/** The window with one edge moved near a time; the other stays, a step away at least. */
+export function withEdge(window: Span, edge: 'from' | 'to', time: number, step: Step): Span {
+	const at = roundTo(time, step);
+	return edge === 'from'
+		? { from: Math.min(at, stepAfter(ceilTo(window.to, step), step, -1)), to: window.to }
+		: { from: window.from, to: Math.max(at, stepAfter(window.from, step)) };
+}
+
+/** The window with one edge a step on (1) or back (−1); it never closes. */
+export function edgeStepped(window: Span, edge: 'from' | 'to', by: 1 | -1, step: Step): Span {
+	const old = window[edge];
+	const at = stepped(old, by, step);
+	const moved = { ...window, [edge]: at };
+	return moved.from < moved.to ? moved : window;
+}
+
+/** The window a step on or back, its length kept. */
+export function windowStepped({ from, to }: Span, by: 1 | -1, step: Step): Span {
+	const at = stepped(from, by, step);
+	const isWhole = floorTo(from, step) === from && floorTo(to, step) === to;
+	// Months differ in length: whole ones stay whole.
+	return { from: at, to: isWhole ? stepped(to, by, step) : to + at - from };
+}
+
+function stepped(time: number, by: 1 | -1, step: Step): number {
+	if (by > 0) return stepAfter(time, step);
+	return floorTo(time, step) === time ? stepAfter(time, step, -1) : floorTo(time, step);
+}
