@@ -9,19 +9,19 @@ export function brushed(a: number, b: number, step: Step): Span {
 }
 
 /** The window with one edge moved near a time; the other stays, a step away at least. */
-export function withEdge(window: Span, edge: 'from' | 'to', time: number, step: Step): Span {
+export function withEdge(chosen: Span, edge: 'from' | 'to', time: number, step: Step): Span {
 	const at = roundTo(time, step);
 	return edge === 'from'
-		? { from: Math.min(at, stepAfter(ceilTo(window.to, step), step, -1)), to: window.to }
-		: { from: window.from, to: Math.max(at, stepAfter(window.from, step)) };
+		? { from: Math.min(at, stepAfter(ceilTo(chosen.to, step), step, -1)), to: chosen.to }
+		: { from: chosen.from, to: Math.max(at, stepAfter(chosen.from, step)) };
 }
 
 /** The window with one edge a step on (1) or back (−1); it never closes. */
-export function edgeStepped(window: Span, edge: 'from' | 'to', by: 1 | -1, step: Step): Span {
+export function edgeStepped(chosen: Span, edge: 'from' | 'to', by: 1 | -1, step: Step): Span {
 	const old = window[edge];
 	const at = stepped(old, by, step);
-	const moved = { ...window, [edge]: at };
-	return moved.from < moved.to ? moved : window;
+	const moved = { ...chosen, [edge]: at };
+	return moved.from < moved.to ? moved : chosen;
 }
 
 /** The window a step on or back, its length kept. */
