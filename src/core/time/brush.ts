@@ -18,7 +18,7 @@ export function withEdge(chosen: Span, edge: 'from' | 'to', time: number, step: 
 
 /** The window with one edge a step on (1) or back (−1); it never closes. */
 export function edgeStepped(chosen: Span, edge: 'from' | 'to', by: 1 | -1, step: Step): Span {
-	const old = window[edge];
+	const old = chosen[edge];
 	const at = stepped(old, by, step);
 	const moved = { ...chosen, [edge]: at };
 	return moved.from < moved.to ? moved : chosen;
