@@ -2,15 +2,22 @@
 import { PRECISIONS } from '#core/dossier/types.ts';
 import { NO_FILTER, type Filter } from '#core/index/filter.ts';
 import { ACTOR_ROLES, RECORD_KINDS } from '#core/index/records.ts';
-import { readEdtf } from '#core/time/edtf.ts';
+import {
+	among,
+	joinParts,
+	list,
+	readParts,
+	readView,
+	readWindow,
+	safeDecode,
+	split,
+	writeView,
+	writeWindow,
+	type MapView
+} from './fragment-parts.ts';
 import { LISTS, OPENABLE, type ListName, type Open, type Openable } from './selection.svelte.ts';
 
-/** Centre in degrees and zoom of the map. */
-export interface MapView {
-	lon: number;
-	lat: number;
-	zoom: number;
-}
+export type { MapView } from './fragment-parts.ts';
 
 /** Everything a link can restore. */
 export interface PageState {
@@ -24,25 +31,10 @@ export interface PageState {
 	basemap: string | null;
 }
 
-const list = (values: readonly string[]) => values.map(encodeURIComponent).join(',');
-const split = (text: string | null) => (text ? text.split(',').map(safeDecode).filter(Boolean) : []);
-
-function safeDecode(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return '';
-	}
-}
-
-function among<T extends string>(values: readonly string[], allowed: readonly T[]): T[] {
-	return allowed.filter((value) => values.includes(value));
-}
-
 /** The fragment of a state, without its `#`; empty for the plain page. Keys stand in a fixed order, so that equal states have equal links. */
 export function writeFragment(state: PageState): string {
 	const { filter, open, view } = state;
-	const parts: [string, string][] = [
+	return joinParts([
 		['dossier', state.dossier === null ? '' : encodeURIComponent(state.dossier)],
 		['basemap', state.basemap === null ? '' : encodeURIComponent(state.basemap)],
 		['open', open === null ? '' : writeOpen(open)],
@@ -55,22 +47,17 @@ export function writeFragment(state: PageState): string {
 		['kinds', list(filter.kinds)],
 		['events', list(filter.eventKinds)],
 		['precision', list(filter.precisions)],
-		['time', filter.time === null ? '' : [filter.time.from, filter.time.to].map(writeInstant).join('/')],
+		['time', writeWindow(filter.time)],
 		['undated', filter.time?.undated ? 'too' : ''],
 		['disputed', filter.disputed ? 'only' : ''],
-		['map', view === null ? '' : [view.zoom.toFixed(2), view.lat.toFixed(4), view.lon.toFixed(4)].join('/')]
-	];
-	return parts.flatMap(([key, value]) => (value === '' ? [] : [`${key}=${value}`])).join('&');
+		['map', writeView(view)]
+	]);
 }
 
 /** Reads a fragment, with or without its `#`; what it does not understand it leaves at the default. */
 export function readFragment(fragment: string): PageState {
-	const values = new Map<string, string>();
-	for (const part of fragment.replace(/^#/, '').split('&')) {
-		const at = part.indexOf('=');
-		if (at > 0) values.set(part.slice(0, at), part.slice(at + 1));
-	}
-	const get = (key: string) => values.get(key) ?? null;
+	const get = readParts(fragment);
+	const time = readWindow(get('time'));
 	return {
 		dossier: safeDecode(get('dossier') ?? '') || null,
 		basemap: safeDecode(get('basemap') ?? '') || null,
@@ -85,27 +72,11 @@ export function readFragment(fragment: string): PageState {
 			kinds: among(split(get('kinds')), RECORD_KINDS),
 			eventKinds: split(get('events')),
 			precisions: among(split(get('precision')), PRECISIONS),
-			time: readWindow(get('time'), get('undated') === 'too'),
+			time: time && { ...time, undated: get('undated') === 'too' },
 			disputed: get('disputed') === 'only'
 		},
 		view: readView(get('map'))
 	};
-}
-
-/** To the second, in UTC. */
-function writeInstant(milliseconds: number): string {
-	return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
-}
-
-function readWindow(text: string | null, undated: boolean): Filter['time'] {
-	const [from, to, ...more] = (text ?? '').split('/').map(readInstant);
-	if (from == null || to == null || more.length > 0 || from >= to) return null;
-	return { from, to, undated };
-}
-
-function readInstant(text: string): number | null {
-	const read = text.endsWith('Z') ? readEdtf(text) : null;
-	return read?.ok ? read.time.earliest : null;
 }
 
 /** Only the word `none` asks for no role; what names no role we know is not understood. */
@@ -134,14 +105,3 @@ function readOpen(text: string | null): Open | null {
 
 const isListName = (id: string): id is ListName => (LISTS as readonly string[]).includes(id);
 const isOpenable = (type: string): type is Openable => (OPENABLE as readonly string[]).includes(type);
-
-function readView(text: string | null): MapView | null {
-	const parts = (text ?? '').split('/');
-	// Number('') is 0: a part that is not there must not pass for the equator.
-	const numbers = parts.map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : NaN));
-	const [zoom, lat, lon] = numbers;
-	if (numbers.length !== 3 || zoom === undefined || lat === undefined || lon === undefined) return null;
-	const sound =
-		numbers.every(Number.isFinite) && zoom >= 0 && zoom <= 24 && Math.abs(lat) <= 90 && Math.abs(lon) <= 540;
-	return sound ? { zoom, lat, lon } : null;
-}
