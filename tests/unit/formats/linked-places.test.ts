@@ -9,6 +9,7 @@ import { filled } from '#core/formats/import/numbers.ts';
 import { sniff } from '#core/formats/import/registry.ts';
 import { idReference } from '#core/formats/iri.ts';
 import { linkedPlacesJson } from '#core/formats/linked-places.ts';
+import { textOf } from '#core/formats/slices.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { NO_FILTER, show, type Filter } from '#core/index/filter.ts';
 import { dossierAndFilter } from '../index/arbitrary-filter.ts';
@@ -21,7 +22,7 @@ fc.configureGlobal({ numRuns: 50 });
 
 function write(dossier: Dossier, filter: Partial<Filter> = {}): string {
 	const catalogue = new Catalogue(dossier);
-	return linkedPlacesJson.write?.(show(catalogue, { ...NO_FILTER, ...filter }), catalogue) ?? '';
+	return textOf(linkedPlacesJson.write?.(show(catalogue, { ...NO_FILTER, ...filter }), catalogue));
 }
 
 /** Six decimals make some positions of the dossiers made here 0, 0, which is none. */
@@ -52,7 +53,7 @@ describe('linked places', () => {
 		);
 	});
 
-	it('imported again have the same ids, names, kinds, positions, links and sources', async () => {
+	it('imported again have the same ids, names, kinds, positions, precision, links and sources', async () => {
 		await fc.assert(
 			fc.asyncProperty(dossierAndFilter, async ({ dossier }) => {
 				const { features } = dossier.places;
@@ -66,18 +67,15 @@ describe('linked places', () => {
 					const found = again.get(idReference(id));
 					const { name, kind, names = {}, links = [], partOf, precision, radius, citations } = properties;
 					expect(found?.geometry).toEqual(geometry === null ? null : exportGeometry(geometry));
-					expect(found?.properties).toMatchObject({ name: name.trim(), kind });
+					expect(found?.properties).toMatchObject({ name: name.trim(), kind, precision });
+					expect(found?.properties.radius).toBe(radius);
+					expect(found?.properties.editorial).toBeUndefined();
 					const said = Object.entries(names).filter(([, text]) => filled(text) !== '');
 					const trimmed = said.map(([language, text]) => [language, text.trim()]);
 					expect(found?.properties.names ?? {}).toEqual(Object.fromEntries(trimmed));
 					expect(found?.properties.links ?? []).toEqual(links);
 					expect(found?.properties).toMatchObject({
-						linkedPlaces: {
-							...((radius !== undefined || precision !== 'unknown') && {
-								properties: { precision, ...(radius !== undefined && { radius_m: radius }) }
-							}),
-							...(partOf !== undefined && { relations: [{ relationTo: idReference(partOf) }] })
-						}
+						linkedPlaces: partOf === undefined ? {} : { relations: [{ relationTo: idReference(partOf) }] }
 					});
 					const titles = (found?.properties.citations ?? []).map(
 						({ source }) => result.dossier.sources.find((one) => one.id === source)?.title

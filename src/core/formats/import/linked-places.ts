@@ -2,15 +2,13 @@
 // Its shapes: https://github.com/LinkedPasts/linked-places-format.
 import { isObject } from '#core/dossier/records.ts';
 import { linesOf } from '#core/dossier/line.ts';
-import type { Geometry } from '#core/dossier/types.ts';
 import { wholeText } from './files.ts';
 import { readGeometry, type GeometryReading } from './geometry-read.ts';
+import { gazetteerExactness, isRead } from './gazetteer-exactness.ts';
 import { recordsOf, SEPARATOR } from './geojsonseq.ts';
-import { slug } from './ids.ts';
 import { DossierMaker, isWebAddress, type PlaceWish, type SourceWish } from './maker.ts';
 import { filled } from './numbers.ts';
 import { Pace } from './pace.ts';
-import { BY_CODE, BY_DECIMALS, BY_SHAPE, byDecimals, decimalsOf, exactness, ofShape } from './precision.ts';
 import { addRow, where, type RowFacts } from './row.ts';
 import { Tally, type RowPlace } from './tally.ts';
 import { ImportError, type ImportFile, type Importer } from './types.ts';
@@ -102,7 +100,7 @@ function factsOf(feature: Record<string, unknown>, at: RowPlace, maker: DossierM
 	const place: PlaceWish = {
 		...(id && { id }),
 		name: title,
-		...kindOf(types, read.geometry),
+		...gazetteerExactness(types, read.geometry, properties),
 		geometry: read.geometry,
 		...namesOf(names),
 		links: [id, ...listOf(feature.links).map((link) => filled(link.uri) || filled(link.identifier))].filter(
@@ -148,24 +146,6 @@ function citationsOf(part: Record<string, unknown>): SourceWish[] {
 	});
 }
 
-const SETTLEMENTS = /\b(?:settlement|village|town|city|hamlet|inhabited place|populated place|municipality)\b/i;
-const REGIONS = /\b(?:region|province|state|county|district|department|territory|nation|country|empire|kingdom)\b/i;
-
-function kindOf(
-	types: readonly string[],
-	geometry: Geometry | null
-): Pick<PlaceWish, 'kind' | 'precision' | 'radius' | 'editorial' | 'inferred'> {
-	const all = types.join(' ');
-	const own = slug(types[0] ?? '');
-	const kind = SETTLEMENTS.test(all) ? 'settlement' : own || 'site';
-	const ours = own ? ['precision', 'radius'] : ['kind', 'precision', 'radius'];
-	if (geometry === null) return { kind, precision: 'unknown', editorial: ours.slice(0, -1) };
-	if (geometry.type !== 'Point') return { ...ofShape(geometry), kind, editorial: ours, inferred: BY_SHAPE };
-	if (kind === 'settlement') return { ...exactness('settlement'), editorial: ours, inferred: BY_CODE };
-	if (REGIONS.test(all)) return { ...exactness('region'), kind, editorial: ours, inferred: BY_CODE };
-	return { ...byDecimals(decimalsOf(geometry.coordinates)), kind, editorial: ours, inferred: BY_DECIMALS };
-}
-
 /** The first name of each language; the others stay beside the place. */
 function namesOf(names: readonly Record<string, unknown>[]): { names?: Record<string, string> } {
 	const byLanguage: Record<string, string> = {};
@@ -182,7 +162,7 @@ const KEPT = ['@id', 'names', 'types', 'links', 'relations', 'descriptions', 'de
 function keptOf(feature: Record<string, unknown>, properties: Record<string, unknown>): Record<string, unknown> {
 	const kept: Record<string, unknown> = {};
 	for (const key of KEPT) if (saysSomething(feature[key])) kept[key] = feature[key];
-	const { title: _title, ...rest } = properties;
+	const rest = Object.fromEntries(Object.entries(properties).filter(([key]) => !isRead(key, properties)));
 	if (saysSomething(rest)) kept.properties = rest;
 	const parts = geometriesOf(feature.geometry);
 	if (parts.length > 1 || parts.some(({ when, certainty }) => saysSomething(when) || saysSomething(certainty))) {

@@ -1,5 +1,5 @@
 // How exactly other people's tools know a place, in the words of a dossier.
-import type { Geometry, Position, Precision } from '#core/dossier/types.ts';
+import type { Geometry, Position, Precision, Remarks } from '#core/dossier/types.ts';
 import { bboxOf } from '../bbox.ts';
 
 /** A place's precision with the radius and kind that go with it. */
@@ -68,6 +68,9 @@ const DEGREE = 111_320;
 /** Metres: however many decimals are written, no file that keeps silent about it is taken to know more. */
 const LEAST_DOUBT = 100;
 
+/** Half of the Earth's circumference in metres: no radius is longer. */
+const LONGEST_RADIUS = 20_037_508;
+
 /** What can be said of a point that comes without any word on how exactly it is known: it is near, within what its decimals leave open. */
 export function byDecimals(decimals: number): Exactness {
 	const doubt = (DEGREE / 2) * 10 ** -Math.max(0, decimals);
@@ -87,7 +90,7 @@ export function ofShape(geometry: Geometry): Exactness {
 	const [west, south, east, north] = box;
 	const width = (west <= east ? east - west : east - west + 360) * Math.cos((((south + north) / 2) * Math.PI) / 180);
 	const reach = Math.ceil((Math.hypot(width, north - south) / 2) * DEGREE);
-	return { precision: 'region', kind: 'region', radius: Math.min(20_037_508, Math.max(LEAST_DOUBT, reach)) };
+	return { precision: 'region', kind: 'region', radius: Math.min(LONGEST_RADIUS, Math.max(LEAST_DOUBT, reach)) };
 }
 
 /** What stands on a place whose radius or precision is ours. */
@@ -97,3 +100,33 @@ export const BY_DECIMALS =
 export const BY_CODE = 'The file gives a code for the precision; the radius is the usual one for it.';
 /** What stands on a line or an area. */
 export const BY_SHAPE = 'The radius is worked out from the shape.';
+
+/** A number as the radius of a place, in metres; undefined for what can be none. */
+export function asRadius(metres: number | null): number | undefined {
+	return metres !== null && metres > 0 && metres <= LONGEST_RADIUS ? metres : undefined;
+}
+
+/**
+ * What a file says of how exactly a place is known goes before what is guessed, and only the rest is marked as ours. `why` says how the
+ * guess was made; a guess without a radius is of a place without a position, and gets none.
+ */
+export function exactnessSaid(
+	said: Partial<Exactness>,
+	guessed: Exactness,
+	why: string
+): Exactness & Pick<Remarks, 'inferred'> & { editorial: string[] } {
+	const { radius: usual, ...base } = said.precision === undefined ? guessed : exactness(said.precision);
+	const ours = said.radius === undefined && guessed.radius !== undefined ? usual : undefined;
+	const radius = said.radius ?? ours;
+	return {
+		...base,
+		...(said.kind !== undefined && { kind: said.kind }),
+		...(radius !== undefined && { radius }),
+		editorial: [
+			...(said.kind === undefined ? ['kind'] : []),
+			...(said.precision === undefined ? ['precision'] : []),
+			...(ours === undefined ? [] : ['radius'])
+		],
+		...(ours !== undefined && { inferred: said.precision === undefined ? why : BY_CODE })
+	};
+}

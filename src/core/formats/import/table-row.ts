@@ -7,7 +7,7 @@ import type { Columns } from './guess.ts';
 import { slug } from './ids.ts';
 import { isWebAddress, type PlaceWish, type SourceWish } from './maker.ts';
 import { readNumber } from './numbers.ts';
-import { BY_CODE, BY_DECIMALS, byDecimals, BY_SHAPE, decimalsOf, exactness, ofShape } from './precision.ts';
+import { asRadius, BY_DECIMALS, byDecimals, BY_SHAPE, decimalsOf, exactnessSaid, ofShape } from './precision.ts';
 import { pointGeometry, where, type RowFacts } from './row.ts';
 import { leftOver, type TableRow } from './table.ts';
 import type { Tally } from './tally.ts';
@@ -89,20 +89,13 @@ export function firstPosition(geometry: Geometry): Position {
 }
 
 function exactOf(geometry: Geometry, point: Point | null, precision: Precision | undefined, kind: string, cell: Cell) {
-	const radius = readNumber(cell('radius'));
-	const own = radius !== null && radius > 0 && radius <= 20_037_508 ? { radius } : null;
-	const unnamed = cell('place') || cell('title') ? [] : ['name'];
-	if (precision !== undefined) {
-		const usual = exactness(precision);
-		const ours = [...unnamed, ...(kind ? [] : ['kind']), ...(own || usual.radius === undefined ? [] : ['radius'])];
-		const why = own || usual.radius === undefined ? {} : { inferred: BY_CODE };
-		return { ...usual, ...own, ...(kind && { kind }), ...(ours.length > 0 && { editorial: ours }), ...why };
-	}
+	const radius = asRadius(readNumber(cell('radius')));
+	const said = { ...(precision && { precision }), ...(radius !== undefined && { radius }), ...(kind && { kind }) };
 	const isPoint = geometry.type === 'Point';
 	const guessed = isPoint ? byDecimals(point?.decimals ?? decimalsOf(geometry.coordinates)) : ofShape(geometry);
-	const ours = [...unnamed, ...(kind ? [] : ['kind']), 'precision', ...(own ? [] : ['radius'])];
-	const why = own ? {} : { inferred: isPoint ? BY_DECIMALS : BY_SHAPE };
-	return { ...guessed, ...own, ...(kind && { kind }), editorial: ours, ...why };
+	const { editorial: ours, ...exact } = exactnessSaid(said, guessed, isPoint ? BY_DECIMALS : BY_SHAPE);
+	const editorial = [...(cell('place') || cell('title') ? [] : ['name']), ...ours];
+	return { ...exact, ...(editorial.length > 0 && { editorial }) };
 }
 
 /** The point of a row; null where it gives none, a sentence where what it gives is none. */
