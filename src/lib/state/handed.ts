@@ -1,4 +1,4 @@
-// A dossier handed from one page of the site to another without leaving the browser's memory.
+// A dossier, or a packed file, handed from one page of the site to another without leaving the browser's memory.
 import type { Dossier } from '#core/dossier/types.ts';
 import type { TextFile } from './session.svelte.ts';
 
@@ -20,4 +20,18 @@ export function takeHanded(): Handed | null {
 	const handed = waiting;
 	waiting = null;
 	return handed;
+}
+
+let waitingPack: File | null = null;
+
+/** Puts a packed file where the page of collections finds it. */
+export function handPack(file: File): void {
+	waitingPack = file;
+}
+
+/** Takes the packed file that was handed over, once. */
+export function takeHandedPack(): File | null {
+	const file = waitingPack;
+	waitingPack = null;
+	return file;
 }

@@ -21,6 +21,7 @@ export interface OpenedDossier {
 
 const isDossierFile = (name: string) => /\.(geo)?json$/i.test(name);
 const isArchive = (name: string) => /\.pmtiles$/i.test(name);
+const isPacked = (name: string) => /\.dlpack$/i.test(name);
 
 /** Reads a dossier file, or the dossier inside one of our own GeoJSON exports; the checks are loaded only now. */
 export async function openDossier(json: string): Promise<OpenedDossier> {
@@ -28,17 +29,19 @@ export async function openDossier(json: string): Promise<OpenedDossier> {
 	return readAny(json);
 }
 
-/** Takes files one by one: a map archive is handed on, a JSON file becomes the dossier, anything else is a text. */
+/** Takes files one by one: a map archive and a packed file are handed on, a JSON file becomes the dossier, anything else is a text. */
 export async function takeFiles(
 	files: readonly File[],
 	dashboard: Dashboard,
-	onarchive: (file: File) => Promise<Notice>
+	onarchive: (file: File) => Promise<Notice>,
+	onpack: (file: File) => Promise<Notice>
 ): Promise<Notice[]> {
 	const notices: Notice[] = [];
 	const texts: TextFile[] = [];
 	for (const file of files) {
 		try {
 			if (isArchive(file.name)) notices.push(await onarchive(file));
+			else if (isPacked(file.name)) notices.push(await onpack(file));
 			else if (isDossierFile(file.name)) notices.push(await takeDossier(file, dashboard));
 			else texts.push(await readTextFile(file));
 		} catch (error) {

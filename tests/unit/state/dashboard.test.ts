@@ -119,9 +119,27 @@ describe('texts', () => {
 		const { dashboard } = page();
 		await dashboard.session.replace(other(digested(WORDS)));
 		const files = ['Nothing of ours.', WORDS, WORDS].map((words) => new File([words], 'page.txt'));
-		const notices = await takeFiles(files, dashboard, () => Promise.reject(new Error('no archive')));
+		const unexpected = () => Promise.reject(new Error('no archive and no packed file'));
+		const notices = await takeFiles(files, dashboard, unexpected, unexpected);
 		expect(notices.map(({ tone }) => tone)).toEqual(['problem', 'done', 'done']);
 		expect(dashboard.session.match.unused).toEqual(['page.txt']);
 		expect(dashboard.session.match.matched).toEqual([{ file: 'page.txt (2)', source: 'log' }]);
+	});
+
+	it('are told apart from a packed file, which has a page of its own', async () => {
+		const { dashboard } = page();
+		const handed: string[] = [];
+		const file = new File(['DLPK'], 'Million.DLPACK');
+		const notices = await takeFiles(
+			[file],
+			dashboard,
+			() => Promise.reject(new Error('no archive')),
+			(one) => {
+				handed.push(one.name);
+				return Promise.resolve({ tone: 'done', text: 'handed on' });
+			}
+		);
+		expect(handed).toEqual(['Million.DLPACK']);
+		expect(notices).toEqual([{ tone: 'done', text: 'handed on' }]);
 	});
 });
