@@ -7,6 +7,7 @@ import { ACTOR_ROLES } from '#core/index/records.ts';
 import { oneOf, readArgs, type Command } from './command.ts';
 import { FINE, UsageError } from './io.ts';
 import { openDossier } from './open.ts';
+import { progressOn } from './progress.ts';
 import { nearIds } from './suggest.ts';
 
 const OPTIONS = {
@@ -71,13 +72,13 @@ export const exportCommand: Command = {
 			actorRoles: [...new Set(roles)],
 			sources: knownIds('source', values.source ?? [], named)
 		};
-		const text = format.write?.(show(catalogue, filter), catalogue, {
+		const slices = format.write?.(show(catalogue, filter), catalogue, {
 			foreignMember: !values['no-dateline'],
-			redact: values.redact ?? false
+			redact: values.redact ?? false,
+			onprogress: progressOn(io, 'records')
 		});
-		if (text === undefined) throw new Error(`The format ${format.id} cannot be written.`);
-		if (values.out === undefined) io.out(text);
-		else await io.writeFile(values.out, text);
+		if (slices === undefined) throw new Error(`The format ${format.id} cannot be written.`);
+		await io.writeSlices(values.out ?? null, slices);
 		return FINE;
 	}
 };

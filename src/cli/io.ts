@@ -8,6 +8,9 @@ export const FAULT = 1;
 export const USAGE = 2;
 export type ExitCode = typeof FINE | typeof FAULT | typeof USAGE;
 
+/** A file in pieces; text is UTF-8. */
+export type Slices = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+
 /** Files and streams as the commands see them. Paths are as the person typed them; "-" is standard input. */
 export interface Io {
 	/** Writes to standard output, as it is. */
@@ -18,8 +21,13 @@ export interface Io {
 	readFile(path: string): Promise<Uint8Array>;
 	/** Paths of the files directly in a folder, sorted, hidden ones left out; throws FileError. */
 	listFiles(folder: string): Promise<string[]>;
-	/** Writes a whole file; throws FileError. */
+	/** Writes a file, complete or not at all; throws FileError. */
 	writeFile(path: string, content: string | Uint8Array): Promise<void>;
+	/**
+	 * Writes a file in slices, each asked for when the one before is written; `null` is standard output. A file is there complete or not
+	 * at all: an error (thrown on) or Ctrl-C leaves what was there before. Throws FileError.
+	 */
+	writeSlices(path: string | null, slices: Slices): Promise<void>;
 	/** True when both paths lead to the same file, however they are written. */
 	sameFile(one: string, other: string): Promise<boolean>;
 }

@@ -1,7 +1,9 @@
 // The real files and streams, by Node.
-import { mkdir, readdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { readdir, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { FileError, type Io } from './io.ts';
+import { FileError, type Io, type Slices } from './io.ts';
+import { writeWhole } from './whole-file.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
 	ENOENT: 'there is no such file or folder',
@@ -28,13 +30,17 @@ export const nodeIo: Io = {
 			);
 			return files.map((entry) => path.join(folder, entry.name)).sort();
 		}),
-	writeFile: (file, content) =>
-		named(file, async () => {
-			await mkdir(path.dirname(file), { recursive: true });
-			await writeFile(file, content);
-		}),
+	writeFile: (file, content) => named(file, () => writeWhole(file, [content])),
+	writeSlices: (file, slices) => (file === null ? print(slices) : named(file, () => writeWhole(file, slices))),
 	sameFile: async (one, other) => (await whole(one)) === (await whole(other))
 };
+
+/** To standard output, no faster than it is read there. */
+async function print(slices: Slices): Promise<void> {
+	for await (const slice of slices) {
+		if (!process.stdout.write(slice)) await once(process.stdout, 'drain');
+	}
+}
 
 /** The absolute path without links; of a file that is not there yet, as far as it can be told. */
 async function whole(file: string): Promise<string> {
@@ -66,8 +72,8 @@ async function named<T>(file: string, act: () => Promise<T>): Promise<T> {
 	try {
 		return await act();
 	} catch (error) {
-		const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-		const reason = REASONS[code] ?? (error instanceof Error ? error.message : String(error));
-		throw new FileError(`${file}: ${reason}.`);
+		// What has no code is not about the file, but about what should be written into it.
+		if (!(error instanceof Error && 'code' in error)) throw error;
+		throw new FileError(`${file}: ${REASONS[String(error.code)] ?? error.message}.`);
 	}
 }

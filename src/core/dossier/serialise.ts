@@ -83,7 +83,40 @@ const dossier: Shape = {
 
 /** The text of a dossier file: two spaces, known keys in the format's order, then unknown ones in their own. */
 export function serialise(value: Dossier): string {
-	return write(value, dossier, '') + '\n';
+	return [...serialised(value)].join('');
+}
+
+/** The same text in pieces, a record each, so that the whole of a large dossier is never one text. */
+export function* serialised(value: Dossier): Generator<string, void, undefined> {
+	yield* pieces(value, dossier, '', 3);
+	yield '\n';
+}
+
+/** What `write` gives; lists and objects of that many levels are given member by member. */
+function* pieces(
+	value: unknown,
+	shape: Shape | undefined,
+	indent: string,
+	levels: number
+): Generator<string, void, undefined> {
+	const list = Array.isArray(value);
+	if (levels === 0 || (!list && !isObject(value)) || (isFlat(value) && indent !== '')) {
+		yield write(value, shape, indent);
+		return;
+	}
+	const inside = indent + '  ';
+	const members: Iterable<[string, unknown, Shape | undefined]> = list
+		? value.map((item: unknown) => ['', item ?? null, shape])
+		: orderedKeys(value, shape)
+				.filter((key) => value[key] !== undefined)
+				.map((key) => [`${JSON.stringify(key)}: `, value[key], shape?.inside[key]]);
+	let before = `${list ? '[' : '{'}\n`;
+	for (const [key, member, shapeOfMember] of members) {
+		yield before + inside + key;
+		yield* pieces(member, shapeOfMember, inside, levels - 1);
+		before = ',\n';
+	}
+	yield `\n${indent}${list ? ']' : '}'}`;
 }
 
 function write(value: unknown, shape: Shape | undefined, indent: string): string {

@@ -50,11 +50,11 @@ export const csvAccounts: Format = {
 	label: 'CSV, accounts',
 	extensions: ['csv'],
 	mediaType: 'text/csv',
-	write(shown, catalogue, options) {
+	*write(shown, catalogue, options) {
 		const chosen = selection(shown, catalogue, options);
 		const rows = accountRows(questionsOf(chosen.catalogue), chosen.catalogue, shown.filter.disputed);
 		const data = rows.map((row) => ACCOUNT_COLUMNS.map((column) => neutralise(row[column])));
-		return Papa.unparse([[...ACCOUNT_COLUMNS], ...data], { newline: '\r\n' }) + '\r\n';
+		yield Papa.unparse([[...ACCOUNT_COLUMNS], ...data], { newline: '\r\n' }) + '\r\n';
 	}
 };
 

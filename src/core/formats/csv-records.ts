@@ -1,9 +1,12 @@
 // The records as a table for spreadsheets: the columns of the GeoJSON export, longitude and latitude after them.
 import Papa from 'papaparse';
+import type { Catalogue } from '#core/index/catalogue.ts';
+import type { Shown } from '#core/index/filter.ts';
 import type { Cell } from './columns.ts';
-import type { Format } from './format.ts';
-import { RECORD_COLUMNS, recordRows } from './record-rows.ts';
+import type { Format, WriteOptions } from './format.ts';
+import { eachRecordRow, RECORD_COLUMNS } from './record-rows.ts';
 import { selection } from './selection.ts';
+import { gathered } from './slices.ts';
 
 /** One row per event and statement at each of its places (RFC 4180, UTF-8). `lon` and `lat` are degrees of a point, empty for an area. */
 export const csvRecords: Format = {
@@ -11,15 +14,23 @@ export const csvRecords: Format = {
 	label: 'CSV, records',
 	extensions: ['csv'],
 	mediaType: 'text/csv',
-	write(shown, catalogue, options) {
-		const chosen = selection(shown, catalogue, options);
-		const data = recordRows(chosen.shown.records, chosen.catalogue).map(({ columns, geometry }) => {
-			const [lon, lat] = geometry?.type === 'Point' ? geometry.coordinates : [null, null];
-			return [...RECORD_COLUMNS.map((column) => columns[column]), lon, lat].map(neutralise);
-		});
-		return Papa.unparse([[...RECORD_COLUMNS, 'lon', 'lat'], ...data], { newline: '\r\n' }) + '\r\n';
+	*write(given, whole, options) {
+		const { shown, catalogue } = selection(given, whole, options);
+		yield* gathered(linesOf(cellsOf(shown, catalogue, options)));
 	}
 };
+
+function* cellsOf({ records }: Shown, catalogue: Catalogue, options?: WriteOptions): Generator<Cell[]> {
+	yield [...RECORD_COLUMNS, 'lon', 'lat'];
+	for (const { columns, geometry } of eachRecordRow(records, catalogue, options?.onprogress)) {
+		const [lon, lat] = geometry?.type === 'Point' ? geometry.coordinates : [null, null];
+		yield [...RECORD_COLUMNS.map((column) => columns[column]), lon, lat].map(neutralise);
+	}
+}
+
+function* linesOf(rows: Iterable<Cell[]>): Generator<string> {
+	for (const row of rows) yield Papa.unparse([row]) + '\r\n';
+}
 
 /**
  * What a spreadsheet takes for a formula, after any white space, control or invisible character: = + - @ and their full-width and small

@@ -1,9 +1,10 @@
 // The dossier's own file format, `dateline/1`.
 import { readSalvage } from '#core/dossier/parse.ts';
-import { serialise } from '#core/dossier/serialise.ts';
+import { serialised } from '#core/dossier/serialise.ts';
 import { excerpt } from './excerpt.ts';
 import type { Format } from './format.ts';
 import { selection } from './selection.ts';
+import { gathered } from './slices.ts';
 
 /** The shown records with all they refer to as a dossier; the whole dossier when everything is shown. */
 export const dossierJson: Format = {
@@ -11,9 +12,9 @@ export const dossierJson: Format = {
 	label: 'Dossier',
 	extensions: ['json'],
 	mediaType: 'application/json',
-	write(given, whole, options) {
+	*write(given, whole, options) {
 		const { shown, catalogue } = selection(given, whole, options);
-		return serialise(excerpt(shown, catalogue));
+		yield* gathered(serialised(excerpt(shown, catalogue)));
 	},
 	read: readSalvage
 };

@@ -9,7 +9,12 @@ export interface WriteOptions {
 	foreignMember?: boolean;
 	/** Put the role of a sensitive actor in the place of their name, everywhere. Default false. */
 	redact?: boolean;
+	/** Told now and then how many of the records are written; formats made in one piece do not tell. */
+	onprogress?: (records: number, of: number) => void;
 }
+
+/** A piece of a file; text is UTF-8. */
+export type Slice = string | Uint8Array<ArrayBuffer>;
 
 /** A dossier read from a file, or null with the reasons; a record that fails is refused by itself. */
 export interface ReadResult {
@@ -27,8 +32,11 @@ export interface Format {
 	/** Without the dot; the first is the one to write. */
 	extensions: readonly string[];
 	mediaType: string;
-	/** The text of a whole file. The catalogue must be the one that `shown` was made from. */
-	write?(shown: Shown, catalogue: Catalogue, options?: WriteOptions): string;
+	/**
+	 * The file in slices, each made when it is asked for, so that whoever writes it can stop in between. The catalogue must be the one
+	 * that `shown` was made from.
+	 */
+	write?(shown: Shown, catalogue: Catalogue, options?: WriteOptions): Generator<Slice, void, undefined>;
 	/** Reads the text of a whole file; never throws over what is in it. */
 	read?(text: string): ReadResult;
 }

@@ -10,6 +10,7 @@ import { readGeojson } from './geojson-read.ts';
 import { exportGeometry } from './geometry.ts';
 import { selection } from './selection.ts';
 import { shownPlaces } from './shown-places.ts';
+import { gathered } from './slices.ts';
 
 /** Places as Features with counts, ids and titles of what is shown there. Reads what it wrote. */
 export const geojsonPlaces: Format = {
@@ -17,14 +18,21 @@ export const geojsonPlaces: Format = {
 	label: 'GeoJSON, places',
 	extensions: ['geojson', 'json'],
 	mediaType: 'application/geo+json',
-	write(given, whole, options) {
+	*write(given, whole, options) {
 		const { shown, catalogue } = selection(given, whole, options);
-		const claims = new Set(shown.claims);
-		const features = shownPlaces(shown, catalogue).map((place) => placeFeature(place, claims, shown, catalogue));
-		return writeFeatureCollection(features, options?.foreignMember === false ? null : excerpt(shown, catalogue));
+		const places = shownPlaces(shown, catalogue);
+		const shapes = places.flatMap(({ geometry }) => (geometry ? [exportGeometry(geometry)] : []));
+		const features = placeFeatures(places, shown, catalogue);
+		const member = options?.foreignMember === false ? null : excerpt(shown, catalogue);
+		yield* gathered(writeFeatureCollection(shapes, features, member));
 	},
 	read: readGeojson
 };
+
+function* placeFeatures(places: readonly Place[], shown: Shown, catalogue: Catalogue): Generator<FlatFeature> {
+	const claims = new Set(shown.claims);
+	for (const place of places) yield placeFeature(place, claims, shown, catalogue);
+}
 
 /**
  * One place. Ids and titles are flat: of each kind one column of ids and one of titles, joined by " | " in the same order, since

@@ -1,10 +1,12 @@
 // GeoJSONSeq (RFC 8142): the features of the record export, a text each, for programs that read them one by one.
+import type { Dossier } from '#core/dossier/types.ts';
 import { excerpt } from './excerpt.ts';
+import { recordFeatures, type FlatFeature } from './feature-collection.ts';
 import { readGeojson } from './geojson-read.ts';
 import type { Format, ReadResult } from './format.ts';
-import { RECORD_COLUMNS, recordRows } from './record-rows.ts';
 import { selection } from './selection.ts';
 import { lastText, RECORD_SEPARATOR } from './sequence.ts';
+import { gathered, jsonOf } from './slices.ts';
 
 /**
  * Records as Features with flat properties, one a line. The last Feature carries the dossier as its foreign member `dateline` (RFC 7946,
@@ -15,24 +17,28 @@ export const geojsonSeqRecords: Format = {
 	label: 'GeoJSONSeq, records',
 	extensions: ['geojsons', 'geojsonl'],
 	mediaType: 'application/geo+json-seq',
-	write(shown, catalogue, options) {
-		const chosen = selection(shown, catalogue, options);
-		const texts: object[] = recordRows(chosen.shown.records, chosen.catalogue).map(
-			({ featureId, geometry, columns }) => ({
-				type: 'Feature',
-				id: featureId,
-				geometry,
-				properties: Object.fromEntries(RECORD_COLUMNS.map((column) => [column, columns[column]]))
-			})
-		);
-		if (options?.foreignMember !== false) {
-			const last = texts.pop() ?? { type: 'FeatureCollection', features: [] };
-			texts.push({ ...last, dateline: excerpt(chosen.shown, chosen.catalogue) });
-		}
-		return texts.map((text) => `${RECORD_SEPARATOR}${JSON.stringify(text)}\n`).join('');
+	*write(given, whole, options) {
+		const { shown, catalogue } = selection(given, whole, options);
+		const dateline = options?.foreignMember === false ? null : excerpt(shown, catalogue);
+		yield* gathered(sequenceOf(recordFeatures(shown, catalogue, options), dateline));
 	},
 	read: readSequence
 };
+
+function* sequenceOf(features: Iterable<FlatFeature>, dateline: Dossier | null): Generator<string, void, undefined> {
+	// Each text waits for the next one: the last is the one that carries the dossier.
+	let waiting: string | null = null;
+	for (const feature of features) {
+		if (waiting !== null) yield `${RECORD_SEPARATOR}${waiting}\n`;
+		waiting = JSON.stringify(feature);
+	}
+	if (dateline !== null) {
+		const last: string = waiting ?? '{"type":"FeatureCollection","features":[]}';
+		yield `${RECORD_SEPARATOR}${last.slice(0, -1)},"dateline":`;
+		yield* jsonOf(dateline);
+		yield '}\n';
+	} else if (waiting !== null) yield `${RECORD_SEPARATOR}${waiting}\n`;
+}
 
 /** The dossier at the end of a sequence of ours; a sequence without one is refused with what to do. */
 export function readSequence(text: string): ReadResult {

@@ -20,7 +20,7 @@ export const kmlRecords: Format = {
 	label: 'KML, records',
 	extensions: ['kml'],
 	mediaType: 'application/vnd.google-earth.kml+xml',
-	write(given, whole, options) {
+	*write(given, whole, options) {
 		const { shown, catalogue } = selection(given, whole, options);
 		const rows = recordRows(shown.records, catalogue);
 		const folders = [folder('Events', 'event', rows), folder('Statements', 'statement', rows)];
@@ -29,7 +29,7 @@ export const kmlRecords: Format = {
 			type: 'root',
 			children: folders.filter((one) => one.rows.length > 0).map((one) => one.tree)
 		});
-		return `<?xml version="1.0" encoding="UTF-8"?>\n${named(withTimes(text, ordered), catalogue)}\n`;
+		yield `<?xml version="1.0" encoding="UTF-8"?>\n${named(withTimes(text, ordered), catalogue)}\n`;
 	}
 };
 

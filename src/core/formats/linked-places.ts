@@ -9,6 +9,7 @@ import { exportGeometry } from './geometry.ts';
 import { idReference } from './iri.ts';
 import { selection } from './selection.ts';
 import { shownPlaces } from './shown-places.ts';
+import { gathered, memberLines } from './slices.ts';
 
 const CONTEXT = 'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld';
 
@@ -21,10 +22,12 @@ export const linkedPlacesJson: Format = {
 	label: 'Linked Places',
 	extensions: ['json', 'jsonld'],
 	mediaType: 'application/geo+json',
-	write(given, whole, options) {
+	*write(given, whole, options) {
 		const { shown, catalogue } = selection(given, whole, options);
-		const lines = shownPlaces(shown, catalogue).map((place) => `\n${JSON.stringify(linkedPlace(place, catalogue))}`);
-		return `{"type":"FeatureCollection",\n"@context":${JSON.stringify(CONTEXT)},\n"features":[${lines.join(',')}\n]}\n`;
+		const places = shownPlaces(shown, catalogue).map((place) => linkedPlace(place, catalogue));
+		yield `{"type":"FeatureCollection",\n"@context":${JSON.stringify(CONTEXT)},\n"features":[`;
+		yield* gathered(memberLines(places));
+		yield ']}\n';
 	}
 };
 

@@ -4,6 +4,7 @@ import type { Citation, Claim, Geometry, Place } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import type { DossierRecord, EventRecord, RecordPlace, StatementRecord } from '#core/index/records.ts';
 import { actorName, boundsOfAll, chainCell, joinCell, sourceTitle, type Cell } from './columns.ts';
+import type { WriteOptions } from './format.ts';
 import { exportGeometry } from './geometry.ts';
 
 /** The columns of a record export, in their order; every row has every one. Several values are joined by " | ". */
@@ -50,13 +51,26 @@ export interface RecordRow {
  * the first event it is about; `certainty` is the statement's, or, where all that put the event at the place doubt it, their words.
  */
 export function recordRows(records: readonly DossierRecord[], catalogue: Catalogue): RecordRow[] {
+	return [...eachRecordRow(records, catalogue)];
+}
+
+/** Records between two words on progress: some milliseconds. */
+const TELL_EVERY = 1000;
+
+/** The rows of `recordRows`, each made when it is asked for. */
+export function* eachRecordRow(
+	records: readonly DossierRecord[],
+	catalogue: Catalogue,
+	onprogress?: WriteOptions['onprogress']
+): Generator<RecordRow, void, undefined> {
 	const taken = new Set<string>();
-	return records.flatMap((record) => {
+	for (const [index, record] of records.entries()) {
+		if (index % TELL_EVERY === 0) onprogress?.(index, records.length);
 		const shared = { ...timeColumns(record), sources: sources(record, catalogue) };
 		const at: (RecordPlace | null)[] = record.places.length > 0 ? record.places : [null];
-		return at.map((where): RecordRow => {
+		for (const where of at) {
 			const place = where === null ? undefined : catalogue.places.get(where.place);
-			return {
+			yield {
 				featureId: unique(`${record.id}@${where?.place ?? ''}@${where?.role ?? ''}`, taken),
 				geometry: place?.geometry ? exportGeometry(place.geometry) : null,
 				columns: {
@@ -65,7 +79,18 @@ export function recordRows(records: readonly DossierRecord[], catalogue: Catalog
 					...placeColumns(place, where)
 				}
 			};
-		});
+		}
+	}
+	onprogress?.(records.length, records.length);
+}
+
+/** The shapes of the places that the records have, each once, as their rows have them. */
+export function geometriesOf(records: readonly DossierRecord[], catalogue: Catalogue): Geometry[] {
+	const places = new Set<string>();
+	for (const record of records) for (const { place } of record.places) places.add(place);
+	return [...places].flatMap((id) => {
+		const geometry = catalogue.places.get(id)?.geometry;
+		return geometry ? [exportGeometry(geometry)] : [];
 	});
 }
 

@@ -10,6 +10,7 @@ import { excerpt } from './excerpt.ts';
 import type { Format } from './format.ts';
 import { nameIri } from './iri.ts';
 import { selection } from './selection.ts';
+import { gathered, memberLines } from './slices.ts';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
@@ -42,7 +43,7 @@ export const webAnnotations: Format = {
 	label: 'Web Annotations',
 	extensions: ['jsonld', 'json'],
 	mediaType: `application/ld+json;profile="${CONTEXT}"`,
-	write(given, whole, options) {
+	*write(given, whole, options) {
 		const { shown, catalogue } = selection(given, whole, options);
 		const dossier = excerpt(shown, catalogue);
 		const annotations = annotationsOf(dossier, catalogue);
@@ -54,8 +55,9 @@ export const webAnnotations: Format = {
 			total: annotations.length
 		};
 		const page = { id: nameIri(['annotations', dossier.id, 0]), type: 'AnnotationPage', startIndex: 0 };
-		const items = annotations.map((annotation) => `\n${JSON.stringify(annotation)}`).join(',');
-		return `${open(members)},\n"first":${open(page)},"items":[${items}\n]}}\n`;
+		yield `${open(members)},\n"first":${open(page)},"items":[`;
+		yield* gathered(memberLines(annotations));
+		yield ']}}\n';
 	}
 };
 

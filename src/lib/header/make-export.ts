@@ -1,5 +1,5 @@
 // Makes the file that the Export menu hands out, of exactly what is shown.
-import type { Format } from '#core/formats/format.ts';
+import type { Format, Slice } from '#core/formats/format.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import type { Shown } from '#core/index/filter.ts';
 import type { MadeFile } from '#lib/ui/download.ts';
@@ -20,19 +20,56 @@ const FORMATS: Readonly<Record<ExportId, () => Promise<Format>>> = {
 	dossier: async () => (await import('#core/formats/dossier.ts')).dossierJson
 };
 
+/** What the person exporting may choose, and how the work is watched and stopped. */
+interface Making {
+	redact: boolean;
+	/** Told now and then how many of the records are written. */
+	onprogress?: (records: number, of: number) => void;
+	signal?: AbortSignal;
+}
+
+/** Milliseconds of work before the page gets its turn: less than a frame. */
+const AT_ONCE = 12;
+/** Bytes and characters that are handed to the browser at once: it may keep them outside the page's memory. */
+const HANDED_ON = 1 << 23;
+
 /**
- * Writes the shown records in the format of that id; throws for one the menu does not have. The file is named by the dossier and the
- * shape: "harbour-records.kml".
+ * Writes the shown records in the format of that id, in slices between which the page goes on; rejects with the reason of `signal` once
+ * that is aborted, and throws for a format the menu does not have. The file is named by the dossier and the shape: "harbour-records.kml".
  */
-export async function makeExport(id: string, shown: Shown, catalogue: Catalogue, redact: boolean): Promise<MadeFile> {
+export async function makeExport(id: string, shown: Shown, catalogue: Catalogue, making: Making): Promise<MadeFile> {
 	const item = exportItems.find((one) => one.id === id);
 	if (!item) throw new Error(`no format is called ${id}`);
 	const { write, extensions, mediaType } = await FORMATS[item.id]();
 	if (!write) throw new Error(`${id} cannot be written`);
-	const shape = id === 'dossier' ? '' : `-${id.replace(/^(geojson|geojsonseq|csv|kml)-/, '')}`;
+	const { redact, onprogress, signal } = making;
+	const slices = write(shown, catalogue, { redact, ...(onprogress && { onprogress }) });
+	const shape = id === 'dossier' ? '' : `-${id.replace(/^(geojson|geojsonseq|csv|kml|flatgeobuf|parquet)-/, '')}`;
 	return {
 		name: `${catalogue.dossier.id}${shape}.${extensions[0]}`,
 		mediaType,
-		text: write(shown, catalogue, { redact })
+		text: await gathered(slices, signal)
 	};
+}
+
+async function gathered(slices: Iterable<Slice>, signal: AbortSignal | undefined): Promise<Blob> {
+	const blobs: Blob[] = [];
+	let parts: Slice[] = [];
+	let length = 0;
+	let since = performance.now();
+	for (const slice of slices) {
+		parts.push(slice);
+		length += slice.length;
+		if (length > HANDED_ON) {
+			blobs.push(new Blob(parts));
+			parts = [];
+			length = 0;
+		}
+		if (performance.now() - since < AT_ONCE) continue;
+		// A promise alone would let no frame and no press of a key in.
+		await new Promise((resolve) => setTimeout(resolve, 0));
+		signal?.throwIfAborted();
+		since = performance.now();
+	}
+	return new Blob([...blobs, ...parts]);
 }

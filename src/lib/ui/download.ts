@@ -4,8 +4,8 @@
 export interface MadeFile {
 	name: string;
 	mediaType: string;
-	/** What is in it: text, or bytes. */
-	text: string | Uint8Array<ArrayBuffer>;
+	/** What is in it: text, bytes, or what the browser already holds. */
+	text: string | Uint8Array<ArrayBuffer> | Blob;
 }
 
 /** Offers the file as a download. */

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { dossierJson } from '#core/formats/dossier.ts';
 import { formatOf, formats } from '#core/formats/index.ts';
+import { textOf } from '#core/formats/slices.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { NO_FILTER, show } from '#core/index/filter.ts';
 import { harbour } from '../index/harbour.ts';
@@ -48,7 +49,7 @@ describe('dateline export', () => {
 		// Read from the file, which puts keys in order.
 		const catalogue = new Catalogue(dossierJson.read?.(files['harbour.json']).dossier ?? harbour());
 		expect(exit).toBe(0);
-		expect(out).toBe(formatOf(id)?.write?.(show(catalogue, NO_FILTER), catalogue));
+		expect(out).toBe(textOf(formatOf(id)?.write?.(show(catalogue, NO_FILTER), catalogue)));
 	});
 
 	it('leaves out the dossier, or private names, when asked', async () => {

@@ -1,4 +1,5 @@
 // Files and streams in memory, so that commands can be tested without a process.
+import { isUtf8 } from 'node:buffer';
 import { FileError, type Io } from '../../../src/cli/io.ts';
 import { run } from '../../../src/cli/run.ts';
 
@@ -28,6 +29,13 @@ export async function dateline(args: string[], files: Record<string, string | Ui
 			return inside.sort();
 		},
 		writeFile: async (path, text) => void (ran.files[path] = text),
+		writeSlices: async (path, slices) => {
+			const parts: Uint8Array[] = [];
+			for await (const slice of slices) parts.push(Buffer.from(slice));
+			const content = Buffer.concat(parts);
+			if (path === null) ran.out += content;
+			else ran.files[path] = isUtf8(content) ? content.toString() : content;
+		},
 		sameFile: async (one, other) => one === other
 	};
 	ran.exit = await run(args, io);

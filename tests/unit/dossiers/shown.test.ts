@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { geojsonRecords } from '#core/formats/geojson-records.ts';
 import { readGeojson } from '#core/formats/geojson-read.ts';
+import { textOf } from '#core/formats/slices.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { NO_FILTER, show } from '#core/index/filter.ts';
 import { dossier } from './load.ts';
@@ -12,7 +13,7 @@ const modi = show(catalogue, { ...NO_FILTER, actors: ['narendra-modi'] });
 describe('the built-in dossier', () => {
 	it('leaves three statements of Narendra Modi, and an export of them carries the words of nobody else', () => {
 		expect(modi.records.map(({ kind }) => kind).sort()).toEqual(['direct', 'direct', 'indirect']);
-		const written = geojsonRecords.write?.(modi, catalogue) ?? '';
+		const written = textOf(geojsonRecords.write?.(modi, catalogue));
 		const again = readGeojson(written);
 		expect(again.refused).toEqual([]);
 		expect(new Set(again.dossier?.statements.map(({ speaker }) => speaker))).toEqual(new Set(['narendra-modi']));

@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { describe, expect, it, vi } from 'vitest';
 import { questionsOf } from '#core/accounts/questions.ts';
 import { ACCOUNT_COLUMNS, csvAccounts } from '#core/formats/csv-accounts.ts';
+import { textOf } from '#core/formats/slices.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { NO_FILTER, show, type Filter } from '#core/index/filter.ts';
 import { catalogueOf, claim, figure, named, statement } from '../accounts/sample.ts';
@@ -16,7 +17,7 @@ fc.configureGlobal({ numRuns: 50 });
 type Row = Record<string, string>;
 
 function table(catalogue: Catalogue, filter: Partial<Filter> = {}, redact = false): Row[] {
-	const text = csvAccounts.write?.(show(catalogue, { ...NO_FILTER, ...filter }), catalogue, { redact }) ?? '';
+	const text = textOf(csvAccounts.write?.(show(catalogue, { ...NO_FILTER, ...filter }), catalogue, { redact }));
 	const { data, meta, errors } = Papa.parse<Row>(text.replace(/\r\n$/, ''), { header: true, delimiter: ',' });
 	expect(errors).toEqual([]);
 	expect(meta.fields).toEqual(ACCOUNT_COLUMNS);

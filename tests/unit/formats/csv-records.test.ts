@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { describe, expect, it, vi } from 'vitest';
 import { csvRecords, neutralise } from '#core/formats/csv-records.ts';
 import { RECORD_COLUMNS, recordRows } from '#core/formats/record-rows.ts';
+import { textOf } from '#core/formats/slices.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { NO_FILTER, show } from '#core/index/filter.ts';
 import { dossierAndFilter } from '../index/arbitrary-filter.ts';
@@ -50,7 +51,7 @@ describe('records as CSV', () => {
 			fc.property(dossierAndFilter, ({ dossier, filter }) => {
 				const catalogue = new Catalogue(dossier);
 				const shown = show(catalogue, filter);
-				const text = csvRecords.write?.(shown, catalogue) ?? '';
+				const text = textOf(csvRecords.write?.(shown, catalogue));
 				const { data, errors } = Papa.parse<string[]>(text.replace(/\r\n$/, ''));
 				expect(errors.filter(({ code }) => code !== 'UndetectableDelimiter')).toEqual([]);
 				const rows = recordRows(shown.records, catalogue).map(({ columns, geometry }) => [
@@ -64,7 +65,7 @@ describe('records as CSV', () => {
 
 	it('are written as the expected file has them', async () => {
 		const catalogue = new Catalogue(harbour());
-		const text = csvRecords.write?.(show(catalogue, NO_FILTER), catalogue);
+		const text = textOf(csvRecords.write?.(show(catalogue, NO_FILTER), catalogue));
 		await expect(text).toMatchFileSnapshot('../../fixtures/expected/harbour-records.csv');
 	});
 });

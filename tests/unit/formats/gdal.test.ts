@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Dossier } from '#core/dossier/types.ts';
 import { formatOf } from '#core/formats/index.ts';
 import { recordRows } from '#core/formats/record-rows.ts';
+import { bytesOf } from '#core/formats/slices.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { NO_FILTER, show } from '#core/index/filter.ts';
 import { harbour } from '../index/harbour.ts';
@@ -43,7 +44,7 @@ describe.skipIf(!hasGdal)(
 				const shown = show(catalogue, NO_FILTER);
 				const format = formatOf(id);
 				const file = path.join(folder, `file.${format?.extensions[0]}`);
-				writeFileSync(file, format?.write?.(shown, catalogue) ?? '');
+				writeFileSync(file, bytesOf(format?.write?.(shown, catalogue)));
 				const { stdout, stderr, status } = spawnSync('ogrinfo', ['-ro', '-al', '-so', file], { encoding: 'utf8' });
 				expect([status, stderr]).toEqual([0, '']);
 				expect(/using driver `(.*)' successful/.exec(stdout)?.[1]).toMatch(driver);

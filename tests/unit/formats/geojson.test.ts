@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Dossier } from '#core/dossier/types.ts';
 import { signedArea } from '#core/formats/geometry.ts';
-import { formats } from '#core/formats/index.ts';
+import { formatOf } from '#core/formats/index.ts';
 import { RECORD_COLUMNS } from '#core/formats/record-rows.ts';
+import { textOf } from '#core/formats/slices.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { NO_FILTER, show, type Filter } from '#core/index/filter.ts';
 import { dossierAndFilter } from '../index/arbitrary-filter.ts';
@@ -19,15 +20,11 @@ const SHAPES = ['geojson-places', 'geojson-records'] as const;
 
 function write(id: string, dossier: Dossier, filter: Partial<Filter> = {}, options = {}): string {
 	const catalogue = new Catalogue(dossier);
-	const text = formats
-		.find((format) => format.id === id)
-		?.write?.(show(catalogue, { ...NO_FILTER, ...filter }), catalogue, options);
-	if (text === undefined) throw new Error(`${id} writes nothing`);
-	return text;
+	return textOf(formatOf(id)?.write?.(show(catalogue, { ...NO_FILTER, ...filter }), catalogue, options));
 }
 
 function read(id: string, text: string): Dossier {
-	const result = formats.find((format) => format.id === id)?.read?.(text);
+	const result = formatOf(id)?.read?.(text);
 	if (!result?.dossier) throw new Error(JSON.stringify(result?.issues));
 	expect(result.refused).toEqual([]);
 	return result.dossier;
@@ -107,7 +104,7 @@ describe.each(SHAPES)('%s', (id) => {
 	it('leaves the dossier out when asked, and then says that it cannot be opened again', () => {
 		const text = write(id, harbour(), {}, { foreignMember: false });
 		expect(JSON.parse(text)).not.toHaveProperty('dateline');
-		const result = formats.find((format) => format.id === id)?.read?.(text);
+		const result = formatOf(id)?.read?.(text);
 		expect(result?.dossier).toBeNull();
 		expect(result?.issues.map(({ code }) => code)).toEqual(['no-dateline-member']);
 	});
@@ -115,13 +112,13 @@ describe.each(SHAPES)('%s', (id) => {
 	it('names faults by where they stand in the GeoJSON file', () => {
 		const collection = JSON.parse(write(id, harbour()));
 		collection.dateline.actors[0].name = 7;
-		const result = formats.find((format) => format.id === id)?.read?.(JSON.stringify(collection));
+		const result = formatOf(id)?.read?.(JSON.stringify(collection));
 		expect(result?.issues.map(({ pointer }) => pointer)).toContain('/dateline/actors/0/name');
 		expect(result?.refused.map(({ pointer }) => pointer)).toContain('/dateline/actors/0');
 	});
 
 	it('is refused with a reason when it is cut off', () => {
-		const result = formats.find((format) => format.id === id)?.read?.(write(id, harbour()).slice(0, -20));
+		const result = formatOf(id)?.read?.(write(id, harbour()).slice(0, -20));
 		expect(result?.dossier).toBeNull();
 		expect(result?.issues[0]?.line).toBeGreaterThan(1);
 	});

@@ -6,6 +6,7 @@ import type { Dossier } from '#core/dossier/types.ts';
 import { geojsonRecords } from '#core/formats/geojson-records.ts';
 import { geojsonSeqRecords } from '#core/formats/geojsonseq-records.ts';
 import { readAny } from '#core/formats/read.ts';
+import { textOf } from '#core/formats/slices.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { NO_FILTER, show, type Filter } from '#core/index/filter.ts';
 import { dossierAndFilter } from '../index/arbitrary-filter.ts';
@@ -17,7 +18,7 @@ fc.configureGlobal({ numRuns: 50 });
 
 function write(dossier: Dossier, filter: Partial<Filter> = {}, options = {}, format = geojsonSeqRecords): string {
 	const catalogue = new Catalogue(dossier);
-	return format.write?.(show(catalogue, { ...NO_FILTER, ...filter }), catalogue, options) ?? '';
+	return textOf(format.write?.(show(catalogue, { ...NO_FILTER, ...filter }), catalogue, options));
 }
 const textsOf = (text: string) => text.split('\x1e').slice(1);
 

@@ -8,6 +8,7 @@ import { fileOfBytes } from '#core/formats/import/files.ts';
 import { kml as kmlImporter } from '#core/formats/import/kml.ts';
 import { kmlRecords } from '#core/formats/kml-records.ts';
 import { recordRows } from '#core/formats/record-rows.ts';
+import { textOf } from '#core/formats/slices.ts';
 import { xmlText } from '#core/formats/xml-text.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { NO_FILTER, show, type Filter } from '#core/index/filter.ts';
@@ -22,7 +23,7 @@ const parseXml = (text: string) => new DOMParser({ onError: onErrorStopParsing }
 
 function write(dossier: Dossier, filter: Partial<Filter> = {}): string {
 	const catalogue = new Catalogue(dossier);
-	return kmlRecords.write?.(show(catalogue, { ...NO_FILTER, ...filter }), catalogue) ?? '';
+	return textOf(kmlRecords.write?.(show(catalogue, { ...NO_FILTER, ...filter }), catalogue));
 }
 const read = (text: string) => kml(parseXml(text), { skipNullGeometry: false }).features;
 

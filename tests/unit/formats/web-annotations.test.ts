@@ -5,6 +5,7 @@ import { sha256 } from '#core/citation/digest.ts';
 import type { Citation, Dossier } from '#core/dossier/types.ts';
 import { excerpt } from '#core/formats/excerpt.ts';
 import { contentIri } from '#core/formats/iri.ts';
+import { textOf } from '#core/formats/slices.ts';
 import { webAnnotations, type WebAnnotation } from '#core/formats/web-annotations.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { NO_FILTER, show, type Filter } from '#core/index/filter.ts';
@@ -17,7 +18,7 @@ fc.configureGlobal({ numRuns: 50 });
 
 function collection(dossier: Dossier, filter: Partial<Filter> = {}, options = {}) {
 	const catalogue = new Catalogue(dossier);
-	return JSON.parse(webAnnotations.write?.(show(catalogue, { ...NO_FILTER, ...filter }), catalogue, options) ?? '');
+	return JSON.parse(textOf(webAnnotations.write?.(show(catalogue, { ...NO_FILTER, ...filter }), catalogue, options)));
 }
 const annotations = (...args: Parameters<typeof collection>): WebAnnotation[] => collection(...args).first.items;
 

@@ -1,10 +1,12 @@
 // The Export menu: it offers every format there is, and makes of each the file that the format writes.
 import { describe, expect, it } from 'vitest';
 import { formatOf, formats } from '#core/formats/index.ts';
+import { bytesOf } from '#core/formats/slices.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { NO_FILTER, show } from '#core/index/filter.ts';
 import { exportItems } from '#lib/header/exports.ts';
 import { makeExport } from '#lib/header/make-export.ts';
+import { crowd } from '../formats/crowd.ts';
 import { harbour } from '../index/harbour.ts';
 
 const NAMES = [
@@ -29,18 +31,37 @@ describe('the Export menu', () => {
 
 	it.each(exportItems)('makes $id as the registry writes it, with and without private names', async ({ id }) => {
 		for (const redact of [false, true]) {
-			const { text, mediaType } = await makeExport(id, shown, catalogue, redact);
-			expect(text).toBe(formatOf(id)?.write?.(shown, catalogue, { redact }));
+			const { text, mediaType } = await makeExport(id, shown, catalogue, { redact });
+			const bytes = new Uint8Array(await new Blob([text]).arrayBuffer());
+			expect(bytes).toEqual(bytesOf(formatOf(id)?.write?.(shown, catalogue, { redact })));
 			expect(mediaType).toBe(formatOf(id)?.mediaType);
 		}
 	});
 
 	it('names each file by the dossier and what is in it, no two alike', async () => {
-		const files = await Promise.all(exportItems.map(({ id }) => makeExport(id, shown, catalogue, false)));
+		const files = await Promise.all(exportItems.map(({ id }) => makeExport(id, shown, catalogue, { redact: false })));
 		expect(files.map(({ name }) => name)).toEqual(NAMES);
 	});
 
+	it('tells how far it is, and gives no file once it is cancelled', async () => {
+		const large = new Catalogue(crowd(20_000));
+		const everything = show(large, NO_FILTER);
+		const cancel = new AbortController();
+		const told: number[] = [];
+		const onprogress = (records: number) => {
+			told.push(records);
+			if (records >= 5000) cancel.abort(new Error('enough'));
+		};
+		const making = makeExport('geojson-records', everything, large, {
+			redact: false,
+			onprogress,
+			signal: cancel.signal
+		});
+		await expect(making).rejects.toThrow('enough');
+		expect(told.at(-1)).toBeLessThan(20_000);
+	});
+
 	it('refuses what it does not offer', async () => {
-		await expect(makeExport('shp', shown, catalogue, false)).rejects.toThrow('shp');
+		await expect(makeExport('shp', shown, catalogue, { redact: false })).rejects.toThrow('shp');
 	});
 });

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { listIssues } from '#core/dossier/parse.ts';
 import type { Dossier } from '#core/dossier/types.ts';
 import { formats } from '#core/formats/index.ts';
+import { textOf } from '#core/formats/slices.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { NO_FILTER, show } from '#core/index/filter.ts';
 import { redact } from '#core/redact/redact.ts';
@@ -86,7 +87,7 @@ describe('a redacted export', () => {
 				const named = people.slice(0, dossier.actors.length);
 				const catalogue = new Catalogue(dossier);
 				for (const format of formats) {
-					const text = fold(format.write?.(show(catalogue, NO_FILTER), catalogue, { redact: true }) ?? '');
+					const text = fold(textOf(format.write?.(show(catalogue, NO_FILTER), catalogue, { redact: true })));
 					for (const { given, family } of named) {
 						// A part of three letters, "Van", stands in words of the formats themselves.
 						const parts = [given, family, ...family.split(/['-]/).filter((part) => part.length >= 4)];

@@ -8,6 +8,7 @@ import { geojsonSeqRecords } from '#core/formats/geojsonseq-records.ts';
 import { fileOfBytes } from '#core/formats/import/files.ts';
 import { geojson } from '#core/formats/import/geojson.ts';
 import { geojsonSeq } from '#core/formats/import/geojsonseq.ts';
+import { textOf } from '#core/formats/slices.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { NO_FILTER, show } from '#core/index/filter.ts';
 import { dossierAndFilter } from '../../index/arbitrary-filter.ts';
@@ -45,7 +46,7 @@ describe('an export of ours', () => {
 			await fc.assert(
 				fc.asyncProperty(dossierAndFilter, async ({ dossier }) => {
 					const catalogue = new Catalogue(dossier);
-					const text = format.write?.(show(catalogue, NO_FILTER), catalogue) ?? '';
+					const text = textOf(format.write?.(show(catalogue, NO_FILTER), catalogue));
 					const result = await importer.read([fileOfBytes('own', text)]);
 					expect(result.dossier).toEqual(dossier);
 					expect(result.rows).toBe(result.taken);

@@ -1,0 +1,68 @@
+// A file in slices, so that one of a million records is never held as one text.
+import type { Slice } from './format.ts';
+
+/** Characters that are gathered before they are handed on: a slice for each cell would cost more than it holds. */
+const ENOUGH = 1 << 16;
+
+/** The same text in slices of about 64,000 characters. */
+export function* gathered(texts: Iterable<string>): Generator<string, void, undefined> {
+	let slice = '';
+	for (const text of texts) {
+		slice += text;
+		if (slice.length < ENOUGH) continue;
+		yield slice;
+		slice = '';
+	}
+	if (slice !== '') yield slice;
+}
+
+/** The whole text of a small file; bytes among the slices are taken for UTF-8. */
+export function textOf(slices: Iterable<Slice> = []): string {
+	const decoder = new TextDecoder();
+	let text = '';
+	for (const slice of slices) text += typeof slice === 'string' ? slice : decoder.decode(slice, { stream: true });
+	return text + decoder.decode();
+}
+
+/** All the bytes of a small file. */
+export function bytesOf(slices: Iterable<Slice> = []): Uint8Array<ArrayBuffer> {
+	const encoder = new TextEncoder();
+	const parts = Array.from(slices, (slice) => (typeof slice === 'string' ? encoder.encode(slice) : slice));
+	const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+	let at = 0;
+	for (const part of parts) {
+		bytes.set(part, at);
+		at += part.length;
+	}
+	return bytes;
+}
+
+/** The members of a JSON list, one a line, without its brackets. */
+export function* memberLines(values: Iterable<object>): Generator<string, void, undefined> {
+	let before = '\n';
+	for (const value of values) {
+		yield before + JSON.stringify(value);
+		before = ',\n';
+	}
+	yield '\n';
+}
+
+/** The levels of a dossier's JSON that are lists of records: itself, `places`, and the lists. */
+const LEVELS = 3;
+
+/** What JSON.stringify gives of a plain value, in pieces: lists and objects near the top are written member by member. */
+export function* jsonOf(value: unknown, levels = LEVELS): Generator<string, void, undefined> {
+	if (levels === 0 || typeof value !== 'object' || value === null) {
+		yield JSON.stringify(value) ?? 'null';
+		return;
+	}
+	const list = Array.isArray(value);
+	let before = list ? '[' : '{';
+	for (const [key, member] of Object.entries(value)) {
+		if (!list && member === undefined) continue;
+		yield list ? before : `${before}${JSON.stringify(key)}:`;
+		yield* jsonOf(member, levels - 1);
+		before = ',';
+	}
+	yield `${before === ',' ? '' : before}${list ? ']' : '}'}`;
+}
