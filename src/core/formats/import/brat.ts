@@ -24,7 +24,7 @@ export const brat: Importer = {
 	async read(files, options = {}, onprogress, signal) {
 		const pace = new Pace(files, onprogress, signal);
 		const maker = new DossierMaker();
-		const tally = new Tally();
+		const tally = new Tally(options.watch);
 		const { documents, unused } = documentsOf(files);
 		if (documents.length === 0)
 			throw new ImportError('There is no .ann file. Import the annotations together with their texts.');

@@ -40,7 +40,7 @@ export function codedTable({ id, name, title, signs, used, keptAs, factsOf }: Co
 		async read(files, options = {}, onprogress, signal) {
 			const pace = new Pace(files, onprogress, signal, 2);
 			const maker = new DossierMaker();
-			const tally = new Tally();
+			const tally = new Tally(options.watch);
 			for (const file of files) {
 				let columns: string[] = [];
 				let written = new Map<string, string>();

@@ -22,11 +22,10 @@ export const csv: Importer = {
 	async read(files, options = {}, onprogress, signal) {
 		const pace = new Pace(files, onprogress, signal, 4);
 		const maker = new DossierMaker();
-		const tally = new Tally();
-		const guesses = [];
+		const tally = new Tally(options.watch);
 		for (const file of files) {
 			const columns = await guessColumns(file, options, pace);
-			guesses.push(...columns.guesses);
+			tally.guess({ file: file.name, ...columns.guess });
 			let names: string[] = [];
 			for await (const row of rowsOf(file, pace, tally, (found) => (names = found))) {
 				const facts = tableFacts(row, columns, names, tally);
@@ -36,7 +35,7 @@ export const csv: Importer = {
 				await pace.row();
 			}
 		}
-		return tally.result(maker.dossier(files[0]?.name ?? 'Table', options.title), guesses);
+		return tally.result(maker.dossier(files[0]?.name ?? 'Table', options.title));
 	}
 };
 

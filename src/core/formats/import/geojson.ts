@@ -22,8 +22,7 @@ export const geojson: Importer = {
 	async read(files, options = {}, onprogress, signal) {
 		const pace = new Pace(files, onprogress, signal);
 		const maker = new DossierMaker();
-		const tally = new Tally();
-		const guesses = [];
+		const tally = new Tally(options.watch);
 		for (const file of files) {
 			const text = await wholeText(file, pace);
 			const value = parsed(text, file.name);
@@ -40,13 +39,13 @@ export const geojson: Importer = {
 				feature
 			}));
 			const columns = guessProperties(rows, options);
-			guesses.push(...columns.guesses);
+			tally.guess({ file: file.name, ...columns.guess });
 			for (const row of rows) {
 				addFeature(row, columns, maker, tally);
 				await pace.row();
 			}
 		}
-		return tally.result(maker.dossier(files[0]?.name ?? 'GeoJSON', options.title), guesses);
+		return tally.result(maker.dossier(files[0]?.name ?? 'GeoJSON', options.title));
 	}
 };
 

@@ -26,16 +26,15 @@ export const geojsonSeq: Importer = {
 	async read(files, options = {}, onprogress, signal) {
 		const pace = new Pace(files, onprogress, signal, 2);
 		const maker = new DossierMaker();
-		const tally = new Tally();
-		const guesses = [];
+		const tally = new Tally(options.watch);
 		for (const file of files) {
 			const columns = guessProperties(await sampleOf(file, pace), options);
-			guesses.push(...columns.guesses);
+			tally.guess({ file: file.name, ...columns.guess });
 			const own = await readFile(file, columns, maker, tally, pace);
 			if (own && files.length > 1) throw new ImportError(`${file.name} holds a whole dossier. Import it by itself.`);
 			if (own) return own;
 		}
-		return tally.result(maker.dossier(files[0]?.name ?? 'GeoJSONSeq', options.title), guesses);
+		return tally.result(maker.dossier(files[0]?.name ?? 'GeoJSONSeq', options.title));
 	}
 };
 

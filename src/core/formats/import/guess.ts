@@ -9,16 +9,17 @@ import {
 	type ColumnGuess,
 	type ColumnRole,
 	type DateOrder,
-	type ImportOptions
+	type DateOrderGuess,
+	type ImportOptions,
+	type TableGuess
 } from './types.ts';
 
 /** The columns of a table by their role, and how its dates are to be read. */
 export interface Columns {
 	of: ReadonlyMap<ColumnRole, string>;
 	dates: DateReader;
-	/** True when no date shows which of its numbers is the day. */
-	orderGuessed: boolean;
-	guesses: ColumnGuess[];
+	/** All of it in words. */
+	guess: Omit<TableGuess, 'file'>;
 }
 
 /** So many rows are enough to tell a column by. */
@@ -26,19 +27,28 @@ export const SAMPLE = 1000;
 /** So much of a column must be readable for its values to tell what it is. */
 const MOST = 0.8;
 
+/** More of the world writes the day first. */
+const HABIT: DateOrderGuess = { order: 'day-first', by: 'habit' };
+
+/** The order that a date shows by itself. */
+function orderBy(text: string): DateOrderGuess | undefined {
+	const order = orderShown(text);
+	return order && { order, by: 'example', example: text.slice(0, 80) };
+}
+
 /** Gathers values of a table until they show what its columns are. */
 export class Guesser {
 	readonly #columns: readonly string[];
 	readonly #values: Map<string, string[]>;
 	readonly #options: ImportOptions;
-	#order: DateOrder | undefined;
+	#order: DateOrderGuess | undefined;
 	#rows = 0;
 
 	constructor(columns: readonly string[], options: ImportOptions) {
 		this.#columns = columns;
 		this.#values = new Map(columns.map((column) => [column, []]));
 		this.#options = options;
-		this.#order = options.dates;
+		this.#order = options.dates && { order: options.dates, by: 'choice' };
 	}
 
 	/** Looks at a row; false once there is nothing more to learn. */
@@ -48,7 +58,7 @@ export class Guesser {
 			const text = cell(column);
 			if (text === '') continue;
 			if (this.#rows <= SAMPLE) values.push(text);
-			this.#order ??= orderShown(text);
+			this.#order ??= orderBy(text);
 		}
 		// Where nothing looks like 3/4/2022 so far, the order is not worth reading all of a large file for.
 		return this.#rows < SAMPLE || (this.#order === undefined && this.#anyTwoSmall());
@@ -62,14 +72,14 @@ export class Guesser {
 
 	/** What the columns are. Throws ImportError for a chosen column that the table does not have. */
 	columns(): Columns {
-		const order = this.#order ?? 'day-first';
+		const { order } = this.#order ?? HABIT;
 		const of = new Map<ColumnRole, string>();
 		const by = new Map<string, ColumnGuess['by']>();
 		this.#take(of, by, this.#chosen(), 'choice');
 		this.#take(of, by, this.#byName(), 'name');
 		this.#take(of, by, this.#byValues(of, by, order), 'values');
 		const roles = new Map([...of].map(([role, column]) => [column, role]));
-		const guesses = this.#columns.map((column): ColumnGuess => {
+		const columns = this.#columns.map((column): ColumnGuess => {
 			const [role, from] = [roles.get(column) ?? null, by.get(column)];
 			const [example] = this.#values.get(column) ?? [];
 			const form = role === null ? undefined : this.#form(role, column, order);
@@ -81,8 +91,8 @@ export class Guesser {
 				...(example !== undefined && { example: example.slice(0, 80) })
 			};
 		});
-		const orderGuessed = this.#order === undefined && this.#anyTwoSmall();
-		return { of, dates: new DateReader(order), orderGuessed, guesses };
+		const dates = this.#anyTwoSmall() ? (this.#order ?? HABIT) : undefined;
+		return { of, dates: new DateReader(order), guess: { columns, ...(dates && { dates }) } };
 	}
 
 	#take(
@@ -92,7 +102,7 @@ export class Guesser {
 		how: ColumnGuess['by']
 	): void {
 		for (const [role, column] of found) {
-			if (of.has(role) || by.has(column)) continue;
+			if (of.has(role) || by.has(column) || (how !== 'choice' && this.#isBeside(column))) continue;
 			of.set(role, column);
 			by.set(column, how);
 		}
@@ -138,10 +148,16 @@ export class Guesser {
 			else if (!dated && is((text) => isFullDate(text, order))) found.push(['when', column]);
 		}
 		if (!of.has('title') && !of.has('description')) {
-			const words = this.#columns.find((column) => !by.has(column) && !isTaken(found, column) && this.#isWords(column));
+			const words = this.#columns.find(
+				(column) => !by.has(column) && !isTaken(found, column) && !this.#isBeside(column) && this.#isWords(column)
+			);
 			if (words !== undefined) found.push(['title', words]);
 		}
 		return found;
+	}
+
+	#isBeside(column: string): boolean {
+		return this.#options.beside?.includes(column) ?? false;
 	}
 
 	/** Mostly different texts of letters. */

@@ -25,7 +25,7 @@ export const linkedPlaces: Importer = {
 	async read(files, options = {}, onprogress, signal) {
 		const pace = new Pace(files, onprogress, signal);
 		const maker = new DossierMaker();
-		const tally = new Tally();
+		const tally = new Tally(options.watch);
 		for (const file of files) {
 			for await (const { at, feature } of featuresOf(file, pace, tally)) {
 				const facts = factsOf(feature, at, maker, tally);

@@ -61,7 +61,7 @@ export function addRow(facts: RowFacts, maker: DossierMaker, tally: Tally): void
 		const gist = facts.description ?? `Listed as “${facts.title ?? facts.place?.name ?? ''}”.`;
 		maker.remark(place, gist, ground, facts.description === undefined ? { editorial: ['gist'] } : {}, kept);
 	} else addEvent(facts, ground, place, kept, maker, tally);
-	tally.take();
+	tally.take(facts);
 }
 
 function addEvent(

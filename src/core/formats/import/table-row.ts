@@ -138,7 +138,7 @@ function whenOf(cell: Cell, row: TableRow, columns: Columns, tally: Tally, unrea
 		if (text === '') return '';
 		const reading = columns.dates.read(text);
 		if (reading === null) unread.set(role, text);
-		if (reading?.ambiguous && columns.orderGuessed) {
+		if (reading?.ambiguous && columns.guess.dates?.by === 'habit') {
 			guessed.push(text);
 			tally.warn('date-order-guessed', `${where(row)}: ${text}, read ${columns.dates.order.replace('-', ' ')}`);
 		}

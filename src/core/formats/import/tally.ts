@@ -1,6 +1,7 @@
 // Keeps count of an import: rows, those refused with line and reason, and what else should be known.
 import type { Dossier } from '#core/dossier/types.ts';
-import type { ColumnGuess, ImportResult, ImportWarning, RefusedRow } from './types.ts';
+import type { RowFacts } from './row.ts';
+import type { ColumnGuess, ImportResult, ImportWarning, ImportWatch, RefusedRow, TableGuess } from './types.ts';
 
 /** So many examples stand for all rows of a warning. */
 const EXAMPLES = 5;
@@ -17,18 +18,34 @@ export class Tally {
 	taken = 0;
 	readonly refused: RefusedRow[] = [];
 	readonly #warnings = new Map<string, ImportWarning>();
+	readonly #watch: ImportWatch;
+	#columns: ColumnGuess[] | undefined;
+
+	constructor(watch: ImportWatch = {}) {
+		this.#watch = watch;
+	}
 
 	get rows(): number {
 		return this.taken + this.refused.length;
 	}
 
-	take(): void {
+	/** Takes a row; `facts` are there for whoever looks on. */
+	take(facts?: RowFacts): void {
 		this.taken++;
+		if (facts) this.#watch.row?.({ facts });
 	}
 
 	/** Refuses a row; the reason is one sentence. */
 	refuse({ file, line }: RowPlace, reason: string): void {
-		this.refused.push({ file, line, reason });
+		const refused = { file, line, reason };
+		this.refused.push(refused);
+		this.#watch.row?.({ refused });
+	}
+
+	/** Notes what the columns of a table are taken for. */
+	guess(guess: TableGuess): void {
+		(this.#columns ??= []).push(...guess.columns);
+		this.#watch.guessed?.(guess);
 	}
 
 	/** Counts one row under a code; the first few examples are kept. */
@@ -42,7 +59,7 @@ export class Tally {
 	}
 
 	/** The counts with what was made of the rows taken. */
-	result(dossier: Dossier, columns?: ColumnGuess[]): ImportResult {
+	result(dossier: Dossier): ImportResult {
 		const refused = this.refused.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
 		return {
 			dossier,
@@ -50,7 +67,7 @@ export class Tally {
 			taken: this.taken,
 			refused,
 			warnings: [...this.#warnings.values()],
-			...(columns && { columns })
+			...(this.#columns && { columns: this.#columns })
 		};
 	}
 }

@@ -29,7 +29,7 @@ export const timemap: Importer = {
 		const pace = new Pace(files, onprogress, signal);
 		const parts = await partsOf(files, pace);
 		const maker = new DossierMaker();
-		const tally = new Tally();
+		const tally = new Tally(options.watch);
 		addSources(parts.sources, maker, tally);
 		const associations = associationsIn(parts.associations, tally);
 		const events = parts.events.flatMap(({ values }) => values);

@@ -1,6 +1,7 @@
 // What an importer is: it takes other people's files as they are and says of every row whether it was taken.
 import type { kml } from '@tmcw/togeojson';
 import type { Dossier } from '#core/dossier/types.ts';
+import type { RowFacts } from './row.ts';
 
 /** A file to import. It may be read more than once; nothing of it is held in memory by itself. */
 export interface ImportFile {
@@ -34,13 +35,28 @@ export interface ImportOptions {
 	title?: string;
 	/** Tables: the column for a role, by its header; it goes before any guess. */
 	columns?: Partial<Record<ColumnRole, string>>;
+	/** Tables: columns, by their headers, that are not to be guessed: what they hold is kept beside the record. */
+	beside?: readonly string[];
 	/** How dates of two small numbers are read. */
 	dates?: DateOrder;
 	/** KML and GPX only. */
 	parseXml?: ParseXml;
 	/** BRAT only: carry the texts in the dossier. Only who has the rights to them may. Default false. */
 	withTexts?: boolean;
+	/** Told of what is read while it is read. */
+	watch?: ImportWatch;
 }
+
+/** Somebody who looks on. */
+export interface ImportWatch {
+	/** Tables: what the columns of a file are taken for, before its first row. */
+	guessed?(guess: TableGuess): void;
+	/** A row that was read or refused. */
+	row?(row: SeenRow): void;
+}
+
+/** A row as it was understood, or why it was not. */
+export type SeenRow = { facts: RowFacts } | { refused: RefusedRow };
 
 export const COLUMN_ROLES = [
 	'id',
@@ -87,6 +103,22 @@ export interface ColumnGuess {
 	form?: string;
 	/** The first value. */
 	example?: string;
+}
+
+/** How dates of two small numbers are read in a table, and why. */
+export interface DateOrderGuess {
+	order: DateOrder;
+	/** The person; a date that can only be read so; or nothing, and the order is the more usual one. */
+	by: 'choice' | 'example' | 'habit';
+	example?: string;
+}
+
+/** What was guessed of one table. */
+export interface TableGuess {
+	file: string;
+	columns: ColumnGuess[];
+	/** Only where there are such dates. */
+	dates?: DateOrderGuess;
 }
 
 /** A row that was not taken. */

@@ -3,7 +3,7 @@ import type { Feature, Geometry } from 'geojson';
 import { isObject } from '#core/dossier/records.ts';
 import { wholeText } from './files.ts';
 import { addFeature, guessProperties, type FeatureAt } from './feature-row.ts';
-import type { ColumnGuess, ImportFile, ImportOptions, ImportProgress, ImportResult, XmlDocument } from './types.ts';
+import type { ImportFile, ImportOptions, ImportProgress, ImportResult, XmlDocument } from './types.ts';
 import { DossierMaker } from './maker.ts';
 import { Pace } from './pace.ts';
 import { Tally } from './tally.ts';
@@ -26,8 +26,7 @@ export async function readXml(
 ): Promise<ImportResult> {
 	const pace = new Pace(files, onprogress, signal);
 	const maker = new DossierMaker();
-	const tally = new Tally();
-	const guesses: ColumnGuess[] = [];
+	const tally = new Tally(options.watch);
 	for (const file of files) {
 		const text = await wholeText(file, pace);
 		const features: FeatureAt[] = [];
@@ -37,13 +36,13 @@ export async function readXml(
 			else features.push({ at, feature: { ...feature, properties: plain(feature.properties) } });
 		}
 		const columns = guessProperties(features, options);
-		guesses.push(...columns.guesses);
+		tally.guess({ file: file.name, ...columns.guess });
 		for (const one of features) {
 			addFeature(one, columns, maker, tally);
 			await pace.row();
 		}
 	}
-	return tally.result(maker.dossier(files[0]?.name ?? 'Places', options.title), guesses);
+	return tally.result(maker.dossier(files[0]?.name ?? 'Places', options.title));
 }
 
 function parsed(text: string, file: string, { parseXml }: ImportOptions): XmlDocument {

@@ -44,21 +44,21 @@ export class TextRecords {
 	add(all: readonly AnnotationAt[], raw: string, text: NormalisedText): void {
 		const same = namesOfOne(of(all, 'equals'));
 		for (const one of of(all, 'entity')) this.#addEntity(one, raw, text, same);
-		for (const one of of(all, 'equals')) this.#settle(one.at, this.#checkEquals(one.annotation));
-		for (const one of of(all, 'relation')) this.#settle(one.at, this.#addRelation(one.annotation));
+		for (const one of of(all, 'equals')) this.#settle(one, this.#checkEquals(one.annotation));
+		for (const one of of(all, 'relation')) this.#settle(one, this.#addRelation(one.annotation));
 		const happenings = of(all, 'happening');
 		// All events first: one may have another for an argument, before or after it.
 		for (const one of happenings) this.#addEvent(one.annotation);
-		for (const one of happenings) this.#settle(one.at, this.#addArguments(one.annotation));
-		for (const one of of(all, 'beside')) this.#settle(one.at, this.#keepBeside(one.annotation));
+		for (const one of happenings) this.#settle(one, this.#addArguments(one.annotation));
+		for (const one of of(all, 'beside')) this.#settle(one, this.#keepBeside(one.annotation));
 		for (const [id, { entity, at, record }] of this.#named) {
 			const lonely = `“${entity.type}” by itself is no record: nothing that was taken says whose or of what it is.`;
-			this.#settle(at, record !== null || this.#used.has(id) ? null : lonely);
+			this.#settle({ at, annotation: entity }, record !== null || this.#used.has(id) ? null : lonely);
 		}
 	}
 
-	#settle(at: RowPlace, refusal: string | null): void {
-		if (refusal === null) this.#tally.take();
+	#settle({ at, annotation }: AnnotationAt, refusal: string | null): void {
+		if (refusal === null) this.#tally.take({ at, ...inWords(annotation) });
 		else this.#tally.refuse(at, refusal);
 	}
 
@@ -250,4 +250,12 @@ function namesOfOne(equals: readonly AnnotationAt<Equals>[]): Map<string, string
 function joined(citations: readonly Citation[], more: readonly Citation[]): Citation[] {
 	const known = new Set(citations.map(({ start, end }) => `${start} ${end}`));
 	return [...citations, ...more.filter(({ start, end }) => !known.has(`${start} ${end}`))];
+}
+
+/** An annotation as a row shows it. */
+function inWords(annotation: Annotation): { title: string; kind?: string } {
+	if (annotation.form === 'equals') return { title: annotation.ids.join(' = ') };
+	const { form, type: kind } = annotation;
+	if (form === 'relation') return { title: `${annotation.from} – ${annotation.to}`, kind };
+	return { title: form === 'happening' ? annotation.trigger : annotation.words, kind };
 }
