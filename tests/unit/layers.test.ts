@@ -74,6 +74,13 @@ describe('the layers', () => {
 		).toEqual([]);
 	});
 
+	it('let the tiles know rows and dossiers, and nothing else of core', () => {
+		const known = ['core/tiles', 'core/index', 'core/dossier'];
+		expect(
+			offences((file, name) => room(file) === 'core/tiles' && layer(name) === 'core' && !known.includes(room(name)))
+		).toEqual([]);
+	});
+
 	it('part the rooms of lib from each other', () => {
 		expect(
 			offences((file, name) => PARTED.includes(room(file)) && PARTED.includes(room(name)) && room(file) !== room(name))

@@ -1,5 +1,6 @@
 // Groups of marks under any filter: rows along a Morton curve over the map's square, so that every cell is one run of them.
 import { STEPS_PER_DEGREE, UNPLACED, type Columns } from './columns.ts';
+import { sortByCode } from './sort-by-code.ts';
 
 /** A part of the map in degrees; `west` beyond `east` crosses the date line. */
 export interface Box {
@@ -181,40 +182,4 @@ function cellsOf(box: Box | null, level: number): (code: number) => boolean {
 		const across = crosses ? x >= west || x <= east : x >= west && x <= east;
 		return across && y >= north && y <= south;
 	};
-}
-
-/** Bits of one pass of the sort: so few that the pens and the lines they write stay in the cache. */
-const PASS_BITS = 8;
-
-/** Sorts codes and takes the rows along: by the lowest bits first, each pass keeping the order of equals. */
-function sortByCode(codes: Uint32Array, order: Uint32Array): Sorted {
-	let sorted: Sorted = { codes, order };
-	for (let shift = 0; shift < 32; shift += PASS_BITS) sorted = pass(sorted, shift);
-	return sorted;
-}
-
-interface Sorted {
-	codes: Uint32Array;
-	order: Uint32Array;
-}
-
-function pass({ codes, order }: Sorted, shift: number): Sorted {
-	const most = (1 << PASS_BITS) - 1;
-	const pens = new Uint32Array(most + 2);
-	for (let i = 0; i < codes.length; i++) {
-		const slot = (((codes[i] ?? 0) >>> shift) & most) + 1;
-		pens[slot] = (pens[slot] ?? 0) + 1;
-	}
-	for (let slot = 1; slot < pens.length; slot++) pens[slot] = (pens[slot] ?? 0) + (pens[slot - 1] ?? 0);
-	const toCodes = new Uint32Array(codes.length);
-	const toOrder = new Uint32Array(codes.length);
-	for (let i = 0; i < codes.length; i++) {
-		const code = codes[i] ?? 0;
-		const slot = (code >>> shift) & most;
-		const pen = pens[slot] ?? 0;
-		pens[slot] = pen + 1;
-		toCodes[pen] = code;
-		toOrder[pen] = order[i] ?? 0;
-	}
-	return { codes: toCodes, order: toOrder };
 }

@@ -1,0 +1,70 @@
+// Columns into an archive of tiles: groups with counts from zoom 0, every row by itself at the deepest.
+import { STEPS_PER_DEGREE, UNPLACED, type Columns } from '#core/index/columns/columns.ts';
+import { ArchiveWriter, type ArchiveMap } from './archive.ts';
+import { gzip } from './directory.ts';
+import { tileId } from './hilbert.ts';
+import { Marks, type PointRows } from './marks.ts';
+import { POINTS_LAYER, pointsMetadata } from './metadata.ts';
+import { DEEPEST_ZOOM, TileOrder } from './tile-order.ts';
+import { encodeTile } from './vector-tile.ts';
+import { chooseZoom } from './zooms.ts';
+
+/** A step of the work: bytes to be appended to the tiles, or the end of a zoom. */
+export type TileStep = { tile: Uint8Array } | { zoom: number; tiles: number };
+
+/** One archive in the making. Needs the rows, 8 bytes more for each, and one directory of tiles at a time. */
+export class PointTiles {
+	readonly placed: number;
+	readonly maxZoom: number;
+	readonly fullest: number;
+	readonly #rows: PointRows;
+	readonly #order: TileOrder;
+
+	/** `maxZoom` is 0 to 14, chosen by the rows where none is given. Refuses rows that all stand nowhere. */
+	constructor(rows: PointRows, maxZoom?: number) {
+		this.#rows = rows;
+		this.#order = new TileOrder(rows.columns);
+		this.placed = this.#order.rows.length;
+		if (this.placed === 0) throw new RangeError('None of the rows stands on the map; tiles need one at least.');
+		const fullness = this.#order.fullness();
+		this.maxZoom = maxZoom ?? chooseZoom(fullness, this.placed);
+		const deepest = fullness[this.maxZoom];
+		if (deepest === undefined)
+			throw new RangeError(`A zoom is a whole number from 0 to ${DEEPEST_ZOOM}; ${this.maxZoom} is none.`);
+		this.fullest = deepest.fullest;
+	}
+
+	/** Makes the tiles one by one, and answers with what stands before them. */
+	*write(name: string): Generator<TileStep, Uint8Array> {
+		const archive = new ArchiveWriter();
+		const marks = new Marks(this.#rows, this.#order);
+		/** The most rows that one group of each zoom holds. */
+		const most: number[] = [];
+		for (let zoom = 0; zoom <= this.maxZoom; zoom++) {
+			most[zoom] = 1;
+			for (const run of this.#order.runs(zoom)) {
+				const points = zoom < this.maxZoom ? marks.grouped(run, zoom) : marks.single(run, zoom);
+				for (const { properties } of points) most[zoom] = Math.max(most[zoom] ?? 1, Number(properties.count ?? 1));
+				const tile = gzip(encodeTile(POINTS_LAYER, points));
+				if (archive.add(tileId(zoom, run.code), tile)) yield { tile };
+			}
+			yield { zoom, tiles: archive.tiles };
+		}
+		const { columns } = this.#rows;
+		const about = { name, rows: columns.rows, placed: this.placed, maxZoom: this.maxZoom, most };
+		return archive.finish(extentOf(columns, this.maxZoom), pointsMetadata(about, columns.facets.kinds.names));
+	}
+}
+
+function extentOf({ rows, lon, lat }: Columns, maxZoom: number): ArchiveMap {
+	const map = { minZoom: 0, maxZoom, west: 180, south: 90, east: -180, north: -90 };
+	for (let row = 0; row < rows; row++) {
+		const [x, y] = [lon[row] ?? UNPLACED, lat[row] ?? UNPLACED];
+		if (x === UNPLACED) continue;
+		map.west = Math.min(map.west, x / STEPS_PER_DEGREE);
+		map.east = Math.max(map.east, x / STEPS_PER_DEGREE);
+		map.south = Math.min(map.south, y / STEPS_PER_DEGREE);
+		map.north = Math.max(map.north, y / STEPS_PER_DEGREE);
+	}
+	return map;
+}
