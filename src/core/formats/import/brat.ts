@@ -3,7 +3,7 @@ import { readText } from '#core/citation/text.ts';
 import { readAnnotation } from './brat/annotations.ts';
 import { documentsOf, factsAbout, type AnnotatedText } from './brat/documents.ts';
 import { TextRecords, type AnnotationAt } from './brat/records.ts';
-import { linesOfFile, wholeText } from './files.ts';
+import { linesOfFile, stem, wholeText } from './files.ts';
 import { DossierMaker } from './maker.ts';
 import { Pace } from './pace.ts';
 import { Tally } from './tally.ts';
@@ -20,6 +20,13 @@ export const brat: Importer = {
 		);
 		const others = files.filter(({ name }) => !/\.(?:ann|txt)$/.test(name));
 		return annotations.length > 0 && others.length === 0 ? 0.95 : 0;
+	},
+	lacks(files) {
+		const names = new Set(files.map(({ name }) => name));
+		const alone = [...names].filter((name) => name.endsWith('.ann') && !names.has(`${stem(name)}.txt`));
+		return alone.map(
+			(name) => `${stem(name)}.txt, the text of ${name}, is not among the files: its annotations will be refused.`
+		);
 	},
 	async read(files, options = {}, onprogress, signal) {
 		const pace = new Pace(files, onprogress, signal);

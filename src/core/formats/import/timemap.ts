@@ -23,7 +23,13 @@ export const timemap: Importer = {
 	extensions: ['json'],
 	sniff(files) {
 		const kinds = files.map(({ head }) => kindOfHead(head));
-		return kinds.includes('events') && kinds.every((kind) => kind !== null) ? 0.95 : 0;
+		if (kinds.length === 0 || kinds.includes(null)) return 0;
+		return kinds.includes('events') || kinds.includes('all') ? 0.95 : 0.3;
+	},
+	lacks(files) {
+		const kinds = new Set(files.map(({ head }) => kindOfHead(head)));
+		if (kinds.has('all')) return [];
+		return (['events', 'sources', 'associations'] as const).flatMap((kind) => (kinds.has(kind) ? [] : [WITHOUT[kind]]));
 	},
 	async read(files, options = {}, onprogress, signal) {
 		const pace = new Pace(files, onprogress, signal);
@@ -54,6 +60,13 @@ export const timemap: Importer = {
 		return tally.result(maker.dossier(parts.events[0]?.file ?? 'TimeMap', options.title));
 	}
 };
+
+/** What an import is without one of the three files. */
+const WITHOUT = {
+	events: 'The file of events is not among the files: without it there is nothing to import.',
+	sources: 'The file of sources is not among the files: no event will say what it rests on.',
+	associations: 'The file of associations is not among the files: no event will have its categories.'
+} as const;
 
 type Kind = 'events' | 'sources' | 'associations' | 'all';
 

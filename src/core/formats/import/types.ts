@@ -171,6 +171,8 @@ export interface Importer {
 	extensions: readonly string[];
 	/** How sure it is that these files are its own, 0 to 1. */
 	sniff(files: readonly FileHead[]): number;
+	/** Sentences on files that belong with these and are not among them; the import goes without them. */
+	lacks?(files: readonly FileHead[]): string[];
 	/**
 	 * Reads the files. Lets other work in between pieces, so that progress shows and `signal` can stop it: it then rejects with the
 	 * signal's reason. Rejects with ImportError when the files are not of this format at all; a bad row is only refused.

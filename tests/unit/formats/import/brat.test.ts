@@ -99,6 +99,15 @@ describe('annotations', () => {
 		expect(dossier.sources).toEqual([]);
 	});
 
+	it('name the texts that are missing', () => {
+		const [text, annotated] = [
+			{ name: 'a.txt', head: TEXT },
+			{ name: 'a.ann', head: T.ada }
+		];
+		expect(brat.lacks?.([annotated])).toEqual([expect.stringMatching(/^a\.txt, the text of a\.ann/)]);
+		expect(brat.lacks?.([annotated, text])).toEqual([]);
+	});
+
 	it('in two stretches are two citations', async () => {
 		const { dossier } = await read(['T1\tPerson 0 7;12 16\tGeneral Lund']);
 		expect(dossier.actors[0]?.citations).toMatchObject([

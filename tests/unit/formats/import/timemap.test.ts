@@ -101,6 +101,23 @@ describe('an export of TimeMap', () => {
 		expect(days).toEqual(['2022-02-24', '2022-02-03']);
 	});
 
+	it('says which of its three files are missing, and knows each by itself', () => {
+		const heads = {
+			events: { name: 'events.json', head: JSON.stringify([event({})]) },
+			sources: { name: 'sources.json', head: sources },
+			associations: { name: 'associations.json', head: associations }
+		};
+		expect(timemap.lacks?.([heads.events])).toEqual([
+			expect.stringContaining('file of sources'),
+			expect.stringContaining('file of associations')
+		]);
+		expect(timemap.lacks?.([heads.sources, heads.associations])).toEqual([expect.stringContaining('file of events')]);
+		expect(timemap.lacks?.(Object.values(heads))).toEqual([]);
+		const alone = Object.values(heads).map((head) => timemap.sniff([head]));
+		expect(alone.map((score) => score > 0)).toEqual([true, true, true]);
+		expect(timemap.sniff([{ name: 'other.json', head: '{"name":"package"}' }])).toBe(0);
+	});
+
 	it('is not read without its events', async () => {
 		await expect(imported(timemap, { 'sources.json': sources })).rejects.toThrow('no file of events');
 	});
