@@ -11,6 +11,14 @@ export type ExitCode = typeof FINE | typeof FAULT | typeof USAGE;
 /** A file in pieces; text is UTF-8. */
 export type Slices = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
+/** Bytes put aside. Nothing is left of them when the process ends, however it ends. */
+export interface Scratch {
+	append(bytes: Uint8Array): Promise<void>;
+	/** All that was appended, from its start. */
+	slices(): AsyncIterable<Uint8Array>;
+	drop(): Promise<void>;
+}
+
 /** Files and streams as the commands see them. Paths are as the person typed them; "-" is standard input. */
 export interface Io {
 	/** Writes to standard output, as it is. */
@@ -28,6 +36,8 @@ export interface Io {
 	 * at all: an error (thrown on) or Ctrl-C leaves what was there before. Throws FileError.
 	 */
 	writeSlices(path: string | null, slices: Slices): Promise<void>;
+	/** A file of its own for what must wait for something that stands before it, beside the path it is for; throws FileError. */
+	scratch(beside: string): Promise<Scratch>;
 	/** True when both paths lead to the same file, however they are written. */
 	sameFile(one: string, other: string): Promise<boolean>;
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { FileError, type Io, type Slices } from './io.ts';
+import { makeScratch } from './scratch.ts';
 import { writeWhole } from './whole-file.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -32,6 +33,11 @@ export const nodeIo: Io = {
 		}),
 	writeFile: (file, content) => named(file, () => writeWhole(file, [content])),
 	writeSlices: (file, slices) => (file === null ? print(slices) : named(file, () => writeWhole(file, slices))),
+	scratch: (file) =>
+		named(file, async () => {
+			const scratch = await makeScratch(file);
+			return { ...scratch, append: (bytes) => named(file, () => scratch.append(bytes)) };
+		}),
 	sameFile: async (one, other) => (await whole(one)) === (await whole(other))
 };
 

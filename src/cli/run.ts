@@ -13,6 +13,7 @@ import { lint } from './lint.ts';
 import { merge } from './merge.ts';
 import { pack } from './pack.ts';
 import { summary } from './summary.ts';
+import { tiles } from './tiles.ts';
 import { verify } from './verify.ts';
 
 /** Every command, in the order of the help. */
@@ -27,7 +28,8 @@ export const COMMANDS: readonly Command[] = [
 	draft,
 	merge,
 	diff,
-	pack
+	pack,
+	tiles
 ];
 
 /** Runs `dateline` with the arguments after its name. Throws only for programmers' mistakes. */
@@ -56,7 +58,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 async function dispatch(name: string | undefined, args: string[], io: Io): Promise<ExitCode> {
 	if (name === undefined)
 		throw new UsageError(
-			'Name a command: check, lint, verify, export, import, summary, accounts, draft, merge, diff, pack or help.'
+			'Name a command: check, lint, verify, export, import, summary, accounts, draft, merge, diff, pack, tiles or help.'
 		);
 	if (name === '--version' || name === '-v') {
 		io.out(`${version}\n`);

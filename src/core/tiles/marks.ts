@@ -6,8 +6,8 @@ import { worldWidth, worldX, worldY } from './mercator.ts';
 import type { Run, TileOrder } from './tile-order.ts';
 import { EXTENT, type TilePoint } from './vector-tile.ts';
 
-/** What tiles are made of: a packed file, and where they are known the radii that it has no column for. */
-export interface PointRows extends Packed {
+/** What tiles are made of: the rows of a packed file, and where they are known the radii that it has no column for. */
+export interface PointRows extends Pick<Packed, 'columns' | 'titles' | 'ids'> {
 	/** Metres within which each row's place lies, 0 where nobody says. */
 	radii: Float32Array | null;
 }

@@ -4,19 +4,28 @@ import { ArchiveWriter, type ArchiveMap } from './archive.ts';
 import { gzip } from './directory.ts';
 import { tileId } from './hilbert.ts';
 import { Marks, type PointRows } from './marks.ts';
+import { worldWidth } from './mercator.ts';
 import { POINTS_LAYER, pointsMetadata } from './metadata.ts';
 import { DEEPEST_ZOOM, TileOrder } from './tile-order.ts';
-import { encodeTile } from './vector-tile.ts';
+import { EXTENT, encodeTile } from './vector-tile.ts';
 import { chooseZoom } from './zooms.ts';
 
-/** A step of the work: bytes to be appended to the tiles, or the end of a zoom. */
-export type TileStep = { tile: Uint8Array } | { zoom: number; tiles: number };
+/** A step of the work. */
+export interface TileStep {
+	/** Bytes to be appended to the tiles; `null` where a tile is the same as the one before it. */
+	tile: Uint8Array | null;
+	/** Rows handled so far, once for every zoom, and how many that will be in the end. */
+	done: number;
+	of: number;
+}
 
 /** One archive in the making. Needs the rows, 8 bytes more for each, and one directory of tiles at a time. */
 export class PointTiles {
 	readonly placed: number;
 	readonly maxZoom: number;
 	readonly fullest: number;
+	/** Metres at the equator to which the deepest zoom places a mark. */
+	readonly exactness: number;
 	readonly #rows: PointRows;
 	readonly #order: TileOrder;
 
@@ -32,9 +41,10 @@ export class PointTiles {
 		if (deepest === undefined)
 			throw new RangeError(`A zoom is a whole number from 0 to ${DEEPEST_ZOOM}; ${this.maxZoom} is none.`);
 		this.fullest = deepest.fullest;
+		this.exactness = 1 / worldWidth(1, 0) / 2 ** this.maxZoom / EXTENT;
 	}
 
-	/** Makes the tiles one by one, and answers with what stands before them. */
+	/** Makes the tiles one by one, and answers with what stands before them in the file; `name` is what the map is called. */
 	*write(name: string): Generator<TileStep, Uint8Array> {
 		const archive = new ArchiveWriter();
 		const marks = new Marks(this.#rows, this.#order);
@@ -46,9 +56,9 @@ export class PointTiles {
 				const points = zoom < this.maxZoom ? marks.grouped(run, zoom) : marks.single(run, zoom);
 				for (const { properties } of points) most[zoom] = Math.max(most[zoom] ?? 1, Number(properties.count ?? 1));
 				const tile = gzip(encodeTile(POINTS_LAYER, points));
-				if (archive.add(tileId(zoom, run.code), tile)) yield { tile };
+				const fresh = archive.add(tileId(zoom, run.code), tile);
+				yield { tile: fresh ? tile : null, done: zoom * this.placed + run.end, of: (this.maxZoom + 1) * this.placed };
 			}
-			yield { zoom, tiles: archive.tiles };
 		}
 		const { columns } = this.#rows;
 		const about = { name, rows: columns.rows, placed: this.placed, maxZoom: this.maxZoom, most };

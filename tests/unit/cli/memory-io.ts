@@ -36,6 +36,16 @@ export async function dateline(args: string[], files: Record<string, string | Ui
 			if (path === null) ran.out += content;
 			else ran.files[path] = isUtf8(content) ? content.toString() : content;
 		},
+		scratch: async () => {
+			const parts: Uint8Array[] = [];
+			return {
+				append: async (bytes) => void parts.push(bytes),
+				async *slices() {
+					yield* parts;
+				},
+				drop: async () => void (parts.length = 0)
+			};
+		},
 		sameFile: async (one, other) => one === other
 	};
 	ran.exit = await run(args, io);

@@ -42,7 +42,7 @@ export function archiveOf(rows: Packed, maxZoom?: number, radii: Float32Array | 
 	const writing = new PointTiles({ ...rows, radii }, maxZoom).write('Made up');
 	for (let step = writing.next(); ; step = writing.next()) {
 		if (step.done) return joined([step.value, ...tiles]);
-		if ('tile' in step.value) tiles.push(step.value.tile);
+		if (step.value.tile) tiles.push(step.value.tile);
 	}
 }
 

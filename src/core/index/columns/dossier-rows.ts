@@ -1,5 +1,5 @@
 // The records of a dossier as rows of the index: one a record, at the first of its places that is on the map.
-import type { Geometry, Position } from '#core/dossier/types.ts';
+import type { Geometry, Place, Position } from '#core/dossier/types.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { DossierRecord } from '../records.ts';
 import { stretchesOfRecord } from '../times.ts';
@@ -10,7 +10,7 @@ const MINUTE = 60_000;
 /** Rows in dossier order, values by id. A record told of several times reaches from the earliest to the latest of them. */
 export function rowsOfDossier(catalogue: Catalogue): Row[] {
 	return catalogue.records.map((record) => {
-		const place = placeOf(record, catalogue);
+		const place = placeOfRow(record, catalogue);
 		return {
 			id: record.id,
 			title: record.title,
@@ -31,7 +31,8 @@ export function atSeveralPlaces({ records }: Catalogue): string[] {
 	return records.filter(({ places }) => new Set(places.map(({ place }) => place)).size > 1).map(({ id }) => id);
 }
 
-function placeOf({ places }: DossierRecord, catalogue: Catalogue) {
+/** The place that a record's row stands for: the first of its places on the map, else the first known. */
+export function placeOfRow({ places }: DossierRecord, catalogue: Catalogue): Place | undefined {
 	const known = places.flatMap(({ place }) => catalogue.places.get(place) ?? []);
 	return known.find(({ geometry }) => geometry !== null) ?? known[0];
 }
