@@ -88,10 +88,20 @@ describe('the layers', () => {
 	});
 
 	it('let the shared parts and the state know no room', () => {
-		const below = (file: string) => ['lib/ui', 'lib/state', 'lib/worker'].includes(room(file));
+		const below = (file: string) => ['lib/ui', 'lib/state', 'lib/worker', 'lib/points'].includes(room(file));
 		expect(offences((file, name) => below(file) && PARTED.includes(room(name)))).toEqual([]);
 		expect(offences((file, name) => room(file) === 'lib/state' && room(name) === 'lib/ui')).toEqual([]);
 		expect(offences((file, name) => room(file) === 'lib/worker' && layer(name) !== 'lib')).toEqual([]);
+	});
+
+	it('keep the map of very many points free of maplibre itself: the page brings its map', () => {
+		const loading = files.filter(
+			(file) =>
+				room(file) === 'lib/points' &&
+				/^\s*import (?!type)[^;]*'maplibre-gl/m.test(readFileSync(path.join(src, file), 'utf8'))
+		);
+		expect(files.some((file) => room(file) === 'lib/points')).toBe(true);
+		expect(loading).toEqual([]);
 	});
 
 	it('have no raw HTML', () => {
