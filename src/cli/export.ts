@@ -23,7 +23,17 @@ const OPTIONS = {
 } as const;
 
 /** What `--format` takes. */
-const FAMILIES = ['geojson', 'csv', 'dossier', 'geojsonseq', 'kml', 'linked-places', 'web-annotations'] as const;
+const FAMILIES = [
+	'geojson',
+	'csv',
+	'dossier',
+	'geojsonseq',
+	'kml',
+	'flatgeobuf',
+	'parquet',
+	'linked-places',
+	'web-annotations'
+] as const;
 /** Those that have one shape, of no name: `--as` is not for them. */
 const ONE_SHAPE: readonly string[] = ['dossier', 'linked-places', 'web-annotations'];
 
@@ -32,10 +42,12 @@ export const exportCommand: Command = {
 	name: 'export',
 	synopsis:
 		'FILE [--format FORMAT] [--as places|records|accounts] [--actor ID]… [--source ID]… [--redact] [--out FILE]',
-	about: 'Write the records as GeoJSON, CSV, KML, Linked Places, Web Annotations or a dossier, all or filtered.',
+	about: 'Write the records as GeoJSON, CSV, KML, FlatGeobuf, Parquet, Linked Places, Web Annotations or a dossier.',
 	help: `  --format FORMAT                geojson (when not given), csv, dossier,
                                  geojsonseq: a Feature a line (RFC 8142),
                                  kml: placemarks with their times, for globes,
+                                 flatgeobuf: what has a place, for map programs,
+                                 parquet: the table of the CSV with its shapes (GeoParquet), for analysts,
                                  linked-places: the places as a gazetteer (JSON-LD),
                                  web-annotations: every citation with what rests on it (W3C, JSON-LD)
   --as places|records|accounts   one Feature for each place, or for each record at each place; records when not given;
@@ -46,7 +58,7 @@ export const exportCommand: Command = {
   --source ID                    only records cited in this source; may be repeated, any of them will do
   --redact                       private people by their role, quoted words and titles included
   --no-dateline                  GeoJSON without the dossier it carries for opening it again
-  --out FILE                     write there, and not to standard output`,
+  --out FILE                     write there, and not to standard output; the file is complete or not there at all`,
 	async run(args, io) {
 		const { values, file } = readArgs(args, OPTIONS, 'one');
 		const format = chosenFormat(values.format ?? 'geojson', values.as);
@@ -91,7 +103,7 @@ function chosenFormat(name: string, as: string | undefined): Format {
 	const format = formatOf(plain ? family : `${family}-${asked ?? 'records'}`);
 	if (format === undefined) {
 		throw new UsageError(
-			'CSV is written as records or accounts, GeoJSON as places or records, GeoJSONSeq and KML as records.'
+			'CSV is written as records or accounts, GeoJSON as places or records; GeoJSONSeq, KML, FlatGeobuf and Parquet as records.'
 		);
 	}
 	return format;

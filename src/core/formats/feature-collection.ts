@@ -5,7 +5,7 @@ import type { Shown } from '#core/index/filter.ts';
 import { bboxOf } from './bbox.ts';
 import type { Cell } from './columns.ts';
 import type { WriteOptions } from './format.ts';
-import { eachRecordRow, RECORD_COLUMNS } from './record-rows.ts';
+import { eachRecordRow } from './record-rows.ts';
 import { jsonOf, memberLines } from './slices.ts';
 
 /** A Feature whose properties are flat: a GIS shows each as a column. */
@@ -22,10 +22,8 @@ export function* recordFeatures(
 	catalogue: Catalogue,
 	options: WriteOptions | undefined
 ): Generator<FlatFeature, void, undefined> {
-	for (const { featureId, geometry, columns } of eachRecordRow(records, catalogue, options?.onprogress)) {
-		const properties = Object.fromEntries(RECORD_COLUMNS.map((column) => [column, columns[column]]));
-		yield { type: 'Feature', id: featureId, geometry, properties };
-	}
+	for (const { featureId, geometry, columns } of eachRecordRow(records, catalogue, options?.onprogress))
+		yield { type: 'Feature', id: featureId, geometry, properties: columns };
 }
 
 /**

@@ -2,12 +2,14 @@
 import { csvAccounts } from './csv-accounts.ts';
 import { csvRecords } from './csv-records.ts';
 import { dossierJson } from './dossier.ts';
+import { flatgeobufRecords } from './flatgeobuf-records.ts';
 import type { Format } from './format.ts';
 import { geojsonPlaces } from './geojson-places.ts';
 import { geojsonRecords } from './geojson-records.ts';
 import { geojsonSeqRecords } from './geojsonseq-records.ts';
 import { kmlRecords } from './kml-records.ts';
 import { linkedPlacesJson } from './linked-places.ts';
+import { parquetRecords } from './parquet-records.ts';
 import { webAnnotations } from './web-annotations.ts';
 
 /** Every format, in the order of the export menu. */
@@ -16,7 +18,9 @@ export const formats: readonly Format[] = [
 	geojsonRecords,
 	geojsonSeqRecords,
 	kmlRecords,
+	flatgeobufRecords,
 	csvRecords,
+	parquetRecords,
 	csvAccounts,
 	linkedPlacesJson,
 	webAnnotations,

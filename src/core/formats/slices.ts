@@ -16,6 +16,21 @@ export function* gathered(texts: Iterable<string>): Generator<string, void, unde
 	if (slice !== '') yield slice;
 }
 
+/** The same bytes in slices of about 64 kB, copied: what is given may be a view of a buffer that is used again. */
+export function* gatheredBytes(parts: Iterable<Uint8Array>): Generator<Uint8Array<ArrayBuffer>, void, undefined> {
+	let waiting: Uint8Array[] = [];
+	let length = 0;
+	for (const part of parts) {
+		waiting.push(part.slice());
+		length += part.length;
+		if (length < ENOUGH) continue;
+		yield bytesOf(waiting);
+		waiting = [];
+		length = 0;
+	}
+	if (length > 0) yield bytesOf(waiting);
+}
+
 /** The whole text of a small file; bytes among the slices are taken for UTF-8. */
 export function textOf(slices: Iterable<Slice> = []): string {
 	const decoder = new TextDecoder();
@@ -25,7 +40,7 @@ export function textOf(slices: Iterable<Slice> = []): string {
 }
 
 /** All the bytes of a small file. */
-export function bytesOf(slices: Iterable<Slice> = []): Uint8Array<ArrayBuffer> {
+export function bytesOf(slices: Iterable<string | Uint8Array> = []): Uint8Array<ArrayBuffer> {
 	const encoder = new TextEncoder();
 	const parts = Array.from(slices, (slice) => (typeof slice === 'string' ? encoder.encode(slice) : slice));
 	const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
@@ -56,13 +71,22 @@ export function* jsonOf(value: unknown, levels = LEVELS): Generator<string, void
 		yield JSON.stringify(value) ?? 'null';
 		return;
 	}
-	const list = Array.isArray(value);
-	let before = list ? '[' : '{';
+	if (Array.isArray(value)) {
+		let before = '[';
+		for (const item of value) {
+			yield before;
+			yield* jsonOf(item, levels - 1);
+			before = ',';
+		}
+		yield before === '[' ? '[]' : ']';
+		return;
+	}
+	let before = '{';
 	for (const [key, member] of Object.entries(value)) {
-		if (!list && member === undefined) continue;
-		yield list ? before : `${before}${JSON.stringify(key)}:`;
+		if (member === undefined) continue;
+		yield `${before}${JSON.stringify(key)}:`;
 		yield* jsonOf(member, levels - 1);
 		before = ',';
 	}
-	yield `${before === ',' ? '' : before}${list ? ']' : '}'}`;
+	yield before === '{' ? '{}' : '}';
 }

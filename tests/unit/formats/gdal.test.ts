@@ -17,8 +17,13 @@ const GEO = [
 	{ id: 'geojson-records', of: 'records', driver: /GeoJSON/ },
 	{ id: 'geojsonseq-records', of: 'records', driver: /GeoJSONSeq/ },
 	{ id: 'kml-records', of: 'records', driver: /KML/ },
+	{ id: 'flatgeobuf-records', of: 'placed records', driver: /FlatGeobuf/ },
+	{ id: 'csv-records', of: 'records', driver: /CSV/ },
 	{ id: 'linked-places', of: 'places', driver: /GeoJSON/ }
 ] as const;
+
+/** A table is told which columns are coordinates. */
+const COORDINATES = ['-oo', 'X_POSSIBLE_NAMES=lon', '-oo', 'Y_POSSIBLE_NAMES=lat'];
 
 const builtIn = path.resolve(import.meta.dirname, '../../../geo/dossiers/peshawar-2014.json');
 const dossiers: { name: string; dossier: () => Dossier }[] = [
@@ -45,13 +50,18 @@ describe.skipIf(!hasGdal)(
 				const format = formatOf(id);
 				const file = path.join(folder, `file.${format?.extensions[0]}`);
 				writeFileSync(file, bytesOf(format?.write?.(shown, catalogue)));
-				const { stdout, stderr, status } = spawnSync('ogrinfo', ['-ro', '-al', '-so', file], { encoding: 'utf8' });
+				const options = id === 'csv-records' ? COORDINATES : [];
+				const { stdout, stderr, status } = spawnSync('ogrinfo', ['-ro', '-al', ...options, file], { encoding: 'utf8' });
 				expect([status, stderr]).toEqual([0, '']);
 				expect(/using driver `(.*)' successful/.exec(stdout)?.[1]).toMatch(driver);
+				const rows = of === 'places' ? catalogue.dossier.places.features : recordRows(shown.records, catalogue);
+				const shapes = rows.flatMap(({ geometry }) => geometry ?? []);
 				const counts = [...stdout.matchAll(/^Feature Count: (\d+)$/gm)].map(([, count]) => Number(count));
-				const expected =
-					of === 'places' ? catalogue.dossier.places.features.length : recordRows(shown.records, catalogue).length;
-				expect(counts.reduce((sum, count) => sum + count, 0)).toBe(expected);
+				const features = counts.reduce((sum, count) => sum + count, 0);
+				expect(features).toBe(of === 'placed records' ? shapes.length : rows.length);
+				// A table holds points alone; every other format has all shapes.
+				const kept = id === 'csv-records' ? shapes.filter(({ type }) => type === 'Point') : shapes;
+				expect(stdout.match(/^ {2}(MULTI)?(POINT|LINESTRING|POLYGON) /gm)?.length ?? 0).toBe(kept.length);
 			}
 		);
 	}
