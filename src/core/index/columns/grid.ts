@@ -19,6 +19,9 @@ export interface Groups {
 	counts: Uint32Array;
 	/** The first of them along the curve: where a mark can stand, since something is there. */
 	rows: Uint32Array;
+	/** Where in `Grid.order` all rows of the cell begin and end, those not shown among them. */
+	firsts: Uint32Array;
+	ends: Uint32Array;
 }
 
 /** The finest level: cells a 65,536th of the world wide, about 600 m at the equator. Closer in, rows are drawn one by one. */
@@ -67,7 +70,7 @@ export class Grid {
 	groups(mask: Uint8Array, level: number, box: Box | null = null): Groups {
 		if (!(Number.isInteger(level) && level >= 0 && level <= FINEST_LEVEL))
 			throw new RangeError(`A level is a whole number from 0 to ${FINEST_LEVEL}; ${level} is none.`);
-		const found: { code: number; count: number; row: number }[] = [];
+		const found: { code: number; count: number; row: number; first: number; end: number }[] = [];
 		const touched = cellsOf(box, level);
 		const take = (code: number, first: number, end: number) => {
 			if (first === end || !touched(code)) return;
@@ -77,7 +80,7 @@ export class Grid {
 				const row = this.order[i] ?? 0;
 				if (mask[row] === 0 && count++ === 0) lead = row;
 			}
-			if (count > 0) found.push({ code, count, row: lead });
+			if (count > 0) found.push({ code, count, row: lead, first, end });
 		};
 		const headTouched = cellsOf(box, HEAD_LEVEL);
 		if (level <= HEAD_LEVEL) {
@@ -92,7 +95,9 @@ export class Grid {
 			x: Uint16Array.from(found, ({ code }) => evenBits(code)),
 			y: Uint16Array.from(found, ({ code }) => evenBits(code >>> 1)),
 			counts: Uint32Array.from(found, ({ count }) => count),
-			rows: Uint32Array.from(found, ({ row }) => row)
+			rows: Uint32Array.from(found, ({ row }) => row),
+			firsts: Uint32Array.from(found, ({ first }) => first),
+			ends: Uint32Array.from(found, ({ end }) => end)
 		};
 	}
 

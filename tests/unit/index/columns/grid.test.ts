@@ -62,6 +62,18 @@ describe('the grid', () => {
 		);
 	});
 
+	it('tell where along the curve the rows of each cell are', () => {
+		fc.assert(
+			fc.property(columnsAndMask, fc.integer({ min: 0, max: FINEST_LEVEL }), ({ columns, mask }, level) => {
+				const grid = new Grid(columns);
+				const { counts, firsts, ends } = grid.groups(mask, level);
+				for (const [n, count] of counts.entries())
+					expect(grid.order.subarray(firsts[n], ends[n]).filter((row) => mask[row] === 0)).toHaveLength(count);
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
 	it('with a box gives the cells that hold a row in it, each whole, date line or not', () => {
 		fc.assert(
 			fc.property(
