@@ -21,12 +21,14 @@ export interface GroupFrame {
 }
 
 const CASING = 1.5;
+/** Half the height of a digit, pixels. */
+const HALF_DIGIT = 3.5;
 /** Pixels between a disc and its number where that does not fit into it. */
 const GAP = 3;
 
 /** Draws a frame onto a canvas already cleared and scaled to CSS pixels. */
 export function drawGroups(context: CanvasRenderingContext2D, { placed, world, aside, ...frame }: GroupFrame): void {
-	context.font = `600 11.5px ${frame.family}`;
+	context.font = `600 11px ${frame.family}`;
 	context.textBaseline = 'middle';
 	context.lineJoin = 'round';
 	for (let copy = -aside; copy <= aside; copy++) for (const one of placed) drawOne(context, one, copy * world, frame);
@@ -58,7 +60,7 @@ function drawOne(
 	disc(style.ink, radius);
 	const text = shortCount(group.count);
 	const width = context.measureText(text).width;
-	if (Math.hypot(width / 2, 4.5) <= radius - 1) {
+	if (Math.hypot(width / 2, HALF_DIGIT) <= radius) {
 		context.textAlign = 'center';
 		context.fillStyle = style.paper;
 		context.fillText(text, x, y + 0.5);

@@ -16,6 +16,8 @@ export const POINT_ZOOM = 11;
 const MOST_SPOTS = 2000;
 /** Pixels: the largest radius of a disc that stands for records on one spot. */
 const LARGEST_SPOT = 11;
+/** About so many rows of a cell tell where its disc stands. */
+const SAMPLE = 64;
 /** Pixels that the largest disc stays inside its cell. */
 const MARGIN = 2;
 
@@ -49,7 +51,8 @@ export function groupsInView(
 	const size = cellSize(level, camera.zoom);
 	const groups = Array.from(found.rows, (row, i): Group => {
 		const cell = { x: found.x[i] ?? 0, y: found.y[i] ?? 0, size: 2 ** -level };
-		return { ...insideCell(columns, row, cell, size), count: found.counts[i] ?? 0, row };
+		const run = grid.order.subarray(found.firsts[i], found.ends[i]);
+		return { ...insideCell(meanOf(columns, run, mask, row), cell, size), count: found.counts[i] ?? 0, row };
 	});
 	const most = everything.counts.reduce((largest, n) => Math.max(largest, n), 0);
 	groups.sort((a, b) => b.count - a.count || a.row - b.row);
@@ -61,17 +64,33 @@ export function largestRadius(size: number): number {
 	return Math.min(20, size / 2 - MARGIN);
 }
 
-/** As near to one of its rows as the disc stays inside the cell, so that no disc lies on another. */
-function insideCell(
+/** The mean position of a cell's shown rows in degrees, from a sample evenly along the curve; `lead` is shown and always in it. */
+function meanOf(
 	{ lon, lat }: Pick<Columns, 'lon' | 'lat'>,
-	row: number,
+	run: Uint32Array,
+	mask: Uint8Array,
+	lead: number
+): { x: number; y: number } {
+	let [x, y, taken] = [lon[lead] ?? 0, lat[lead] ?? 0, 1];
+	const step = Math.ceil(run.length / SAMPLE);
+	for (let i = step >> 1; i < run.length; i += step) {
+		const row = run[i] ?? 0;
+		if (mask[row] !== 0) continue;
+		x += lon[row] ?? 0;
+		y += lat[row] ?? 0;
+		taken++;
+	}
+	return { x: x / taken / STEPS_PER_DEGREE, y: y / taken / STEPS_PER_DEGREE };
+}
+
+/** As near to a position as the disc stays inside the cell, so that no disc lies on another. */
+function insideCell(
+	{ x, y }: { x: number; y: number },
 	cell: { x: number; y: number; size: number },
 	pixels: number
 ): { x: number; y: number } {
 	const inset = (largestRadius(pixels) + MARGIN) / pixels;
 	const held = (at: number, edge: number) =>
 		Math.min((edge + 1 - inset) * cell.size, Math.max((edge + inset) * cell.size, at));
-	const x = held(mercatorX((lon[row] ?? 0) / STEPS_PER_DEGREE), cell.x);
-	const y = held(mercatorY((lat[row] ?? 0) / STEPS_PER_DEGREE), cell.y);
-	return { x: (x - 0.5) * 360, y: latitudeAt(y) };
+	return { x: (held(mercatorX(x), cell.x) - 0.5) * 360, y: latitudeAt(held(mercatorY(y), cell.y)) };
 }
