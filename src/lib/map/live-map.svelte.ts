@@ -55,6 +55,11 @@ export class LiveMap {
 		this.#on = on;
 	}
 
+	/** The MapLibre map itself, for layers that others put on it; `null` until it stands. */
+	get map(): MapLibreMap | null {
+		return this.surface && this.#map;
+	}
+
 	/** Makes the map, looking at a view or, without one, at everything; one that stands is taken down before. */
 	async start(container: HTMLElement, look: Look, view: MapView | null): Promise<void> {
 		this.stop();
@@ -108,6 +113,9 @@ export class LiveMap {
 	/** Puts an element onto the surface, so that a drag that starts on it moves the map. */
 	readonly host = (element: HTMLElement): void => {
 		this.surface?.append(element);
+		// Arrow keys there lead from mark to mark: the map would move as well.
+		element.addEventListener('focusin', () => this.#map?.keyboard.disable());
+		element.addEventListener('focusout', () => this.#map?.keyboard.enable());
 	};
 
 	/** Basemap names give way to these boxes of the screen, as it is at rest. */
