@@ -2,12 +2,13 @@
 import type { RecordType } from '#core/dossier/records.ts';
 import type { Actor, Dossier, Place } from '#core/dossier/types.ts';
 import { metresBetween, middleOf } from '#core/words/distance.ts';
+import type { Outcome } from './command.ts';
 import { freshId, takenIds } from './fresh-id.ts';
 import { join } from './join.ts';
 import { nameOfRecord, recordsOf, withRecords } from './lists.ts';
 import { redirected } from './referrers.ts';
-import { isSuggestion } from './suggestions.ts';
 import { rename } from './rename.ts';
+import { accept, isSuggestion } from './suggestions.ts';
 
 /** Two places of one name farther apart than this, in metres, are two places. */
 const SAME_PLACE = 50_000;
@@ -32,6 +33,19 @@ export function arrive(dossier: Dossier, drafted: Dossier): Dossier {
 /** The accepted record that a suggested place or actor is, by name and kind or by where it lies; `null` if there is none. */
 export function twinOf(dossier: Dossier, id: string): string | null {
 	return twin(dossier, id, (record) => !isSuggestion(record));
+}
+
+/** Accepts suggestions with all they refer to; a place or actor that the dossier holds already is joined to it. */
+export function acceptWithTwins(dossier: Dossier, ids: readonly string[]): Outcome {
+	const accepted = accept(dossier, ids);
+	if (!accepted.ok) return accepted;
+	const joined = accepted.ids.reduce((after, id) => {
+		const keep = twinOf(dossier, id);
+		const type = recordsOf(after, 'actor').some((actor) => actor.id === id) ? 'actor' : 'place';
+		const outcome = keep === null ? null : join(after, { do: 'join', type, keep, gone: id });
+		return outcome?.ok ? outcome.dossier : after;
+	}, accepted.dossier);
+	return { ...accepted, dossier: joined };
 }
 
 function withFreeIds(drafted: Dossier, taken: Set<string>): Dossier {

@@ -50,11 +50,6 @@ export function redo(history: History): History {
 	return { past: [...history.past, step], present: patched(history.present, step.forward), future };
 }
 
-/** The dossier after steps that were stored, from the state they began with. Throws PatchError where they do not fit. */
-export function replay(dossier: Dossier, steps: readonly Step[]): Dossier {
-	return steps.reduce((present, { forward }) => patched(present, forward), dossier);
-}
-
 function patched(dossier: Dossier, patch: Patch): Dossier {
 	// A step leads from a dossier to a dossier.
 	return applyPatch(dossier, patch) as Dossier;

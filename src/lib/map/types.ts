@@ -1,6 +1,10 @@
 // What the map is given, and what it makes of it: places, views, marks.
+import type { Snippet } from 'svelte';
 import type { Geometry, Position, Precision } from '#core/dossier/types.ts';
+import type { Pixel } from '#lib/state/map-screen.ts';
 import type { Archive } from './basemap/archive.ts';
+
+export type { Pixel } from '#lib/state/map-screen.ts';
 
 /** A place with the records now shown at it. A place without any is not drawn. */
 export interface MapPlace {
@@ -51,12 +55,6 @@ export type Basemap = 'embedded' | Archive;
 export interface Camera extends MapView {
 	width: number;
 	height: number;
-}
-
-/** A point on the screen, pixels from the map's top left corner. */
-export interface Pixel {
-	x: number;
-	y: number;
 }
 
 /** A box on the screen, pixels from the map's top left corner. */
@@ -121,6 +119,8 @@ export interface MapProps {
 	hiddenLabels: readonly string[];
 	/** A sentence over the map, when nothing fits the filters. */
 	message?: string;
+	/** What another room draws over the marks; it follows the map. */
+	over?: Snippet<[Camera]>;
 	onselect: (id: string) => void;
 	/** A mark of several places was opened. */
 	ongroup?: (ids: string[], lead: string) => void;

@@ -3,11 +3,12 @@ import type { Dossier } from '#core/dossier/types.ts';
 import type { Step } from '#core/edit/history.ts';
 import { counted } from '#core/words/vocabulary.ts';
 import { sourceFor, sourceWith, withDraft } from './adding.ts';
+import { othersOf, type Candidate } from './candidates.ts';
 import { Drafter } from './drafter.ts';
 import type { Intaken } from './intaken.ts';
 import { ChangedElsewhere } from './storage-errors.ts';
 import type { Store } from './storage.ts';
-import { asKept, freeId, NO_TEXTS, oneText, type HeldTexts, type KeptTexts } from './held-texts.ts';
+import { asKept, bodiesOf, freeId, NO_TEXTS, oneText, type HeldTexts, type KeptTexts } from './held-texts.ts';
 import { Workbench } from './workbench.svelte.ts';
 
 /** Long work that can be called off. */
@@ -29,9 +30,12 @@ export class Desk {
 	blocked = $state('');
 	/** What became of what was asked for. */
 	notes = $state.raw<readonly string[]>([]);
+	/** Why something was not taken; empty where everything was. */
+	problem = $state('');
 	#store: Store | null = null;
 	#drafter: Drafter | null = null;
 	#stop: AbortController | null = null;
+	#queue: Promise<void> = Promise.resolve();
 	#unwatch: () => void = () => undefined;
 	readonly #assets: () => string;
 
@@ -127,28 +131,60 @@ export class Desk {
 		this.#stop?.abort();
 	}
 
-	/** Adds texts as sources and drafts each; one that is here already is named and not added twice. */
-	async addTexts(texts: readonly Intaken[]): Promise<void> {
-		const work = this.work ?? (await this.begin(emptyDossier()));
-		const stop = (this.#stop = new AbortController());
-		const notes: string[] = [];
-		try {
-			for (const [n, one] of texts.entries()) {
-				stop.signal.throwIfAborted();
-				this.working = { words: `Reading ${one.title ?? one.name}`, done: n, all: texts.length };
-				notes.push(...(await this.#addText(work, one, stop.signal)));
+	/** Takes files in, one after another, when those taken in before are done: texts are drafted, a dossier is begun. */
+	takeFiles(files: readonly File[]): Promise<void> {
+		return this.#inTurn(async (signal) => {
+			const { takeIn } = await import('./intake.ts');
+			const onprogress = ({ name, done, of }: { name: string; done: number; of: number }) =>
+				(this.working = { words: `Reading ${name}`, done, all: of });
+			const { texts, dossiers, refused } = await takeIn(files, { onprogress, signal });
+			const lost: string[] = [];
+			for (const { name, dossier, refused: left } of dossiers) {
+				await this.begin(dossier, bodiesOf(dossier));
+				for (const { id, pointer, reasons } of left)
+					lost.push(`${name}: ${id ?? pointer} was left out. ${reasons[0]?.message ?? ''}`);
 			}
-		} catch (error) {
-			if (!stop.signal.aborted) throw error;
-			notes.push('Stopped. The texts that were added stay; undo takes them back.');
-		} finally {
-			this.working = null;
-			this.notes = notes;
+			this.notes = lost;
+			// Files that were dropped before may still be told of: what was said of others stays.
+			if (refused.length > 0) this.problem = refused.map(({ name, reason }) => `${name}: ${reason}`).join(' ');
+			await this.#addAll(texts, signal);
+		});
+	}
+
+	/** Adds texts as sources and drafts each, when those added before are done; one that is here already is named and not added twice. */
+	addTexts(texts: readonly Intaken[]): Promise<void> {
+		return this.#inTurn((signal) => this.#addAll(texts, signal));
+	}
+
+	/** Long work follows what was asked for before; it can be called off. */
+	#inTurn(act: (signal: AbortSignal) => Promise<void>): Promise<void> {
+		const turn = this.#queue.then(async () => {
+			const { signal } = (this.#stop = new AbortController());
+			this.notes = [];
+			try {
+				await act(signal);
+			} catch (error) {
+				if (signal.aborted) this.notes = [...this.notes, 'Stopped. What was added stays; undo takes it back.'];
+				else this.problem = error instanceof Error ? error.message : String(error);
+			} finally {
+				this.working = null;
+			}
+		});
+		return (this.#queue = turn);
+	}
+
+	async #addAll(texts: readonly Intaken[], signal: AbortSignal): Promise<void> {
+		if (texts.length === 0) return;
+		const work = this.work ?? (await this.begin(emptyDossier()));
+		for (const [n, one] of texts.entries()) {
+			signal.throwIfAborted();
+			this.working = { words: `Reading ${one.title ?? one.name}`, done: n, all: texts.length };
+			this.notes = [...this.notes, ...(await this.#addText(work, one, signal))];
 		}
 	}
 
 	/** What the gazetteer has under a name, best first. */
-	async lookUp(name: string): Promise<{ name: string; lon: number; lat: number }[]> {
+	async lookUp(name: string): Promise<Candidate[]> {
 		const { dossier } = await this.#draft(name, `They met in ${name}.`, {});
 		return dossier.places.features.flatMap(({ properties, geometry, draft }) => {
 			if (geometry?.type !== 'Point') return [];
@@ -176,7 +212,7 @@ export class Desk {
 			`Added “${source.title}”`,
 			oneText(source.id, held)
 		);
-		if (!added) return [work.said];
+		if (!added) return [work.refusal];
 		work.source = source.id;
 		try {
 			const { dossier, notes } = await this.#draft(
@@ -218,17 +254,6 @@ export class Desk {
 	async #list(): Promise<void> {
 		if (this.#store) this.stored = await this.#store.list();
 	}
-}
-
-/** What else a name may mean, as its draft has it. */
-export function othersOf(draft: object | null): { name: string; lon: number; lat: number }[] {
-	const others: unknown = draft === null ? undefined : Reflect.get(draft, 'orElse');
-	if (!Array.isArray(others)) return [];
-	return others.flatMap((one: unknown) => {
-		if (typeof one !== 'object' || one === null) return [];
-		const [name, lon, lat]: unknown[] = ['name', 'lon', 'lat'].map((key) => Reflect.get(one, key));
-		return typeof name === 'string' && typeof lon === 'number' && typeof lat === 'number' ? [{ name, lon, lat }] : [];
-	});
 }
 
 /** A dossier without any record. */

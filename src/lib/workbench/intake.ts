@@ -43,9 +43,6 @@ export interface IntakeOptions {
 	signal?: AbortSignal;
 }
 
-/** What kinds of file are taken, for a file picker. */
-export const TAKEN = '.txt,.text,.md,.html,.htm,.json,.geojson,.zip';
-
 /** A file, or an entry of an archive, not read yet. */
 interface Waiting {
 	name: string;

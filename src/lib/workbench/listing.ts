@@ -1,8 +1,8 @@
 // The records of a dossier in work as lists show them: suggestions in the order of a text, records by kind.
-import type { RecordOf, RecordType } from '#core/dossier/records.ts';
+import type { RecordOf } from '#core/dossier/records.ts';
 import type { Citation, Dossier } from '#core/dossier/types.ts';
-import { findRecord } from '#core/edit/lists.ts';
-import { valueWords } from '#core/words/value.ts';
+import { findRecord, recordsOf } from '#core/edit/lists.ts';
+import { nameOf, valueWords, type Names } from '#core/words/value.ts';
 
 /** The kinds a person works on, in the order of the lists; sources have a list of their own. */
 export const KINDS = ['place', 'actor', 'statement', 'claim', 'event'] as const;
@@ -33,10 +33,17 @@ export interface Row {
 
 /** Every row, as the text that is open names them; what it does not name comes last. */
 export function rowsOf(dossier: Dossier, source: string | null): Row[] {
-	const rows = KINDS.flatMap((kind) => rowsOfKind(dossier, kind, source));
+	const names = namesIn(dossier);
+	const rows = KINDS.flatMap((kind) => recordsOf(dossier, kind).map((record) => rowOf(kind, record, names, source)));
 	return rows.toSorted(
 		(a, b) => (a.at ?? Infinity) - (b.at ?? Infinity) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)
 	);
+}
+
+/** What the record with that id is called in lists; its id if there is none. */
+export function titleOf(dossier: Dossier, kind: Kind, id: string): string {
+	const record = findRecord(dossier, kind, id);
+	return record ? wordsOf(record, namesIn(dossier)).title : id;
 }
 
 /** Where a record's citations stand. */
@@ -58,25 +65,20 @@ export function ruleWords({ rule, score }: { rule: string; score: number }): str
 	return `${rule.replaceAll('-', ' ')}, ${score.toFixed(2)}`;
 }
 
-function rowsOfKind(dossier: Dossier, kind: Kind, source: string | null): Row[] {
-	const records: readonly RecordOf[Kind][] = kind === 'place' ? dossier.places.features : dossier[LISTS[kind]];
-	return records.map((record) => {
-		const citations = citationsOf(kind, record);
-		const starts = citations.flatMap(({ source: id, start, as }) =>
-			id === source && start !== undefined && as !== 'attribution' ? [start] : []
-		);
-		return {
-			id: record.id,
-			kind,
-			...wordsOf(dossier, kind, record.id),
-			draft: draftIn(record),
-			citations,
-			at: starts.length === 0 ? null : Math.min(...starts)
-		};
-	});
+function rowOf(kind: Kind, record: RecordOf[Kind], names: Names, source: string | null): Row {
+	const citations = citationsOf(kind, record);
+	const starts = citations.flatMap(({ source: id, start, as }) =>
+		id === source && start !== undefined && as !== 'attribution' ? [start] : []
+	);
+	return {
+		id: record.id,
+		kind,
+		...wordsOf(record, names),
+		draft: draftIn(record),
+		citations,
+		at: starts.length === 0 ? null : Math.min(...starts)
+	};
 }
-
-const LISTS = { actor: 'actors', statement: 'statements', claim: 'claims', event: 'events' } as const;
 
 /** The rule and the score of a suggestion's mark. */
 export function draftOf(mark: object): { rule: string; score: number } {
@@ -89,48 +91,23 @@ function draftIn(record: object): Row['draft'] {
 	return typeof mark === 'object' && mark !== null ? draftOf(mark) : null;
 }
 
+function namesIn(dossier: Dossier): Names {
+	return {
+		places: new Map(dossier.places.features.map((place) => [place.id, place])),
+		actors: new Map(dossier.actors.map((actor) => [actor.id, actor])),
+		events: new Map(dossier.events.map((event) => [event.id, event]))
+	};
+}
+
 /** The words of one record: what it is called and what belongs to it. */
-export function wordsOf(dossier: Dossier, kind: RecordType, id: string): { title: string; aside: string } {
-	const actor = (one: string | null | undefined) =>
-		one === null || one === undefined ? 'speaker not given' : (findRecord(dossier, 'actor', one)?.name ?? one);
-	switch (kind) {
-		case 'place': {
-			const place = findRecord(dossier, 'place', id);
-			return { title: place?.properties.name ?? id, aside: place?.properties.kind ?? '' };
-		}
-		case 'actor': {
-			const found = findRecord(dossier, 'actor', id);
-			return { title: found?.name ?? id, aside: found?.kind.replaceAll('-', ' ') ?? '' };
-		}
-		case 'event': {
-			const event = findRecord(dossier, 'event', id);
-			return { title: event?.title ?? id, aside: event?.kind.replaceAll('-', ' ') ?? '' };
-		}
-		case 'statement': {
-			const statement = findRecord(dossier, 'statement', id);
-			if (!statement) return { title: id, aside: '' };
-			const words =
-				statement.quote === undefined
-					? (statement.gist ?? 'Told in the source’s words; not yet summed up')
-					: `“${statement.quote}”`;
-			return { title: words, aside: actor(statement.speaker) };
-		}
-		case 'claim': {
-			const claim = findRecord(dossier, 'claim', id);
-			if (!claim) return { title: id, aside: '' };
-			const names = {
-				places: new Map(dossier.places.features.map((place) => [place.id, place])),
-				actors: new Map(dossier.actors.map((one) => [one.id, one])),
-				events: new Map(dossier.events.map((one) => [one.id, one]))
-			};
-			return {
-				title: `${claim.property}: ${valueWords(claim.value, names)}`,
-				aside: dossier.events.find((event) => event.id === claim.about)?.title ?? claim.about
-			};
-		}
-		case 'source':
-			return { title: findRecord(dossier, 'source', id)?.title ?? id, aside: '' };
-		case 'question':
-			return { title: id, aside: '' };
+function wordsOf(record: RecordOf[Kind], names: Names): Pick<Row, 'title' | 'aside'> {
+	if ('geometry' in record) return { title: record.properties.name, aside: record.properties.kind };
+	if ('speaker' in record) {
+		const { quote, gist, speaker } = record;
+		const title = quote === undefined ? (gist ?? 'Told in the source’s words; not yet summed up') : `“${quote}”`;
+		return { title, aside: speaker === null ? 'speaker not given' : nameOf(speaker, names) };
 	}
+	if ('value' in record)
+		return { title: `${record.property}: ${valueWords(record.value, names)}`, aside: nameOf(record.about, names) };
+	return { title: 'title' in record ? record.title : record.name, aside: record.kind.replaceAll('-', ' ') };
 }

@@ -1,11 +1,24 @@
-// Places of the dossier in work on the map: those nothing happened at yet, and those that a press on the map puts somewhere.
-import type { Dossier, Place, Position } from '#core/dossier/types.ts';
+// Places of the dossier in work on the map: what draws them, and the edits that put them somewhere.
+import type { Dossier, Geometry, Place, Position, Precision } from '#core/dossier/types.ts';
 import type { Command } from '#core/edit/command.ts';
+import { findRecord } from '#core/edit/lists.ts';
+import { readPair } from '#core/formats/import/coordinates.ts';
 import type { ShownPlace } from '#lib/state/map-places.ts';
-import { placed } from './fields.ts';
 
 /** Degrees to as many decimals as a press on a map can mean. */
 const DECIMALS = 4;
+
+/** Metres that a place of each precision is taken to reach until somebody says otherwise: wide rather than wrong. */
+export const REACH: Readonly<Record<Precision, number | undefined>> = {
+	site: 1000,
+	near: 10_000,
+	settlement: 15_000,
+	admin2: 50_000,
+	admin1: 200_000,
+	region: 500_000,
+	country: undefined,
+	unknown: undefined
+};
 
 /** A place with no records yet: it is drawn by the passages that name it. */
 export function placedAt({ id, geometry, properties }: Place): ShownPlace {
@@ -24,8 +37,34 @@ export function placedAt({ id, geometry, properties }: Place): ShownPlace {
 	};
 }
 
-/** The edit that puts a place where the map was pressed. */
-export function putPlace(dossier: Dossier, id: string, [lon, lat]: Position): Command {
-	const rounded = (degrees: number) => Number(degrees.toFixed(DECIMALS));
-	return placed(dossier, id, { type: 'Point', coordinates: [rounded(lon), rounded(lat)] });
+/** A position typed by hand, latitude first, as people write it: decimal, or in degrees, minutes and seconds. */
+export function readPosition(text: string): Position | null {
+	return readPair(text)?.position ?? null;
+}
+
+/** A position of the map, no finer than a hand can mean it. */
+export function rounded([lon, lat]: Position): Position {
+	return [Number(lon.toFixed(DECIMALS)), Number(lat.toFixed(DECIMALS))];
+}
+
+/** The edit that puts a place somewhere: the position is then ours, not the source's. */
+export function placed(dossier: Dossier, id: string, geometry: Geometry): Command {
+	const properties = findRecord(dossier, 'place', id)?.properties;
+	const precision = properties?.precision === 'unknown' || !properties ? 'site' : properties.precision;
+	const editorial = Array.isArray(properties?.editorial) ? properties.editorial : [];
+	return {
+		do: 'update',
+		type: 'place',
+		id,
+		change: {
+			geometry,
+			properties: {
+				precision,
+				radius: properties?.radius ?? REACH[precision],
+				// The gazetteer's entry lies where it lay.
+				links: undefined,
+				...(properties?.editorial === true ? {} : { editorial: [...new Set([...editorial, 'geometry', 'radius'])] })
+			}
+		}
+	};
 }

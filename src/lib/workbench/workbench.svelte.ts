@@ -1,13 +1,14 @@
 // One dossier in work: its records and suggestions, the texts beside it, every step back and forth, and where it is kept.
 import { listIssues } from '#core/dossier/parse.ts';
 import type { Dossier, Issue } from '#core/dossier/types.ts';
-import { twinOf } from '#core/edit/arrive.ts';
-import type { Command } from '#core/edit/command.ts';
+import { acceptWithTwins } from '#core/edit/arrive.ts';
+import type { Command, Outcome } from '#core/edit/command.ts';
 import { begin, redo, stepBetween, undo, type History, type Step } from '#core/edit/history.ts';
 import { perform } from '#core/edit/perform.ts';
-import { acceptedOnly, isSuggestion, suggestionsOf } from '#core/edit/suggestions.ts';
+import { acceptedOnly, suggestionsOf } from '#core/edit/suggestions.ts';
 import { asKept, fromKept, joinedTexts, keysOf, NO_TEXTS, type HeldTexts, type KeptTexts } from './held-texts.ts';
 import { Keeper } from './keeper.svelte.ts';
+import { Positioning } from './positioning.svelte.ts';
 import type { Store } from './storage.ts';
 
 /** The dossier in work. Every change goes through `act` or `become`, and so can be undone. */
@@ -18,9 +19,13 @@ export class Workbench {
 	source = $state<string | null>(null);
 	/** The record in hand: a suggestion or an accepted one. */
 	chosen = $state<string | null>(null);
-	/** What was last done, or why it was not. */
+	/** What was last done. */
 	said = $state('');
+	/** Why the last edit was not made; empty where it was. */
+	refusal = $state('');
 	readonly keeper: Keeper;
+	/** The place that is being put on the map. */
+	readonly positioning: Positioning;
 
 	/** All records, suggestions among them. */
 	readonly dossier: Dossier = $derived(this.#history.present);
@@ -33,6 +38,7 @@ export class Workbench {
 		this.#history = begin(dossier);
 		this.source = dossier.sources[0]?.id ?? null;
 		this.keeper = new Keeper(store, dossier.id);
+		this.positioning = new Positioning(this);
 	}
 
 	get texts(): HeldTexts {
@@ -54,46 +60,25 @@ export class Workbench {
 
 	/** Makes an edit; `false`, and says why, where it cannot be made. */
 	act(command: Command): boolean {
-		const outcome = perform(this.dossier, command);
-		if (!outcome.ok) {
-			this.said = outcome.reason;
-			return false;
-		}
-		return this.become(outcome.dossier, outcome.label);
+		return this.#take(perform(this.dossier, command));
 	}
 
 	/** Goes on to another dossier as one step; refused where accepted records would break a rule that they kept before. */
 	become(after: Dossier, label: string, texts?: HeldTexts): boolean {
 		const fault = newFault(this.kept, acceptedOnly(after));
-		if (fault !== null) {
-			this.said = fault.message;
-			return false;
-		}
+		if (fault !== null) return this.#refuse(fault.message);
 		const step = stepBetween(this.dossier, after, label);
 		if (step === null && texts === undefined) return true;
 		if (step !== null) this.#history = { past: [...this.#history.past, step], present: after, future: [] };
 		if (texts !== undefined) this.#texts = joinedTexts(this.#texts, texts);
-		this.said = `${label}.`;
+		this.#tell(`${label}.`);
 		this.#keep(step ?? undefined, texts);
 		return true;
 	}
 
 	/** Accepts suggestions with all they refer to; one that the dossier holds already is joined to it. */
 	accept(ids: readonly string[]): boolean {
-		const outcome = perform(this.dossier, { do: 'accept', ids });
-		if (!outcome.ok) {
-			this.said = outcome.reason;
-			return false;
-		}
-		let after = outcome.dossier;
-		for (const id of outcome.ids) {
-			const keep = twinOf(this.dossier, id);
-			if (keep === null) continue;
-			const type = after.actors.some((actor) => actor.id === id) ? 'actor' : 'place';
-			const joined = perform(after, { do: 'join', type, keep, gone: id });
-			if (joined.ok) after = joined.dossier;
-		}
-		return this.become(after, outcome.label);
+		return this.#take(acceptWithTwins(this.dossier, ids));
 	}
 
 	reject(ids: readonly string[]): boolean {
@@ -104,20 +89,31 @@ export class Workbench {
 		const label = this.undoable;
 		if (label === null) return;
 		this.#history = undo(this.#history);
-		this.said = `Taken back: ${label}.`;
+		this.#tell(`Taken back: ${label}.`);
 		this.#keep();
 	}
 	redo(): void {
 		const label = this.redoable;
 		if (label === null) return;
 		this.#history = redo(this.#history);
-		this.said = `Done again: ${label}.`;
+		this.#tell(`Done again: ${label}.`);
 		this.#keep();
 	}
 
-	/** Whether a record waits for a person. */
-	isWaiting(record: object): boolean {
-		return isSuggestion(record);
+	/** Goes on to what an edit came to, or says why it came to nothing. */
+	#take(outcome: Outcome): boolean {
+		return outcome.ok ? this.become(outcome.dossier, outcome.label) : this.#refuse(outcome.reason);
+	}
+
+	#tell(words: string): void {
+		this.said = words;
+		this.refusal = '';
+	}
+
+	#refuse(reason: string): false {
+		this.said = '';
+		this.refusal = reason;
+		return false;
 	}
 
 	#keep(step?: Step, texts?: HeldTexts): void {

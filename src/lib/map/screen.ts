@@ -1,0 +1,16 @@
+// The map's screen for what other rooms draw over it.
+import type { MapScreen } from '#lib/state/map-screen.ts';
+import { project, unproject } from './mercator.ts';
+import type { Camera } from './types.ts';
+
+/** The screen under a camera; longitudes are given between −180° and 180°. */
+export function screenOf(camera: Camera): MapScreen {
+	return {
+		toPixel: (position) => project(position, camera),
+		toPosition: (pixel) => {
+			const [lon, lat] = unproject(pixel, camera);
+			return [lon - 360 * Math.floor((lon + 180) / 360), lat];
+		},
+		middle: [camera.lon, camera.lat]
+	};
+}

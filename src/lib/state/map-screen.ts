@@ -1,0 +1,16 @@
+// The map's screen as what stands over it sees it: degrees to pixels and back.
+import type { Position } from '#core/dossier/types.ts';
+
+/** A point of the map's own screen, in CSS pixels from its top left corner. */
+export interface Pixel {
+	x: number;
+	y: number;
+}
+
+/** The screen of a map at one moment. */
+export interface MapScreen {
+	toPixel: (position: Position) => Pixel;
+	toPosition: (pixel: Pixel) => Position;
+	/** What the map looks at. */
+	middle: Position;
+}

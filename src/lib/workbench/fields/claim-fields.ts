@@ -1,0 +1,59 @@
+// What can be changed of a claim: what it is about, its question, its answer and who makes it.
+import type { Dossier } from '#core/dossier/types.ts';
+import { PROPERTIES } from '#core/dossier/vocabulary.ts';
+import type { Changes, Command } from '#core/edit/command.ts';
+import { findRecord } from '#core/edit/lists.ts';
+import {
+	actorChoices,
+	certaintyField,
+	filled,
+	NONE,
+	optionalField,
+	subjectChoices,
+	type Choice,
+	type FormField
+} from './field.ts';
+import { valueFields } from './value-fields.ts';
+
+/** Code points of a statement's words in a list. */
+const WORDS = 60;
+
+/** The fields of a claim, in the order of the form. */
+export function claimFields(dossier: Dossier, id: string): FormField[] {
+	const claim = findRecord(dossier, 'claim', id);
+	if (!claim) return [];
+	const { about, property, value, assertedIn, by, asOf, certainty, polarity } = claim;
+	const change = (changed: Changes<'claim'>): Command => ({ do: 'update', type: 'claim', id, change: changed });
+	const said = dossier.statements.map(({ id, quote, gist }): Choice => [
+		id,
+		[...(quote ?? gist ?? id)].slice(0, WORDS).join('')
+	]);
+	return [
+		{ label: 'About', value: about, choices: subjectChoices(dossier), edit: (text) => change({ about: text }) },
+		{
+			label: 'Question',
+			value: property,
+			list: PROPERTIES,
+			edit: (text) => change({ property: filled(text)?.replaceAll(/\s+/g, '-') ?? property })
+		},
+		...valueFields(dossier, value, (value) => change({ value })),
+		// A claim made in a statement has its speaker; one that is not may name who makes it.
+		optionalField(
+			'Said in',
+			assertedIn,
+			(assertedIn) => change({ assertedIn, by: undefined, reportedVia: undefined }),
+			{ choices: [NONE, ...said] }
+		),
+		optionalField('Claimed by', by, (by) => change({ by, assertedIn: undefined }), {
+			choices: [['', 'the source itself'], ...actorChoices(dossier)]
+		}),
+		optionalField('As of', asOf, (asOf) => change({ asOf }), { hint: '2014-12-16T12:04Z' }),
+		certaintyField(certainty, (certainty) => change({ certainty })),
+		optionalField('Denied', polarity, (text) => change({ polarity: text === 'denied' ? text : undefined }), {
+			choices: [
+				['', 'no'],
+				['denied', 'yes: somebody says it is not so']
+			]
+		})
+	];
+}

@@ -1,0 +1,85 @@
+// One field of a form, and what the fields of several kinds of record have in common.
+import { CERTAINTIES, type Dossier } from '#core/dossier/types.ts';
+import type { Command } from '#core/edit/command.ts';
+
+/** A value and the words for it. */
+export type Choice = readonly [string, string];
+
+/** One field of a form; `edit` gives a sentence where the text means nothing. */
+export interface FormField {
+	label: string;
+	value: string;
+	choices?: readonly Choice[];
+	list?: readonly string[];
+	long?: boolean;
+	hint?: string;
+	edit: (text: string) => Command | string;
+}
+
+/** The choice that leaves a field empty. */
+export const NONE: Choice = ['', 'not given'];
+
+/** What was typed, without white space at its ends; `undefined` for nothing. */
+export function filled(text: string): string | undefined {
+	return text.trim() === '' ? undefined : text.trim();
+}
+
+/** Slugs as choices: "live-blog" is told as "live blog". */
+export function slugChoices(slugs: readonly string[]): Choice[] {
+	return slugs.map((slug) => [slug, slug.replaceAll('-', ' ')]);
+}
+
+/** The one of a list that was chosen; `undefined` for anything else. */
+export function chosenOf<T extends string>(list: readonly T[], text: string): T | undefined {
+	return list.find((one) => one === text);
+}
+
+/** A number as people type it, with spaces or commas between thousands; NaN where it is none. */
+export function numberTyped(text: string): number {
+	return filled(text) === undefined ? NaN : Number(text.replaceAll(/[\s,]/g, ''));
+}
+
+/** The places of a dossier, all but one. */
+export function placeChoices(dossier: Dossier, but = ''): Choice[] {
+	return dossier.places.features.filter(({ id }) => id !== but).map(({ id, properties }) => [id, properties.name]);
+}
+
+/** The actors of a dossier, all but one. */
+export function actorChoices(dossier: Dossier, but = ''): Choice[] {
+	return dossier.actors.filter(({ id }) => id !== but).map(({ id, name }) => [id, name]);
+}
+
+/** The events of a dossier, all but one. */
+export function eventChoices(dossier: Dossier, but = ''): Choice[] {
+	return dossier.events.filter(({ id }) => id !== but).map(({ id, title }) => [id, title]);
+}
+
+/** What a statement or a claim can be about. */
+export function subjectChoices(dossier: Dossier): Choice[] {
+	return [...eventChoices(dossier), ...placeChoices(dossier), ...actorChoices(dossier)];
+}
+
+/** The name or title that a record cannot be without. */
+export function nameField(label: string, value: string, missing: string, change: (name: string) => Command): FormField {
+	return { label, value, edit: (text) => (filled(text) ? change(text.trim()) : missing) };
+}
+
+/** A field that may be left empty. */
+export function optionalField(
+	label: string,
+	value: string | undefined,
+	change: (text: string | undefined) => Command,
+	more: Pick<FormField, 'choices' | 'hint' | 'long'> = {}
+): FormField {
+	return { label, value: value ?? '', ...more, edit: (text) => change(filled(text)) };
+}
+
+/** How sure the source is. */
+export function certaintyField(
+	value: string | undefined,
+	change: (certainty: (typeof CERTAINTIES)[number] | undefined) => Command
+): FormField {
+	return optionalField('Certainty', value, (text) => change(chosenOf(CERTAINTIES, text ?? '')), {
+		choices: [['', 'stated flatly'], ...slugChoices(CERTAINTIES)]
+	});
+}

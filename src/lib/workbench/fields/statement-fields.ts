@@ -1,0 +1,44 @@
+// What can be changed of a statement; its quotation is what the passage says and is not rewritten.
+import { MEDIA, type Dossier } from '#core/dossier/types.ts';
+import type { Changes, Command } from '#core/edit/command.ts';
+import { findRecord } from '#core/edit/lists.ts';
+import {
+	actorChoices,
+	certaintyField,
+	chosenOf,
+	NONE,
+	optionalField,
+	placeChoices,
+	slugChoices,
+	subjectChoices,
+	type FormField
+} from './field.ts';
+
+/** The fields of a statement, in the order of the form. */
+export function statementFields(dossier: Dossier, id: string): FormField[] {
+	const statement = findRecord(dossier, 'statement', id);
+	if (!statement) return [];
+	const { speaker, form, gist, medium, said, saidAt, about, certainty, note } = statement;
+	const change = (changed: Changes<'statement'>): Command => ({ do: 'update', type: 'statement', id, change: changed });
+	const subjects = subjectChoices(dossier);
+	const named = about.map((one) => subjects.find(([value]) => value === one)?.[1] ?? one);
+	return [
+		optionalField('Speaker', speaker ?? '', (speaker) => change({ speaker: speaker ?? null }), {
+			choices: [NONE, ...actorChoices(dossier)]
+		}),
+		...(form === 'indirect' ? [optionalField('In own words', gist, (gist) => change({ gist }), { long: true })] : []),
+		optionalField('Medium', medium, (text) => change({ medium: chosenOf(MEDIA, text ?? '') }), {
+			choices: [NONE, ...slugChoices(MEDIA)]
+		}),
+		optionalField('Said', said, (said) => change({ said }), { hint: '2014-12-16, as EDTF' }),
+		optionalField('Said at', saidAt, (saidAt) => change({ saidAt }), { choices: [NONE, ...placeChoices(dossier)] }),
+		{
+			label: 'About',
+			value: '',
+			choices: [['', named.length === 0 ? 'add what it is about…' : `${named.join(', ')}; add…`], ...subjects],
+			edit: (text) => change({ about: [...new Set([...about, text])] })
+		},
+		certaintyField(certainty, (certainty) => change({ certainty })),
+		optionalField('Note', note, (note) => change({ note }), { long: true })
+	];
+}

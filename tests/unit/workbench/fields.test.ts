@@ -1,0 +1,146 @@
+// What the form of a record offers, and the edits it makes.
+import { describe, expect, it } from 'vitest';
+import { listIssues } from '#core/dossier/parse.ts';
+import type { Dossier } from '#core/dossier/types.ts';
+import { findRecord } from '#core/edit/lists.ts';
+import { perform } from '#core/edit/perform.ts';
+import { fieldsOf } from '#lib/workbench/fields/fields.ts';
+import type { FormField } from '#lib/workbench/fields/field.ts';
+import { KINDS, type Kind } from '#lib/workbench/listing.ts';
+import { SMALL } from './small-dossier.ts';
+
+const FIRST: Readonly<Record<Kind, string>> = {
+	place: 'quay',
+	actor: 'elin-vik',
+	event: 'stop',
+	statement: 'noon',
+	claim: 'how-many'
+};
+
+function fieldOf(kind: Kind, label: string, id = FIRST[kind], dossier = SMALL): FormField {
+	return fieldsOf(dossier, kind, id).find((field) => field.label === label) ?? expect.fail(`no field ${label}`);
+}
+
+/** The dossier after a text was typed into a field. */
+function typed(kind: Kind, label: string, text: string, dossier = SMALL): Dossier {
+	const command = fieldOf(kind, label, FIRST[kind], dossier).edit(text);
+	if (typeof command === 'string') return expect.fail(command);
+	const outcome = perform(dossier, command);
+	return outcome.ok ? outcome.dossier : expect.fail(outcome.reason);
+}
+
+const errors = (dossier: Dossier) => listIssues(dossier).filter(({ severity }) => severity === 'error');
+
+describe('the form of a record', () => {
+	it('starts from a dossier without errors', () => expect(errors(SMALL)).toEqual([]));
+
+	it.each(KINDS)('of a %s offers its value among the choices of each list', (kind) => {
+		for (const { label, value, choices } of fieldsOf(SMALL, kind, FIRST[kind]))
+			if (choices)
+				expect(
+					choices.map(([one]) => one),
+					label
+				).toContain(value);
+	});
+
+	it.each(KINDS)('of a %s changes nothing where its own value is given back', (kind) => {
+		for (const { label, value, choices, edit } of fieldsOf(SMALL, kind, FIRST[kind])) {
+			// What only adds to a list has no value to give back; a position is ours as soon as it is touched.
+			if (
+				(value === '' && choices?.[0]?.[1].includes('add')) ||
+				['When', 'Position', 'Answer is', 'Said in', 'Claimed by'].includes(label)
+			)
+				continue;
+			const command = edit(value);
+			if (typeof command === 'string') return expect.fail(`${label}: ${command}`);
+			const outcome = perform(SMALL, command);
+			expect(outcome.ok && outcome.dossier, label).toEqual(SMALL);
+		}
+	});
+
+	it('is empty for a record that is not there', () => {
+		for (const kind of KINDS) expect(fieldsOf(SMALL, kind, 'nobody')).toEqual([]);
+	});
+
+	it.each([
+		['place', 'Name', ' ', 'A place needs a name.'],
+		['place', 'Position', 'by the sea', 'Expected latitude and longitude in degrees, such as 34.008, 71.578.'],
+		['place', 'Radius, metres', '-5', 'Expected a number of metres, more than 0.'],
+		['place', 'Radius, metres', 'far', 'Expected a number of metres, more than 0.'],
+		['actor', 'Name', '', 'An actor needs a name.'],
+		['event', 'Title', '', 'An event needs a title.'],
+		['event', 'When', ' ', 'Write a date.'],
+		['claim', 'How many', 'many', 'Expected a number.'],
+		['claim', 'How many', '', 'Expected a number.']
+	] as const)('of a %s says why “%s” cannot be “%s”', (kind, label, text, why) => {
+		expect(fieldOf(kind, label).edit(text)).toBe(why);
+	});
+});
+
+describe('an edit by hand', () => {
+	it('puts a place where it is typed, latitude first, and says that the position is ours', () => {
+		const place = findRecord(typed('place', 'Position', '60.5, 5.25'), 'place', 'quay');
+		expect(place?.geometry).toEqual({ type: 'Point', coordinates: [5.25, 60.5] });
+		expect(place?.properties.editorial).toEqual(['geometry', 'radius']);
+	});
+	it('takes a position away', () => {
+		expect(findRecord(typed('place', 'Position', ''), 'place', 'quay')?.geometry).toBeNull();
+	});
+	it('gives a coarser place the reach of its precision, and a country none', () => {
+		const bare = typed('place', 'Radius, metres', '');
+		expect(findRecord(bare, 'place', 'quay')?.properties).not.toHaveProperty('radius');
+		expect(findRecord(typed('place', 'Precision', 'admin1', bare), 'place', 'quay')?.properties.radius).toBe(200_000);
+		expect(findRecord(typed('place', 'Precision', 'country'), 'place', 'quay')?.properties).not.toHaveProperty(
+			'radius'
+		);
+	});
+	it('reads thousands as people write them', () => {
+		expect(findRecord(typed('place', 'Radius, metres', '12 500'), 'place', 'quay')?.properties.radius).toBe(12_500);
+		expect(findRecord(typed('claim', 'How many', '1,200'), 'claim', 'how-many')?.value).toMatchObject({ value: 1200 });
+	});
+	it('keeps the other names and roles of an actor', () => {
+		const named = typed('actor', 'Also called', 'Vik,  E. Vik ,');
+		expect(findRecord(named, 'actor', 'elin-vik')?.aliases).toEqual(['Vik', 'E. Vik']);
+		const master = typed('actor', 'Role', 'harbour master', named);
+		expect(findRecord(master, 'actor', 'elin-vik')).toMatchObject({
+			aliases: ['Vik', 'E. Vik'],
+			roles: [{ title: 'harbour master' }]
+		});
+		expect(findRecord(typed('actor', 'Role', '', master), 'actor', 'elin-vik')).not.toHaveProperty('roles');
+	});
+	it('says where and when an event was by claims that stand on its passages and say they are inferred', () => {
+		const dossier = typed('event', 'When', '2021-03-01', typed('event', 'Where', 'quay'));
+		expect(
+			dossier.claims.slice(1).map(({ property, value, inferred }) => [property, value, inferred !== undefined])
+		).toEqual([
+			['where', { type: 'place', place: 'quay' }, true],
+			['when', { type: 'time', edtf: '2021-03-01' }, true]
+		]);
+		expect(errors(dossier)).toEqual([]);
+	});
+	it('asks for a passage before an event without one is put anywhere', () => {
+		const bare = { ...SMALL, events: SMALL.events.map((event) => ({ ...event, citations: [] })) };
+		expect(fieldOf('event', 'Where', 'stop', bare).edit('quay')).toMatch(/^First cite a passage/);
+	});
+	it('makes a claim either said in a statement or made by somebody', () => {
+		const said = typed('claim', 'Said in', 'noon');
+		expect(findRecord(said, 'claim', 'how-many')?.assertedIn).toBe('noon');
+		const by = findRecord(typed('claim', 'Claimed by', 'harbour', said), 'claim', 'how-many');
+		expect(by).toMatchObject({ by: 'harbour' });
+		expect(by).not.toHaveProperty('assertedIn');
+	});
+	it.each(['category', 'time', 'place', 'participant', 'quantity'])(
+		'can make a claim’s answer a %s, with fields of its own',
+		(type) => {
+			const changed = typed('claim', 'Answer is', type);
+			expect(findRecord(changed, 'claim', 'how-many')?.value.type).toBe(type);
+			expect(errors(changed)).toEqual([]);
+			expect(fieldOf('claim', 'Answer is', 'how-many', changed).value).toBe(type);
+		}
+	);
+	it('has no place or actor to answer with where the dossier has none', () => {
+		const bare = { ...SMALL, places: { ...SMALL.places, features: [] }, actors: [] };
+		expect(fieldOf('claim', 'Answer is', 'how-many', bare).edit('place')).toBe('There is no place yet.');
+		expect(fieldOf('claim', 'Answer is', 'how-many', bare).edit('participant')).toBe('There is no actor yet.');
+	});
+});
