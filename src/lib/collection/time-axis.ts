@@ -1,0 +1,73 @@
+// The time axis of a packed file: from its first bin to its last, in steps of the calendar.
+import { floorTo, stepAfter, stepFor, type Step } from '#core/time/calendar-step.ts';
+import type { Span } from '#core/time/span.ts';
+import { shortTimeWords, timeWords } from '#core/time/words.ts';
+import { UNDATED } from '#core/index/columns/columns.ts';
+import type { OpenedFile } from './messages.ts';
+import { edtfOf } from './times.ts';
+
+const MINUTE = 60_000;
+/** Pixels between labels, and between the places where a window can end. */
+const LABEL = 76;
+const SNAP = 4;
+
+/** The span of all bins; `null` where nothing has a date. */
+export function wholeSpan({ bins, rows, undated }: OpenedFile): Span | null {
+	return rows === undated ? null : { from: bins.origin, to: bins.origin + bins.width * bins.count };
+}
+
+/** What a window's ends snap to on an axis of so many pixels. */
+export function snapStep({ from, to }: Span, width: number): Step {
+	return stepFor(to - from, width, SNAP);
+}
+
+/** Lines with their words: every step of the calendar that leaves room for them. */
+export function ticksOf(span: Span, width: number): { x: number; words: string }[] {
+	const { from, to } = span;
+	const step = stepFor(to - from, width, LABEL);
+	const ticks: { x: number; words: string }[] = [];
+	for (let at = floorTo(from, step); at < to; at = stepAfter(at, step))
+		if (at >= from) ticks.push({ x: ((at - from) / (to - from)) * width, words: tickWords(at, step) });
+	return ticks;
+}
+
+function tickWords(at: number, step: Step): string {
+	const next = stepAfter(at, { ...step, count: 1 });
+	return shortTimeWords(edtfOf(at / MINUTE, (next - at) / MINUTE));
+}
+
+/** "1 January 2012 to 30 June 2014": a window in words. */
+export function windowWords({ from, to }: Span): string {
+	const [first, last] = [Math.floor(from / MINUTE), Math.ceil(to / MINUTE)];
+	return timeWords(edtfOf(first, Math.min(last, UNDATED - 1) - first));
+}
+
+/** "1 Jan 2012": one end of a window, of its last end the last day or minute inside it. */
+export function edgeWords({ from, to }: Span, edge: 'from' | 'to'): string {
+	const at = edge === 'from' ? from : to;
+	const day = 86_400_000;
+	const length = at % day === 0 ? day : MINUTE;
+	const start = edge === 'from' ? at : at - length;
+	return shortTimeWords(edtfOf(Math.floor(start / MINUTE), length / MINUTE));
+}
+
+/** The bars of a histogram as one SVG path, each at least a pixel tall where there is anything. */
+export function barsPath(counts: ArrayLike<number>, bins: number, width: number, height: number): string {
+	const most = mostOf(counts, bins);
+	const wide = width / bins;
+	let path = '';
+	for (let bin = 0; bin < bins; bin++) {
+		const count = counts[bin] ?? 0;
+		if (count === 0) continue;
+		const tall = Math.max(1, (count / most) * height);
+		path += `M${(bin * wide).toFixed(2)} ${height}v${-tall.toFixed(2)}h${Math.max(1, wide - 1).toFixed(2)}v${tall.toFixed(2)}z`;
+	}
+	return path;
+}
+
+/** The tallest bar. */
+export function mostOf(counts: ArrayLike<number>, bins: number): number {
+	let most = 0;
+	for (let bin = 0; bin < bins; bin++) most = Math.max(most, counts[bin] ?? 0);
+	return most;
+}
