@@ -24,9 +24,18 @@ const layer = (file: string) => file.split('/')[0] ?? '';
 const room = (file: string) => file.split('/').slice(0, 2).join('/');
 
 /** Rooms of lib that never import each other; they meet in routes and talk through state. */
-const PARTED = ['map', 'timeline', 'panels', 'reader', 'accounts', 'workbench', 'rail', 'header', 'collection'].map(
-	(name) => `lib/${name}`
-);
+const PARTED = [
+	'map',
+	'timeline',
+	'panels',
+	'reader',
+	'accounts',
+	'workbench',
+	'rail',
+	'header',
+	'collection',
+	'imports'
+].map((name) => `lib/${name}`);
 
 const MAY_IMPORT: Record<string, string[]> = {
 	core: ['core'],
