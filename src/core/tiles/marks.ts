@@ -1,10 +1,11 @@
 // The marks of one tile: each row by itself, or the rows of a cell as one group with its counts.
-import { UNDATED, valuesOf, type FacetName } from '#core/index/columns/columns.ts';
+import { startOf, UNDATED, type FacetName } from '#core/index/columns/columns.ts';
 import type { Packed } from '#core/index/columns/layout.ts';
 import { formOf, POINT_FORMS, type PointForm } from './forms.ts';
-import { worldWidth, worldX, worldY } from './mercator.ts';
+import { countKey } from './metadata.ts';
+import { worldWidth } from './mercator.ts';
 import type { Run, TileOrder } from './tile-order.ts';
-import { EXTENT, type TilePoint } from './vector-tile.ts';
+import type { TilePoint } from './vector-tile.ts';
 
 /** What tiles are made of: the rows of a packed file, and where they are known the radii that it has no column for. */
 export interface PointRows extends Pick<Packed, 'columns' | 'titles' | 'ids'> {
@@ -14,7 +15,7 @@ export interface PointRows extends Pick<Packed, 'columns' | 'titles' | 'ids'> {
 
 /** Cells of a group are this many levels finer than their tile: 8 by 8 of them, 64 pixels wide each. */
 const CELL_LEVELS = 3;
-const MINUTE = 60_000;
+const MINUTES_A_DAY = 1440;
 /** What `reach` counts in: billionths of the world's width. */
 const REACH_STEPS = 1e9;
 
@@ -24,11 +25,14 @@ export class Marks {
 	readonly #order: TileOrder;
 	/** The form of each value of the facet of precisions. */
 	readonly #forms: readonly PointForm[];
+	/** What a group calls its count of each kind. */
+	readonly #countKeys: readonly string[];
 
 	constructor(rows: PointRows, order: TileOrder) {
 		this.#rows = rows;
 		this.#order = order;
 		this.#forms = rows.columns.facets.precisions.names.map(formOf);
+		this.#countKeys = rows.columns.facets.kinds.names.map(countKey);
 	}
 
 	/** Every row of a tile as a mark of its own. */
@@ -51,62 +55,76 @@ export class Marks {
 
 	#record(row: number, zoom: number): TilePoint {
 		const { columns, titles, ids, radii } = this.#rows;
-		const { from, span, lat } = columns;
-		const id = ids?.at(row);
-		const begins = from[row] ?? UNDATED;
+		const properties: Record<string, string | number> = {};
+		if (ids) properties.id = ids.at(row);
+		properties.title = titles.at(row);
+		properties.kind = this.#names('kinds', row);
+		properties.precision = this.#names('precisions', row);
+		properties.form = this.#form(row);
+		const begins = columns.from[row] ?? UNDATED;
+		if (begins !== UNDATED) {
+			properties.from = instant(begins);
+			properties.to = instant(begins + (columns.span[row] ?? 0));
+		}
 		const radius = radii?.[row] ?? 0;
-		return {
-			id: row,
-			...this.#steps(row, zoom),
-			properties: {
-				...(id === undefined ? {} : { id }),
-				title: titles.at(row),
-				kind: this.#names('kinds', row).join('; '),
-				precision: this.#names('precisions', row).join('; '),
-				form: this.#form(row),
-				...(begins === UNDATED ? {} : { from: instant(begins), to: instant(begins + (span[row] ?? 0)) }),
-				...(radius > 0
-					? { radius: Math.round(radius), reach: Math.round(worldWidth(radius, lat[row] ?? 0) * REACH_STEPS) }
-					: {})
-			}
-		};
+		if (radius > 0) {
+			properties.radius = Math.round(radius);
+			properties.reach = Math.round(worldWidth(radius, columns.lat[row] ?? 0) * REACH_STEPS);
+		}
+		return { id: row, ...this.#order.stepsOf(row, zoom), properties };
 	}
 
 	#group(rows: Uint32Array, form: PointForm, zoom: number): TilePoint {
-		const kinds = new Map<string, number>();
+		const { kinds } = this.#rows.columns.facets;
+		const counts = new Uint32Array(kinds.names.length);
 		let [x, y] = [0, 0];
 		for (const row of rows) {
-			const steps = this.#steps(row, zoom);
+			const steps = this.#order.stepsOf(row, zoom);
 			x += steps.x;
 			y += steps.y;
-			for (const kind of this.#names('kinds', row)) kinds.set(`kind:${kind}`, (kinds.get(`kind:${kind}`) ?? 0) + 1);
+			for (let at = startOf(kinds, row), end = startOf(kinds, row + 1); at < end; at++) {
+				const kind = kinds.ids[at] ?? 0;
+				counts[kind] = (counts[kind] ?? 0) + 1;
+			}
 		}
-		return {
-			x: Math.round(x / rows.length),
-			y: Math.round(y / rows.length),
-			properties: { count: rows.length, form, ...Object.fromEntries(kinds) }
-		};
-	}
-
-	/** Steps from the west and north edges of the tile that a row lies in. */
-	#steps(row: number, zoom: number): { x: number; y: number } {
-		const { lon, lat } = this.#rows.columns;
-		const within = (share: number) => Math.floor(((share * 2 ** zoom) % 1) * EXTENT);
-		return { x: within(worldX(lon[row] ?? 0)), y: within(worldY(lat[row] ?? 0)) };
+		const properties: Record<string, string | number> = { count: rows.length, form };
+		counts.forEach((count, kind) => {
+			if (count > 0) properties[this.#countKeys[kind] ?? ''] = count;
+		});
+		return { x: Math.round(x / rows.length), y: Math.round(y / rows.length), properties };
 	}
 
 	#form(row: number): PointForm {
 		const { precisions } = this.#rows.columns.facets;
-		return this.#forms[valuesOf(precisions, row)[0] ?? -1] ?? 'area';
+		const first = startOf(precisions, row);
+		return (first < startOf(precisions, row + 1) && this.#forms[precisions.ids[first] ?? 0]) || 'area';
 	}
 
-	#names(facet: FacetName, row: number): string[] {
+	#names(facet: FacetName, row: number): string {
 		const column = this.#rows.columns.facets[facet];
-		return Array.from(valuesOf(column, row), (value) => column.names[value] ?? '');
+		let words = '';
+		for (let at = startOf(column, row), end = startOf(column, row + 1); at < end; at++) {
+			words += (words === '' ? '' : '; ') + (column.names[column.ids[at] ?? 0] ?? '');
+		}
+		return words;
 	}
 }
 
+/** Days as they are written, each worked out once: rows in time order ask for the same again and again. */
+const days = new Map<number, string>();
+
 /** Minutes since 1970 as an instant of UTC, to the minute. */
 function instant(minutes: number): string {
-	return new Date(minutes * MINUTE).toISOString().replace(/:\d\d\.\d{3}Z$/, 'Z');
+	const day = Math.floor(minutes / MINUTES_A_DAY);
+	let written = days.get(day);
+	if (written === undefined) {
+		written = new Date(day * MINUTES_A_DAY * 60_000).toISOString().replace(/T.*/, 'T');
+		days.set(day, written);
+	}
+	const minute = minutes - day * MINUTES_A_DAY;
+	return `${written}${pair(Math.floor(minute / 60))}:${pair(minute % 60)}Z`;
+}
+
+function pair(number: number): string {
+	return number < 10 ? `0${number}` : `${number}`;
 }

@@ -17,6 +17,11 @@ export interface PointsAbout {
 	most: readonly number[];
 }
 
+/** What a group calls its count of a kind. */
+export function countKey(kind: string): string {
+	return `kind:${kind}`;
+}
+
 const RECORD_FIELDS = {
 	id: 'id of the record in its dossier; absent where there is none',
 	title: 'what the record is called',
@@ -32,7 +37,7 @@ const RECORD_FIELDS = {
 
 /** The metadata of an archive (PMTiles v3, TileJSON 3.0); `kinds` are those that groups count. */
 export function pointsMetadata({ name, rows, placed, maxZoom, most }: PointsAbout, kinds: readonly string[]): object {
-	const counts = Object.fromEntries(kinds.map((kind) => [`kind:${kind}`, 'only of a group: how many of the kind']));
+	const counts = Object.fromEntries(kinds.map((kind) => [countKey(kind), 'only of a group: how many of the kind']));
 	return {
 		name,
 		type: 'overlay',

@@ -45,7 +45,8 @@ const POINT = 1;
 function writePoint({ point, keys, values }: Writing, pbf: PbfWriter): void {
 	const { id, x, y, properties } = point;
 	if (id !== undefined) pbf.writeVarintField(1, id);
-	const tags = Object.entries(properties).flatMap(([key, value]) => [keys.of(key), values.of(value)]);
+	const tags: number[] = [];
+	for (const [key, value] of Object.entries(properties)) tags.push(keys.of(key), values.of(value));
 	pbf.writePackedVarint(2, tags);
 	pbf.writeVarintField(3, POINT);
 	pbf.writePackedVarint(4, [MOVE_TO, zigzag(x), zigzag(y)]);

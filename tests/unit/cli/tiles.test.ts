@@ -48,15 +48,15 @@ describe('dateline tiles', () => {
 	});
 
 	it('says where so many stand on one spot that no tile is light', async () => {
-		const { columns, titles } = packed(Array.from({ length: 2001 }, (_, n) => row({ id: `r${n}` })));
+		const { columns, titles } = packed(Array.from({ length: 5001 }, (_, n) => row({ id: `r${n}` })));
 		const bytes = pack(
 			columns,
-			Array.from({ length: 2001 }, (_, n) => titles.at(n))
+			Array.from({ length: 5001 }, (_, n) => titles.at(n))
 		);
 		const ran = await dateline(['tiles', 'spot.dlpack', '--out', 'spot.pmtiles', '--maxzoom', '2'], {
 			'spot.dlpack': bytes
 		});
-		expect(ran.out).toContain('The fullest tile holds 2,001 records');
+		expect(ran.out).toContain('The fullest tile holds 5,001 records');
 	});
 
 	it.each([
