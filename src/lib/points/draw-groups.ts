@@ -21,6 +21,8 @@ export interface GroupFrame {
 }
 
 const CASING = 1.5;
+/** Among single points a number beside a disc is only in the way, unless it is of so many records. */
+const WORTH_A_NUMBER = 10;
 /** Half the height of a digit, pixels. */
 const HALF_DIGIT = 3.5;
 /** Pixels between a disc and its number where that does not fit into it. */
@@ -66,6 +68,7 @@ function drawOne(
 		context.fillText(text, x, y + 0.5);
 		return;
 	}
+	if (points && group.count < WORTH_A_NUMBER) return;
 	context.textAlign = 'left';
 	context.lineWidth = 3;
 	context.strokeStyle = style.paper;

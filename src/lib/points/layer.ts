@@ -4,7 +4,7 @@ import { cameraOf, projectionOf } from './camera.ts';
 import { packForms } from './forms.ts';
 import { Painting, type Drawn } from './painting.ts';
 import { rowsAt } from './pick.ts';
-import { PlainPoints } from './plain-points.ts';
+import { PLAIN_LAYER, PlainPoints } from './plain-points.ts';
 import { packPositions } from './positions.ts';
 import type { PointColumns, PointLayer, PointStyle } from './types.ts';
 
@@ -36,7 +36,7 @@ class Points implements PointLayer {
 	#painting: Painting | null = null;
 	/** Made when the custom layer could not be. */
 	#plain: PlainPoints | null = null;
-	#visible = true;
+	#removed = false;
 
 	constructor(map: MapLibreMap, columns: PointColumns, style: PointStyle, plain: boolean) {
 		const { rows } = columns;
@@ -48,6 +48,7 @@ class Points implements PointLayer {
 			forms: packForms(rows, style.form),
 			mask: new Uint8Array(rows),
 			selected: null,
+			visible: true,
 			style
 		};
 		this.#custom = this.#makeCustom();
@@ -86,17 +87,18 @@ class Points implements PointLayer {
 	}
 
 	setVisible(visible: boolean): void {
-		if (visible === this.#visible) return;
-		this.#visible = visible;
+		if (visible === this.#drawn.visible) return;
+		this.#drawn.visible = visible;
 		this.#repaint();
 	}
 
 	pick(x: number, y: number, limit = PICKED): number[] {
-		if (!this.#visible) return [];
+		if (!this.#drawn.visible) return [];
 		return rowsAt(this.#columns, this.#drawn.mask, { x, y }, limit, projectionOf(this.#map));
 	}
 
 	remove(): void {
+		this.#removed = true;
 		this.#map.off('styledata', this.#put);
 		this.#plain?.remove();
 		if (this.#map.getLayer(LAYER)) this.#map.removeLayer(LAYER);
@@ -104,15 +106,16 @@ class Points implements PointLayer {
 
 	/** Adds the layer where it is missing; before the style has come this does nothing, and is called again. */
 	readonly #put = (): void => {
+		if (this.#removed || this.#map.getLayer(this.#plain ? PLAIN_LAYER : LAYER)) return;
 		// Typed otherwise, but there is none until it has loaded.
 		const loaded: unknown = this.#map.getStyle();
 		if (!loaded) return;
 		if (this.#plain) this.#plain.put();
-		else if (!this.#map.getLayer(LAYER)) this.#map.addLayer(this.#custom);
+		else this.#map.addLayer(this.#custom);
 	};
 
 	#repaint(): void {
-		if (this.#plain) this.#plain.update(this.#visible);
+		if (this.#plain) this.#plain.update();
 		else this.#map.triggerRepaint();
 	}
 
@@ -127,7 +130,6 @@ class Points implements PointLayer {
 				this.#painting = null;
 			},
 			render: (_gl, args) => {
-				if (!this.#visible) return;
 				const ratio = this.#map.getPixelRatio();
 				this.#try(() => this.#painting?.draw(args, cameraOf(this.#map), ratio));
 			}
@@ -142,6 +144,7 @@ class Points implements PointLayer {
 			console.warn(error);
 			// Not in the middle of MapLibre's frame.
 			queueMicrotask(() => {
+				if (this.#removed) return;
 				if (this.#map.getLayer(LAYER)) this.#map.removeLayer(LAYER);
 				this.#fallBack();
 				this.#put();
@@ -151,11 +154,11 @@ class Points implements PointLayer {
 
 	#fallBack(): void {
 		this.#plain ??= new PlainPoints(this.#map, this.#columns, this.#drawn);
-		this.#plain.update(this.#visible);
+		this.#plain.update();
 	}
 }
 
-/** A worker's work, where it has been done; copied only if it is not over a buffer of its own kind. */
+/** The worker's work, where it has been done; copied only if its memory is shared, which the graphics card may not read. */
 function packed(columns: PointColumns): Uint32Array<ArrayBuffer> {
 	const done = columns.packed;
 	if (!done) return packPositions(columns);

@@ -15,6 +15,8 @@ export interface Drawn {
 	/** Own copy, one byte a row, 0 = shown. */
 	mask: Uint8Array<ArrayBuffer>;
 	selected: number | null;
+	/** Otherwise groups stand for the points, and only the selected one is drawn. */
+	visible: boolean;
 	style: PointStyle;
 }
 
@@ -55,7 +57,9 @@ export class Painting {
 	/** Draws a frame. Throws where the program of the globe cannot be made. */
 	draw(args: CustomRenderMethodInput, camera: PointCamera, ratio: number): void {
 		const gl = this.#gl;
-		const { rows, selected, mask } = this.#drawn;
+		const { rows, selected, mask, visible } = this.#drawn;
+		const chosen = selected !== null && mask[selected] === 0 ? selected : null;
+		if (!visible && chosen === null) return;
 		const globe = args.shaderData.define.includes('GLOBE');
 		const program = this.#program(args, globe);
 		gl.useProgram(program.program);
@@ -70,11 +74,12 @@ export class Painting {
 			gl.uniformMatrix4fv(program.at('u_matrix'), false, place.matrix);
 		}
 		const aside = globe ? 0 : copiesAside(camera);
-		const chosen = selected !== null && mask[selected] === 0 ? selected : null;
 		for (let copy = -aside; copy <= aside; copy++) {
 			gl.uniform1f(program.at('u_copy'), copy);
-			this.#size(program, ratio, null);
-			gl.drawArrays(gl.POINTS, 0, rows);
+			if (visible) {
+				this.#size(program, ratio, null);
+				gl.drawArrays(gl.POINTS, 0, rows);
+			}
 			if (chosen === null) continue;
 			this.#size(program, ratio, MEASURES.chosen);
 			gl.drawArrays(gl.POINTS, chosen, 1);

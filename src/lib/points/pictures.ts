@@ -11,7 +11,7 @@ export function pictureOf(form: PointForm, style: PointStyle, chosen: boolean): 
 	const side = chosen ? MEASURES.chosenBox : MEASURES.box;
 	const canvas = document.createElement('canvas');
 	canvas.width = canvas.height = side * PICTURE_RATIO;
-	const context = canvas.getContext('2d');
+	const context = canvas.getContext('2d', { willReadFrequently: true });
 	if (!context) return new ImageData(canvas.width, canvas.height);
 	context.scale(PICTURE_RATIO, PICTURE_RATIO);
 	context.translate(side / 2, side / 2);

@@ -7,6 +7,8 @@ import { MOST_BUTTONS } from './words.ts';
 
 /** Below this a disc cannot be seen at all; area is true to the count above it. Pixels. */
 const SMALLEST = 1.75;
+/** A disc of a spot is never smaller than the point it lies on. */
+const SMALLEST_SPOT = 5;
 /** The radius of one record, pixels. */
 const ONE = 3;
 /** Half the side of a button: 24 px is the least (WCAG 2.2, 2.5.8). */
@@ -22,12 +24,17 @@ export interface Placed {
 }
 
 /** The radius in pixels by count: area is proportional to it, from zero. */
-export function radiusOf({ most, largest }: Pick<ViewGroups, 'most' | 'largest'>): (count: number) => number {
+export function radiusOf({
+	most,
+	largest,
+	points
+}: Pick<ViewGroups, 'most' | 'largest' | 'points'>): (count: number) => number {
 	const root = Math.sqrt(Math.max(1, most));
 	const ends = [0, Math.min(ONE * root, largest)];
 	// It says itself what lies between two numbers: d3's own way knows colours too, and would bring them with it.
 	const scale = scaleSqrt([0, root ** 2], ends).interpolate((a, b) => (t) => a + (b - a) * t);
-	return (count) => Math.max(SMALLEST, scale(count));
+	const smallest = points ? SMALLEST_SPOT : SMALLEST;
+	return (count) => Math.max(smallest, scale(count));
 }
 
 /** Groups that are seen, in their order; of the world's copies the one nearest the middle. */

@@ -1,7 +1,7 @@
 // The points drawn by MapLibre's own layers, for a graphics card that cannot run our program: the shown rows in view, as GeoJSON.
 import type { FeatureCollection, Point } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import { STEPS_PER_DEGREE } from '#core/index/columns/columns.ts';
+import { STEPS_PER_DEGREE, UNPLACED } from '#core/index/columns/columns.ts';
 import { cameraOf } from './camera.ts';
 import { FORM_NUMBERS } from './forms.ts';
 import type { Drawn } from './painting.ts';
@@ -10,8 +10,8 @@ import { PICTURE_RATIO, pictureOf } from './pictures.ts';
 import type { PointColumns, PointForm, PointStyle } from './types.ts';
 import { boxOf } from './view-box.ts';
 
-/** Name of the source and of the layer over it. */
-const POINTS = 'dateline-plain-points';
+/** Name of the layer, and of its source. */
+export const PLAIN_LAYER = 'dateline-plain-points';
 const FORMS: readonly PointForm[] = ['disc', 'ring', 'plate'];
 
 /** One layer over a source that holds what is in view, brought up to date each time the map rests. */
@@ -19,7 +19,6 @@ export class PlainPoints {
 	readonly #map: MapLibreMap;
 	readonly #columns: PointColumns;
 	readonly #drawn: Drawn;
-	#visible = true;
 	#dressed: PointStyle | null = null;
 
 	constructor(map: MapLibreMap, columns: PointColumns, drawn: Drawn) {
@@ -30,16 +29,15 @@ export class PlainPoints {
 		map.on('resize', this.#fill);
 	}
 
-	/** Adds the source and its layer where they are missing. */
+	/** Adds the layer, and its source where that is missing. */
 	put(): void {
 		const map = this.#map;
-		if (map.getLayer(POINTS)) return;
 		this.#dress();
-		if (!map.getSource(POINTS)) map.addSource(POINTS, { type: 'geojson', data: this.#inView() });
+		if (!map.getSource(PLAIN_LAYER)) map.addSource(PLAIN_LAYER, { type: 'geojson', data: this.#inView() });
 		map.addLayer({
-			id: POINTS,
+			id: PLAIN_LAYER,
 			type: 'symbol',
-			source: POINTS,
+			source: PLAIN_LAYER,
 			layout: {
 				'icon-image': ['get', 'picture'],
 				'icon-allow-overlap': true,
@@ -51,9 +49,8 @@ export class PlainPoints {
 	}
 
 	/** Draws what has changed: rows, selection, style. */
-	update(visible: boolean): void {
-		this.#visible = visible;
-		if (this.#dressed !== this.#drawn.style && this.#map.getLayer(POINTS)) this.#dress();
+	update(): void {
+		if (this.#dressed !== this.#drawn.style && this.#map.getLayer(PLAIN_LAYER)) this.#dress();
 		this.#fill();
 	}
 
@@ -62,19 +59,20 @@ export class PlainPoints {
 		const map = this.#map;
 		map.off('moveend', this.#fill);
 		map.off('resize', this.#fill);
-		if (map.getLayer(POINTS)) map.removeLayer(POINTS);
-		if (map.getSource(POINTS)) map.removeSource(POINTS);
+		if (map.getLayer(PLAIN_LAYER)) map.removeLayer(PLAIN_LAYER);
+		if (map.getSource(PLAIN_LAYER)) map.removeSource(PLAIN_LAYER);
 	}
 
 	readonly #fill = (): void => {
-		void this.#map.getSource<GeoJSONSource>(POINTS)?.setData(this.#inView());
+		void this.#map.getSource<GeoJSONSource>(PLAIN_LAYER)?.setData(this.#inView());
 	};
 
 	#inView(): FeatureCollection<Point> {
-		if (!this.#visible) return { type: 'FeatureCollection', features: [] };
-		const { mask, forms, selected } = this.#drawn;
+		const { mask, forms, selected, visible } = this.#drawn;
 		const { lon, lat } = this.#columns;
-		const features = rowsInBox(this.#columns, mask, boxOf(cameraOf(this.#map))).map((row) => ({
+		const chosen = selected !== null && mask[selected] === 0 && lat[selected] !== UNPLACED ? [selected] : [];
+		const rows = visible ? rowsInBox(this.#columns, mask, boxOf(cameraOf(this.#map))) : chosen;
+		const features = rows.map((row) => ({
 			type: 'Feature' as const,
 			geometry: {
 				type: 'Point' as const,

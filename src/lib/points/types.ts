@@ -30,7 +30,7 @@ export interface PointLayer {
 	setMask(mask: Uint8Array): void;
 	setSelected(row: number | null): void;
 	setStyle(style: PointStyle): void;
-	/** Whether points are drawn and picked; not where groups stand for them. They are until it is said otherwise. */
+	/** Whether points are drawn and picked; where groups stand for them only the selected one is drawn. They are until it is said otherwise. */
 	setVisible(visible: boolean): void;
 	/** Rows under a point of the screen (CSS pixels), nearest first, at most `limit`; only shown rows. */
 	pick(x: number, y: number, limit?: number): number[];

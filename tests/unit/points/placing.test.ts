@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MEASURES } from '#lib/points/forms.ts';
 import { buttonsOf, groupAt, HALF_BUTTON, partSpots, placeGroups, radiusOf, type Placed } from '#lib/points/placing.ts';
 import { MOST_BUTTONS } from '#lib/points/words.ts';
 
@@ -11,17 +12,21 @@ function placedAt(x: number, y: number, count = 5, radius = 6): Placed {
 
 describe('the radius of a group', () => {
 	it('makes areas that follow the counts', () => {
-		const radius = radiusOf({ most: 1000, largest: 20 });
+		const radius = radiusOf({ most: 1000, largest: 20, points: false });
 		expect(radius(1000)).toBe(20);
 		expect(radius(250) ** 2 / radius(1000) ** 2).toBeCloseTo(0.25);
 	});
 
 	it('is that of single records where there are few', () => {
-		expect(radiusOf({ most: 4, largest: 20 })(1)).toBe(3);
+		expect(radiusOf({ most: 4, largest: 20, points: false })(1)).toBe(3);
+	});
+
+	it('covers the point of the spot it stands for', () => {
+		expect(radiusOf({ most: 100, largest: 11, points: true })(2)).toBeGreaterThan(MEASURES.radius);
 	});
 
 	it('never vanishes', () => {
-		expect(radiusOf({ most: 900_000, largest: 20 })(1)).toBeGreaterThan(1.5);
+		expect(radiusOf({ most: 900_000, largest: 20, points: false })(1)).toBeGreaterThan(1.5);
 	});
 });
 
