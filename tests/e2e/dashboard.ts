@@ -10,6 +10,14 @@ export const SOURCES = path.resolve(import.meta.dirname, '../../../shared/source
 export const HAS_SOURCES = existsSync(SOURCES);
 export const sourceFiles = () => readdirSync(SOURCES).map((name) => path.join(SOURCES, name));
 
+/** CSS pixels. */
+interface Box {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
 interface Watch {
 	errors: string[];
 	outside: string[];
@@ -68,9 +76,14 @@ export class DashboardPage {
 		await expect(this.mark('Kabul').or(this.page.getByText('No record fits'))).toBeVisible();
 	}
 
-	/** Where a mark stands once the page no longer moves it: the same in ten frames one after another. */
-	async still(mark: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+	/** Where a mark stands once the map is drawn and no longer moves it. */
+	async still(mark: Locator): Promise<Box> {
 		await this.page.waitForFunction(() => performance.getEntriesByName('map-drawn').length > 0);
+		return this.settled(mark);
+	}
+
+	/** Where something stands once the page no longer moves it: the same in ten frames one after another. */
+	async settled(mark: Locator): Promise<Box> {
 		await mark.evaluate(
 			(element) =>
 				new Promise<void>((resolve) => {

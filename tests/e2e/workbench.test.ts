@@ -181,6 +181,45 @@ test('words found in the text become a place, which coordinates put on the map',
 	expect(place?.properties.citations).toHaveLength(1);
 });
 
+test('a place is dragged on the map, moved by keys, and its area drawn', async ({ page, dashboard }) => {
+	await openBench(page);
+	await paste(page, REPORT, 'Ferry stopped');
+	await acceptAll(page);
+	await accepted(page).click();
+	await page.getByRole('button', { name: 'Edit Bergen' }).click();
+	const handle = page.getByRole('button', { name: /^Position of Bergen: / });
+	const position = page.getByLabel('Position', { exact: true });
+	const before = await position.inputValue();
+	const { x, y } = await dashboard.settled(handle);
+	await page.mouse.move(x + 13, y + 13);
+	await page.mouse.down();
+	await page.mouse.move(x + 53, y + 33, { steps: 4 });
+	await page.mouse.up();
+	// The map stays: the mark is where it was let go.
+	expect(await dashboard.settled(handle)).toMatchObject({ x: expect.closeTo(x + 40, 0), y: expect.closeTo(y + 20, 0) });
+	const dragged = await position.inputValue();
+	expect(dragged).not.toBe(before);
+	await handle.press('Shift+ArrowLeft');
+	expect((await dashboard.settled(handle)).x).toBeCloseTo(x + 20, 0);
+	const undo = page.getByRole('button', { name: 'Undo', exact: true });
+	await undo.click();
+	await expect(position).toHaveValue(dragged);
+	await undo.click();
+	await expect(position).toHaveValue(before);
+
+	await page.getByRole('button', { name: 'Draw its area' }).click();
+	const close = page.getByRole('button', { name: 'Close the area' });
+	await expect(close).toBeDisabled();
+	// One corner by keys alone, two by the mouse, of which one lies on a mark.
+	await page.getByRole('button', { name: 'At the middle of the map' }).press('Enter');
+	await page.mouse.click(x + 60, y + 13);
+	await page.mouse.click(x + 13, y + 13);
+	await close.click();
+	await expect(page.getByRole('button', { name: /^Corner \d of the area of Bergen/ })).toHaveCount(3);
+	const { places } = await dossierOf(await savedAs(page, /^Dossier\b(?!.*with)/));
+	expect(places.features.find(({ properties }) => properties.name === 'Bergen')?.geometry?.type).toBe('Polygon');
+});
+
 test('the page goes in the middle of the work: everything is there again, undo too', async ({ page, context }) => {
 	await openBench(page);
 	await paste(page, REPORT, 'Ferry stopped');

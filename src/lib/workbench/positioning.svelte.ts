@@ -38,9 +38,9 @@ export class Positioning {
 	get mode(): PositioningMode {
 		return this.#mode;
 	}
-	/** Whether a place is in hand. */
-	get isActive(): boolean {
-		return this.#place !== null;
+	/** Id of the place in hand. */
+	get place(): string | null {
+		return this.#place;
 	}
 	/** Name of the place; empty while there is none. */
 	get name(): string {
