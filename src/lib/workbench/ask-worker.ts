@@ -1,9 +1,9 @@
 // One question to the drafting worker, with a watchdog: work that does not end is given up.
-import type { DraftAnswer, DraftReply, DraftRequest } from './draft-messages.ts';
+import type { Answers, DraftReply, WorkerRequest } from './draft-messages.ts';
 
 /** As much of a worker as is asked here. */
 export interface DraftWorker extends Pick<EventTarget, 'addEventListener'> {
-	postMessage(request: DraftRequest): void;
+	postMessage(request: WorkerRequest): void;
 	terminate(): void;
 }
 
@@ -31,21 +31,25 @@ export function patience(length: number): number {
  * The worker's answer. Rejects with NotStarted, with DraftError, or with the signal's reason; the worker may then still
  * be at work and must be terminated.
  */
-export function askWorker(worker: DraftWorker, request: DraftRequest, signal?: AbortSignal): Promise<DraftAnswer> {
+export function askWorker<R extends WorkerRequest>(
+	worker: DraftWorker,
+	request: R,
+	signal?: AbortSignal
+): Promise<Answers[R['ask']]> {
 	const done = new AbortController();
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	const asked = new Promise<DraftAnswer>((resolve, reject) => {
+	const asked = new Promise<Answers[R['ask']]>((resolve, reject) => {
 		let drafting = false;
 		const wait = (limit: number) => {
 			clearTimeout(timer);
 			timer = setTimeout(() => reject(drafting ? tooLong(request, limit) : new NotStarted('It did not start.')), limit);
 		};
-		const take = ({ data }: MessageEvent<DraftReply>) => {
-			if (data.stage === 'failed') reject(new DraftError(`${request.name} could not be drafted: ${data.reason}`));
-			else if (data.stage === 'done') resolve({ dossier: data.dossier, notes: data.notes });
+		const take = ({ data }: MessageEvent<DraftReply<R['ask']>>) => {
+			if (data.stage === 'failed') reject(failed(request, data.reason));
+			else if (data.stage === 'done') resolve(data.answer);
 			else {
 				drafting = true;
-				wait(patience(request.text.length));
+				wait(patience(request.ask === 'draft' ? request.text.length : 0));
 			}
 		};
 		const fail = (event: Event) => {
@@ -53,7 +57,7 @@ export function askWorker(worker: DraftWorker, request: DraftRequest, signal?: A
 			reject(drafting ? broken(request) : new NotStarted('Its script did not run.'));
 		};
 		const until = { signal: done.signal };
-		worker.addEventListener('message', (event) => take(event as MessageEvent<DraftReply>), until);
+		worker.addEventListener('message', (event) => take(event as MessageEvent<DraftReply<R['ask']>>), until);
 		worker.addEventListener('error', fail, until);
 		worker.addEventListener('messageerror', fail, until);
 		signal?.addEventListener('abort', () => reject(signal.reason), until);
@@ -67,13 +71,19 @@ export function askWorker(worker: DraftWorker, request: DraftRequest, signal?: A
 	});
 }
 
-function tooLong({ name }: DraftRequest, limit: number): DraftError {
+function failed({ ask, name }: WorkerRequest, reason: string): DraftError {
+	return new DraftError(
+		ask === 'draft' ? `${name} could not be drafted: ${reason}` : `${name} could not be looked up: ${reason}`
+	);
+}
+
+function tooLong({ name }: WorkerRequest, limit: number): DraftError {
 	const seconds = Math.round(limit / 1000);
 	return new DraftError(
 		`Drafting ${name} was stopped after ${seconds} seconds. The text is kept; cut it into shorter ones to have them drafted.`
 	);
 }
 
-function broken({ name }: DraftRequest): DraftError {
+function broken({ name }: WorkerRequest): DraftError {
 	return new DraftError(`Drafting ${name} broke off. The text is kept; it may be too long for this browser.`);
 }

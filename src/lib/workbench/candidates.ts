@@ -1,11 +1,5 @@
 // What else a suggested place may be: candidates of the gazetteer, best first.
-
-/** A place of the gazetteer; degrees. */
-export interface Candidate {
-	name: string;
-	lon: number;
-	lat: number;
-}
+import type { Candidate } from '#core/draft/gazetteer/look-up.ts';
 
 /** The candidates that a draft did not choose, as its mark has them; none where it has none. */
 export function othersOf(draft: object | null): Candidate[] {

@@ -1,9 +1,10 @@
 // The desk: which dossier is in work, where dossiers are kept, and who drafts.
 import type { Dossier } from '#core/dossier/types.ts';
+import type { Candidate } from '#core/draft/gazetteer/look-up.ts';
 import type { Step } from '#core/edit/history.ts';
 import { counted } from '#core/words/vocabulary.ts';
 import { sourceFor, sourceWith, withDraft } from './adding.ts';
-import { othersOf, type Candidate } from './candidates.ts';
+
 import { Drafter } from './drafter.ts';
 import type { Intaken } from './intaken.ts';
 import { ChangedElsewhere } from './storage-errors.ts';
@@ -184,13 +185,8 @@ export class Desk {
 	}
 
 	/** What the gazetteer has under a name, best first. */
-	async lookUp(name: string): Promise<Candidate[]> {
-		const { dossier } = await this.#draft(name, `They met in ${name}.`, {});
-		return dossier.places.features.flatMap(({ properties, geometry, draft }) => {
-			if (geometry?.type !== 'Point') return [];
-			const [lon, lat] = geometry.coordinates;
-			return [{ name: properties.name, lon, lat }, ...othersOf(draft)];
-		});
+	lookUp(name: string): Promise<Candidate[]> {
+		return this.#drafting().lookUp(name);
 	}
 
 	async #addText(work: Workbench, one: Intaken, signal: AbortSignal): Promise<string[]> {
@@ -233,9 +229,12 @@ export class Desk {
 	}
 
 	#draft(name: string, text: string, options: { published?: string }, signal?: AbortSignal) {
-		this.#drafter ??= new Drafter(this.#assets());
 		const own = this.work?.kept.places.features ?? [];
-		return this.#drafter.draft(name, text, { ...options, ...(own.length > 0 ? { own } : {}) }, signal);
+		return this.#drafting().draft(name, text, { ...options, ...(own.length > 0 ? { own } : {}) }, signal);
+	}
+
+	#drafting(): Drafter {
+		return (this.#drafter ??= new Drafter(this.#assets()));
 	}
 
 	#put(work: Workbench): void {

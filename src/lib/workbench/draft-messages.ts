@@ -1,15 +1,24 @@
 // What the page and the drafting worker tell each other.
 import type { SuggestedDossier } from '#core/draft/dossier.ts';
+import type { Candidate } from '#core/draft/gazetteer/look-up.ts';
 import type { DraftOptions } from './draft-text.ts';
 
-/** Asks for one text; the worker takes one at a time. */
+/** Asks for the suggestions for one text; the worker takes one request at a time. */
 export interface DraftRequest {
+	ask: 'draft';
 	/** Absolute address of the static files, ending in `/`. */
 	assets: string;
 	name: string;
 	/** Normalised. */
 	text: string;
 	options: DraftOptions;
+}
+
+/** Asks what the gazetteer has under a name. */
+export interface LookUpRequest {
+	ask: 'places';
+	assets: string;
+	name: string;
 }
 
 /** The suggestions for one text, and what a person should know about how they were made. */
@@ -19,6 +28,13 @@ export interface DraftAnswer {
 	notes: string[];
 }
 
+/** What each request is answered with. */
+export interface Answers {
+	draft: DraftAnswer;
+	places: Candidate[];
+}
+export type WorkerRequest = DraftRequest | LookUpRequest;
+
 /** `drafting`: the worker runs and has loaded what it needs; the time it may take counts from here. */
-export type DraftReply =
-	{ stage: 'drafting' } | ({ stage: 'done' } & DraftAnswer) | { stage: 'failed'; reason: string };
+export type DraftReply<K extends keyof Answers = keyof Answers> =
+	{ stage: 'drafting' } | { stage: 'done'; answer: Answers[K] } | { stage: 'failed'; reason: string };

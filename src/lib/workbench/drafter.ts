@@ -1,6 +1,7 @@
 // Drafts texts one after another in a worker that is started when it is first needed, and anew when it had to be stopped.
 import { askWorker, DraftError, NotStarted, type DraftWorker } from './ask-worker.ts';
-import type { DraftAnswer, DraftRequest } from './draft-messages.ts';
+import type { Candidate } from '#core/draft/gazetteer/look-up.ts';
+import type { Answers, DraftAnswer, DraftRequest, LookUpRequest, WorkerRequest } from './draft-messages.ts';
 import type { DraftOptions } from './draft-text.ts';
 import { startDraftWorker } from './start-draft-worker.ts';
 
@@ -30,10 +31,20 @@ export class Drafter {
 	 * watchdog stopped it, and with the signal's reason; both end the worker, and the next text has a new one.
 	 */
 	async draft(name: string, text: string, options: DraftOptions = {}, signal?: AbortSignal): Promise<DraftAnswer> {
+		const request: DraftRequest = { ask: 'draft', assets: this.#assets, name, text, options };
+		return this.#inTurn((stop) => this.#answer(request, stop, () => draftHere(request)), signal);
+	}
+
+	/** What the gazetteer has under a name, in turn with the drafts; rejects as they do. */
+	async lookUp(name: string): Promise<Candidate[]> {
+		const request: LookUpRequest = { ask: 'places', assets: this.#assets, name };
+		return this.#inTurn((stop) => this.#answer(request, stop, () => notLookedUp(name)));
+	}
+
+	async #inTurn<A>(act: (stop: AbortSignal) => Promise<A>, signal?: AbortSignal): Promise<A> {
 		const stop = signal ? AbortSignal.any([signal, this.#closing.signal]) : this.#closing.signal;
 		stop.throwIfAborted();
-		const request = { assets: this.#assets, name, text, options };
-		const answer = this.#last.then(() => this.#answer(request, stop));
+		const answer = this.#last.then(() => act(stop));
 		this.#last = answer.catch(() => {});
 		return unlessStopped(answer, stop);
 	}
@@ -44,13 +55,18 @@ export class Drafter {
 		this.#end();
 	}
 
-	async #answer(request: DraftRequest, stop: AbortSignal): Promise<DraftAnswer> {
+	/** The worker's answer, or what can be done where none starts. */
+	async #answer<R extends WorkerRequest>(
+		request: R,
+		stop: AbortSignal,
+		without: () => Promise<Answers[R['ask']]>
+	): Promise<Answers[R['ask']]> {
 		stop.throwIfAborted();
 		try {
 			return await askWorker(this.#running(), request, stop);
 		} catch (error) {
 			this.#end();
-			if (error instanceof NotStarted) return draftHere(request);
+			if (error instanceof NotStarted) return without();
 			throw error;
 		}
 	}
@@ -67,6 +83,12 @@ export class Drafter {
 		this.#worker?.terminate();
 		this.#worker = null;
 	}
+}
+
+async function notLookedUp(name: string): Promise<never> {
+	throw new DraftError(
+		`${name} was not looked up: the worker that knows the places could not be started. Load the page again.`
+	);
 }
 
 /** Without a worker the page drafts itself what does not hold it up, and leaves the gazetteer aside. */

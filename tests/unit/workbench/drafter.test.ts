@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { patience, type DraftWorker } from '#lib/workbench/ask-worker.ts';
-import type { DraftReply, DraftRequest } from '#lib/workbench/draft-messages.ts';
+import type { DraftReply, WorkerRequest } from '#lib/workbench/draft-messages.ts';
 import { suggest } from '#lib/workbench/draft-text.ts';
 import { Drafter } from '#lib/workbench/drafter.ts';
 import { unpacked } from '#lib/workbench/load-gazetteer.ts';
@@ -11,9 +11,9 @@ const TEXT = '“The bridge will stand by spring,” Ada Quill said.\n\nTwo work
 
 /** A worker that keeps what it is asked and says what the test tells it. */
 class Told extends EventTarget implements DraftWorker {
-	readonly asked: DraftRequest[] = [];
+	readonly asked: WorkerRequest[] = [];
 	ended = false;
-	postMessage(request: DraftRequest) {
+	postMessage(request: WorkerRequest) {
 		this.asked.push(request);
 	}
 	terminate() {
@@ -23,9 +23,10 @@ class Told extends EventTarget implements DraftWorker {
 		this.dispatchEvent(new MessageEvent('message', { data }));
 	}
 	finish(notes: string[] = []) {
-		const { name, text, options } = this.asked.at(-1) ?? { name: '', text: '', options: {} };
+		const asked = this.asked.at(-1);
+		if (asked?.ask !== 'draft') return expect.fail('no draft was asked for');
 		this.say({ stage: 'drafting' });
-		this.say({ stage: 'done', dossier: suggest(name, text, null, options), notes });
+		this.say({ stage: 'done', answer: { dossier: suggest(asked.name, asked.text, null, asked.options), notes } });
 	}
 }
 
@@ -81,6 +82,27 @@ describe('drafting in a worker', () => {
 		worker().finish();
 		const answers = await both;
 		expect(answers.map(({ dossier }) => dossier.sources[0]?.identifiers)).toEqual([['a.txt'], ['b.txt']]);
+	});
+
+	it('looks a name up in turn with the texts', async () => {
+		const drafts = drafter();
+		const draft = drafts.draft('a.txt', 'A.');
+		const found = drafts.lookUp('Nordhamn');
+		await turn();
+		worker().finish();
+		await draft;
+		await turn();
+		expect(worker().asked.at(-1)).toEqual({ ask: 'places', assets: 'https://a.example/', name: 'Nordhamn' });
+		const places = [{ name: 'Nordhamn, Norway', lon: 5, lat: 60 }];
+		worker().say({ stage: 'done', answer: places });
+		expect(await found).toEqual(places);
+	});
+
+	it('says which name could not be looked up, and why', async () => {
+		const lost = outcome(drafter().lookUp('Nordhamn'));
+		await turn();
+		worker().say({ stage: 'failed', reason: 'there is no list' });
+		expect(await lost).toBe('DraftError: Nordhamn could not be looked up: there is no list');
 	});
 
 	it('stops work that does not end, says so, and starts anew for the next text', async () => {
@@ -157,6 +179,10 @@ describe('drafting without a worker', () => {
 		expect(dossier.statements.length).toBe(1);
 		expect(dossier.places.features).toEqual([]);
 		expect(notes).toEqual([expect.stringMatching(/^No places were looked for: the worker/)]);
+	});
+
+	it('cannot look a name up, and says so', async () => {
+		expect(await outcome(refused().lookUp('Nordhamn'))).toMatch(/^DraftError: Nordhamn was not looked up/);
 	});
 
 	it.each(['error', 'messageerror'])('does the same when its script ends with an %s event', async (type) => {
