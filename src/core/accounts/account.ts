@@ -89,8 +89,7 @@ function withTotal(value: Value): Value {
 	return total === undefined ? value : { ...value, value: total };
 }
 
-function inPassageOrder(claims: readonly Claim[], { dossier }: Catalogue): Claim[] {
-	const order = new Map(dossier.sources.map((source, index) => [source.id, index]));
+function inPassageOrder(claims: readonly Claim[], { sourceOrder: order }: Catalogue): Claim[] {
 	const place = ({ citations: [first] }: Claim) =>
 		[order.get(first?.source ?? '') ?? Infinity, first?.start ?? Infinity] as const;
 	return claims.toSorted((a, b) => {

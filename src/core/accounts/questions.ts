@@ -28,7 +28,7 @@ export interface Comparison {
 	/** In order of time where one replaces another, else of the passages. */
 	accounts: Account[];
 	/** Ids of the sources, those printed in others left out, that say nothing on it. */
-	silent: string[];
+	readonly silent: string[];
 }
 
 /**
@@ -56,8 +56,21 @@ export function questionsOf(catalogue: Catalogue): Comparison[] {
 		const { about, property } = first;
 		const label = labelOf(first, catalogue);
 		const aboutName = nameOf(about, catalogue);
-		const silent = silentSources(claims, dossier);
-		return [{ id: questionId(first), about, property, label, aboutName, verdict, accounts, silent }];
+		return [
+			{
+				id: questionId(first),
+				about,
+				property,
+				label,
+				aboutName,
+				verdict,
+				accounts,
+				// Worked out when somebody asks: with thousands of sources and questions the lists would be millions long.
+				get silent() {
+					return silentSources(claims, dossier);
+				}
+			}
+		];
 	});
 	return inQuestionOrder(asked.filter(isOpen), catalogue);
 }

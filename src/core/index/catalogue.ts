@@ -18,6 +18,8 @@ export class Catalogue {
 	readonly events: ReadonlyMap<string, Event>;
 	readonly statements: ReadonlyMap<string, Statement>;
 	readonly claims: ReadonlyMap<string, Claim>;
+	/** Where each source stands in the file, from 0. */
+	readonly sourceOrder: ReadonlyMap<string, number>;
 	readonly #records: ReadonlyMap<string, DossierRecord>;
 	readonly #at = new Map<string, RecordAt[]>();
 	readonly #statementsAbout = new Map<string, DossierRecord[]>();
@@ -30,6 +32,7 @@ export class Catalogue {
 		this.places = new Map(dossier.places.features.map((place) => [place.id, place]));
 		this.actors = new Map(dossier.actors.map((actor) => [actor.id, actor]));
 		this.sources = new Map(dossier.sources.map((source) => [source.id, source]));
+		this.sourceOrder = new Map(dossier.sources.map(({ id }, index) => [id, index]));
 		this.events = new Map(dossier.events.map((event) => [event.id, event]));
 		this.statements = new Map(dossier.statements.map((statement) => [statement.id, statement]));
 		this.claims = new Map(dossier.claims.map((claim) => [claim.id, claim]));
