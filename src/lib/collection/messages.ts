@@ -81,8 +81,8 @@ export interface ShownRows {
 export interface RowLine {
 	row: number;
 	title: string;
-	/** When it was, short; nothing for a row without a date. */
-	when: string;
+	/** When it was, short; `null` for a row without a date. */
+	when: string | null;
 	/** Number of its precision. */
 	precision: number;
 }
@@ -92,8 +92,8 @@ export interface RecordFacts {
 	row: number;
 	id: string | null;
 	title: string;
-	/** When it was; nothing for a record without a date. */
-	when: string;
+	/** When it was; `null` for a record without a date. */
+	when: string | null;
 	/** Degrees; `null` for one that stands nowhere on the map. */
 	at: readonly [lon: number, lat: number] | null;
 	/** Numbers of its values. */

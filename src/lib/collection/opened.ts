@@ -118,7 +118,7 @@ export class Opened {
 		return {
 			row,
 			title: this.packed.titles.at(row),
-			when: shortTimeWords(this.#timeOf(row)),
+			when: this.#when(row, shortTimeWords),
 			precision: this.#precisionOf(row)
 		};
 	}
@@ -133,7 +133,7 @@ export class Opened {
 			row,
 			id: ids?.at(row) ?? null,
 			title: titles.at(row),
-			when: timeWords(this.#timeOf(row)),
+			when: this.#when(row, timeWords),
 			at: lon === UNPLACED ? null : [lon / STEPS_PER_DEGREE, lat / STEPS_PER_DEGREE],
 			values: {
 				actors: values('actors'),
@@ -166,9 +166,10 @@ export class Opened {
 		return (this.#grid ??= new Grid(this.packed.columns));
 	}
 
-	#timeOf(row: number): string {
+	#when(row: number, words: (edtf: string) => string): string | null {
 		const { from, span } = this.packed.columns;
-		return edtfOf(from[row] ?? UNDATED, span[row] ?? 0);
+		const begins = from[row] ?? UNDATED;
+		return begins === UNDATED ? null : words(edtfOf(begins, span[row] ?? 0));
 	}
 
 	#precisionOf(row: number): number {

@@ -2,13 +2,13 @@
 import { floorTo, stepAfter, stepFor, type Step } from '#core/time/calendar-step.ts';
 import type { Span } from '#core/time/span.ts';
 import { shortTimeWords, timeWords } from '#core/time/words.ts';
-import { UNDATED } from '#core/index/columns/columns.ts';
+import { DAY } from '#core/time/calendar.ts';
 import type { OpenedFile } from './messages.ts';
 import { edtfOf } from './times.ts';
 
 const MINUTE = 60_000;
 /** Pixels between labels, and between the places where a window can end. */
-const LABEL = 76;
+const LABEL = 60;
 const SNAP = 4;
 
 /** The span of all bins; `null` where nothing has a date. */
@@ -36,17 +36,17 @@ function tickWords(at: number, step: Step): string {
 	return shortTimeWords(edtfOf(at / MINUTE, (next - at) / MINUTE));
 }
 
-/** "1 January 2012 to 30 June 2014": a window in words. */
+/** "1 January 2012 to 30 June 2014": a window in words; one of some days without the clock times of its ends. */
 export function windowWords({ from, to }: Span): string {
-	const [first, last] = [Math.floor(from / MINUTE), Math.ceil(to / MINUTE)];
-	return timeWords(edtfOf(first, Math.min(last, UNDATED - 1) - first));
+	const unit = to - from > 3 * DAY ? DAY : MINUTE;
+	const [first, last] = [Math.floor(from / unit) * unit, Math.ceil(to / unit) * unit];
+	return timeWords(edtfOf(first / MINUTE, (last - first) / MINUTE));
 }
 
 /** "1 Jan 2012": one end of a window, of its last end the last day or minute inside it. */
 export function edgeWords({ from, to }: Span, edge: 'from' | 'to'): string {
 	const at = edge === 'from' ? from : to;
-	const day = 86_400_000;
-	const length = at % day === 0 ? day : MINUTE;
+	const length = at % DAY === 0 ? DAY : MINUTE;
 	const start = edge === 'from' ? at : at - length;
 	return shortTimeWords(edtfOf(Math.floor(start / MINUTE), length / MINUTE));
 }
@@ -55,12 +55,14 @@ export function edgeWords({ from, to }: Span, edge: 'from' | 'to'): string {
 export function barsPath(counts: ArrayLike<number>, bins: number, width: number, height: number): string {
 	const most = mostOf(counts, bins);
 	const wide = width / bins;
+	// Bars of a few pixels stand apart; thinner ones would fade.
+	const bar = wide > 3 ? wide - 1 : wide;
 	let path = '';
 	for (let bin = 0; bin < bins; bin++) {
 		const count = counts[bin] ?? 0;
 		if (count === 0) continue;
 		const tall = Math.max(1, (count / most) * height);
-		path += `M${(bin * wide).toFixed(2)} ${height}v${-tall.toFixed(2)}h${Math.max(1, wide - 1).toFixed(2)}v${tall.toFixed(2)}z`;
+		path += `M${(bin * wide).toFixed(2)} ${height}v${-tall.toFixed(2)}h${bar.toFixed(2)}v${tall.toFixed(2)}z`;
 	}
 	return path;
 }

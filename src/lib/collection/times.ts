@@ -7,10 +7,9 @@ const MINUTES_PER_DAY = DAY / MINUTE;
 
 /**
  * The minutes of a row as EDTF: one year, month, day or minute where they are just that, else from the first to the last day or minute.
- * Nothing for a row without a date.
+ * `from` is a minute since 1970-01-01 UTC, not `UNDATED`.
  */
 export function edtfOf(from: number, span: number): string {
-	if (from === UNDATED) return '';
 	const to = from + span;
 	if (from % MINUTES_PER_DAY !== 0 || to % MINUTES_PER_DAY !== 0) {
 		return span === 1 ? minuteText(from) : `${minuteText(from)}/${minuteText(to)}`;
