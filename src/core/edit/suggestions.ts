@@ -22,7 +22,18 @@ export function suggestionsOf(dossier: Dossier): string[] {
 
 /** The dossier as it is without its suggestions: what is exported and shown to others. */
 export function acceptedOnly(dossier: Dossier): Dossier {
-	return without(dossier, closure(dossier, new Set(suggestionsOf(dossier))));
+	return withoutClaimless(dossier, without(dossier, closure(dossier, new Set(suggestionsOf(dossier)))));
+}
+
+/** A question goes with the last claim that answered it; one that nobody has answered yet stays. */
+function withoutClaimless(before: Dossier, after: Dossier): Dossier {
+	const asked = new Set(after.claims.map(({ property }) => property));
+	const lost = new Set(before.claims.map(({ property }) => property).filter((property) => !asked.has(property)));
+	return withRecords(
+		after,
+		'question',
+		after.questions.filter(({ property }) => !lost.has(property))
+	);
 }
 
 /** Takes the marks from the suggestions, and from those they refer to: a statement is accepted with its speaker. */
@@ -55,7 +66,7 @@ export function reject(dossier: Dossier, ids: readonly string[]): Outcome {
 	}
 	return {
 		ok: true,
-		dossier: without(dossier, gone),
+		dossier: withoutClaimless(dossier, without(dossier, gone)),
 		label: `Rejected ${counted(gone.size, 'suggestion')}`,
 		ids: [...gone]
 	};

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor, Dossier, Place } from '#core/dossier/types.ts';
 import { arrive, twinOf } from '#core/edit/arrive.ts';
+import { acceptedOnly, reject } from '#core/edit/suggestions.ts';
 
 const draft = { rule: 'test', score: 0.9 };
 const empty: Dossier = {
@@ -31,6 +32,28 @@ const place = (id: string, name: string, at: [number, number], more: object = {}
 	geometry: { type: 'Point', coordinates: at },
 	properties: { name, kind: 'settlement', precision: 'settlement', radius: 5000, editorial: true, citations: [] },
 	...more
+});
+
+describe('questions', () => {
+	const claim = { about: 'stop', value: { type: 'category' as const, slug: 'yes', label: 'yes' }, citations: [] };
+	const dossier: Dossier = {
+		...empty,
+		questions: ['moored', 'crewed', 'open'].map((property) => ({ property, label: `Was it ${property}?` })),
+		claims: [
+			{ ...claim, id: 'kept', property: 'crewed' },
+			...['moored', 'crewed'].map((property) => ({ ...claim, id: `drafted-${property}`, property, draft }))
+		]
+	};
+	const asked = ({ questions }: Dossier) => questions.map(({ property }) => property);
+
+	test('wait with the claims that answer them', () => {
+		expect(asked(acceptedOnly(dossier))).toEqual(['crewed', 'open']);
+	});
+
+	test('go with the last claim that answered them', () => {
+		const outcome = reject(dossier, ['drafted-moored', 'drafted-crewed']);
+		expect(outcome.ok && asked(outcome.dossier)).toEqual(['crewed', 'open']);
+	});
 });
 
 describe('people of several texts', () => {
