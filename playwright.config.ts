@@ -16,6 +16,8 @@ export default defineConfig({
 	use: {
 		baseURL,
 		viewport: { width: 1440, height: 900 },
+		// Without a GPU every frame of a movement costs a tenth of a second: only tests of motion ask for it.
+		contextOptions: { reducedMotion: 'reduce' },
 		launchOptions: {
 			executablePath: browser.path,
 			env: { ...process.env, ...browser.env } as Record<string, string>,

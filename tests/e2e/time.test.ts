@@ -101,6 +101,7 @@ test('the day of the attack is not squeezed: it is wider than the months that ho
 });
 
 test('playing steps through time, passes over the empty months and says so, and can be paused', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
 	await withTime(page);
 	await page.getByRole('button', { name: 'Play', exact: true }).click();
 	await expect(page).toHaveURL(/time=2014-05-27/);
@@ -115,7 +116,8 @@ test('playing steps through time, passes over the empty months and says so, and 
 });
 
 test('where motion is not wanted nothing plays; the steps stay', async ({ page }) => {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
+	// As for all tests but those of motion (playwright.config.ts).
+	expect(await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches)).toBe(true);
 	await withTime(page);
 	await expect(page.getByRole('button', { name: 'Play', exact: true })).toHaveCount(0);
 	await page.getByRole('button', { name: /^Later/ }).click();
