@@ -1,25 +1,62 @@
 // Whether columns from a file can be trusted: everything the index takes for granted, looked at once.
-import { BLOCK, FACETS, STEPS_PER_DEGREE, UNDATED, UNPLACED, type Columns, type FacetColumn } from './columns.ts';
+import {
+	BLOCK,
+	FACETS,
+	startOf,
+	STEPS_PER_DEGREE,
+	UNDATED,
+	UNPLACED,
+	type Columns,
+	type FacetColumn,
+	type Ids
+} from './columns.ts';
 import type { TextColumn } from './text-column.ts';
+
+/** Rows looked at by one call. A loop over all of them, run once, would end before the engine has compiled it well. */
+const CHUNK = 8192;
 
 /** What is wrong with columns, in words, or `null`. Reads every number once. */
 export function faultOf(columns: Columns): string | null {
-	const { rows, from, span } = columns;
-	let last = from[0] ?? 0;
-	for (let row = 0; row < rows; row++) {
+	return (
+		inChunks(columns.rows, (first, end) => faultOfTimes(columns, first, end)) ??
+		inChunks(columns.rows, (first, end) => faultOfPlaces(columns, first, end)) ??
+		faultOfFacets(columns)
+	);
+}
+
+/** What is wrong with a column of texts, or `null`. */
+export function faultOfTexts({ offsets, blob }: TextColumn): string | null {
+	const cutOff = offsets[0] !== 0 || offsets[offsets.length - 1] !== blob.length;
+	return (
+		inChunks(offsets.length, (first, end) => faultOfEnds(offsets, first, end)) ??
+		(cutOff ? 'The texts of the rows are cut off.' : null)
+	);
+}
+
+function inChunks(length: number, faultIn: (first: number, end: number) => string | null): string | null {
+	for (let first = 0; first < length; first += CHUNK) {
+		const fault = faultIn(first, Math.min(length, first + CHUNK));
+		if (fault !== null) return fault;
+	}
+	return null;
+}
+
+function faultOfTimes({ from, span }: Columns, first: number, end: number): string | null {
+	let last = from[Math.max(0, first - 1)] ?? 0;
+	for (let row = first; row < end; row++) {
 		const begins = from[row] ?? 0;
 		const length = span[row] ?? 0;
 		if (begins < last) return `Row ${row} begins before the row above it.`;
 		if (begins === UNDATED ? length !== 0 : length < 1) return `Row ${row} has a time without a length.`;
 		last = begins;
 	}
-	return faultOfPlaces(columns) ?? faultOfFacets(columns);
+	return null;
 }
 
-function faultOfPlaces({ rows, lon, lat }: Columns): string | null {
+function faultOfPlaces({ lon, lat }: Columns, first: number, end: number): string | null {
 	const east = 180 * STEPS_PER_DEGREE;
 	const north = 90 * STEPS_PER_DEGREE;
-	for (let row = 0; row < rows; row++) {
+	for (let row = first; row < end; row++) {
 		const x = lon[row] ?? 0;
 		const y = lat[row] ?? 0;
 		if (x >= -east && x <= east && y >= -north && y <= north) continue;
@@ -28,44 +65,57 @@ function faultOfPlaces({ rows, lon, lat }: Columns): string | null {
 	return null;
 }
 
+function faultOfEnds(offsets: Uint32Array, first: number, end: number): string | null {
+	let last = offsets[Math.max(0, first - 1)] ?? 0;
+	for (let row = first; row < end; row++) {
+		const ends = offsets[row] ?? 0;
+		if (ends < last) return `The text of row ${row - 1} ends before it begins.`;
+		last = ends;
+	}
+	return null;
+}
+
 function faultOfFacets(columns: Columns): string | null {
 	for (const name of FACETS) {
-		const fault = faultOfOffsets(columns.facets[name], columns.rows) ?? faultOfIds(columns.facets[name]);
+		const facet = columns.facets[name];
+		const fault = faultOfOffsets(facet, columns.rows) ?? faultOfIds(facet);
 		if (fault !== null) return `The ${name} of the rows are damaged: ${fault}.`;
 	}
 	return null;
 }
 
-function faultOfOffsets({ ids, base, local }: FacetColumn, rows: number): string | null {
+function faultOfOffsets(facet: FacetColumn, rows: number): string | null {
+	const { ids, base, local } = facet;
 	if (base === null || local === null) return ids.length === rows ? null : `${ids.length} values for ${rows} rows`;
-	let last = 0;
-	for (let row = 0; row <= rows; row++) {
+	const fault = inChunks(rows + 1, (first, end) => faultOfStarts(base, local, first, end));
+	return fault ?? (startOf(facet, rows) === ids.length ? null : 'some belong to no row');
+}
+
+/** From a first row of a block on. */
+function faultOfStarts(base: Uint32Array, local: Uint16Array, first: number, end: number): string | null {
+	let last = first === 0 ? 0 : (base[first / BLOCK - 1] ?? 0) + (local[first - 1] ?? 0);
+	for (let row = first; row < end; row++) {
 		const offset = local[row] ?? 0;
 		const start = (base[(row / BLOCK) | 0] ?? 0) + offset;
 		if (start < last || (row % BLOCK === 0 && offset !== 0)) return `those of row ${row} lie outside`;
 		last = start;
 	}
-	return last === ids.length ? null : 'some belong to no row';
+	return null;
 }
 
 function faultOfIds({ ids, names, totals }: FacetColumn): string | null {
 	const counted = new Uint32Array(names.length);
-	for (let at = 0; at < ids.length; at++) {
-		const value = ids[at] ?? 0;
-		if (value >= names.length) return `number ${value} has no name`;
-		counted[value] = (counted[value] ?? 0) + 1;
-	}
+	const fault = inChunks(ids.length, (first, end) => countIds(ids, counted, first, end));
+	if (fault !== null) return fault;
 	const wrong = names.find((_, value) => counted[value] !== totals[value]);
 	return wrong === undefined ? null : `"${wrong}" is counted wrongly`;
 }
 
-/** What is wrong with a column of texts, or `null`. */
-export function faultOfTexts({ offsets, blob }: TextColumn): string | null {
-	let last = 0;
-	for (let row = 0; row < offsets.length; row++) {
-		const end = offsets[row] ?? 0;
-		if (end < last) return `The text of row ${row - 1} ends before it begins.`;
-		last = end;
+function countIds(ids: Ids, counted: Uint32Array, first: number, end: number): string | null {
+	for (let at = first; at < end; at++) {
+		const value = ids[at] ?? 0;
+		if (value >= counted.length) return `number ${value} has no name`;
+		counted[value] = (counted[value] ?? 0) + 1;
 	}
-	return offsets[0] === 0 && offsets[offsets.length - 1] === blob.length ? null : 'The texts of the rows are cut off.';
+	return null;
 }

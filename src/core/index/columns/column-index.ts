@@ -137,13 +137,14 @@ export class ColumnIndex {
 			);
 			return;
 		}
+		const long = before === null ? order.long : order.longBetween(before, window);
 		this.#come((admit) =>
-			visit(between, order.long, (row) => {
+			visit(between, long, (row) => {
 				if (order.isWithin(row, window)) admit(row);
 			})
 		);
 		this.#go((refuse) =>
-			visit(between, order.long, (row) => {
+			visit(between, long, (row) => {
 				if (!order.isWithin(row, window)) refuse(row);
 			})
 		);

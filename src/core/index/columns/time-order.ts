@@ -10,8 +10,8 @@ export interface MinuteWindow {
 
 /** Spans in minutes that part short rows from long ones: a day, a week, a month, a year, ten years, a hundred. */
 const LADDER = [1440, 10_080, 44_640, 527_040, 5_270_400, 52_704_000, Infinity];
-/** At most one row in so many may be long, or so few rows, since each of them is looked at every time. */
-const LONG_SHARE = 200;
+/** At most one row in so many may be long, or so few rows: a window that is new looks at each of them, and they are kept in a list. */
+const LONG_SHARE = 16;
 const FEW = 16;
 
 /** Runs of rows, [first, end) each. */
@@ -37,10 +37,17 @@ export class TimeOrder {
 		return begins < to && begins + (this.#columns.span[row] ?? 0) > from;
 	}
 
-	/** Long rows, to be looked at one by one. */
+	/** Long rows, by when they end. */
 	get long(): Uint32Array {
 		this.#part();
 		return this.#long;
+	}
+
+	/** Long rows that end between the beginnings of two windows; those that begin between their ends are in `runsBetween`. */
+	longBetween(one: MinuteWindow, other: MinuteWindow): Uint32Array {
+		const { long } = this;
+		const ends = (minute: number) => firstWhere(long.length, (at) => this.#end(long[at] ?? 0) > minute);
+		return long.subarray(ends(Math.min(one.from, other.from)), ends(Math.max(one.from, other.from)));
 	}
 
 	/** Runs that hold every row of a window but long ones, and some that are not in it. */
@@ -49,7 +56,7 @@ export class TimeOrder {
 		return [[first, Math.max(first, this.#first(to))], ...(undated ? [this.#undated()] : [])];
 	}
 
-	/** Runs that hold every row whose verdict may differ between two windows, but long ones. */
+	/** Runs that hold every row whose verdict may differ between two windows, but for long ones of `longBetween`. */
 	runsBetween(one: MinuteWindow, other: MinuteWindow): Runs {
 		const reach = this.#part();
 		const runs: [number, number][] = [];
@@ -79,18 +86,29 @@ export class TimeOrder {
 		const reach = LADDER[rung] ?? Infinity;
 		this.#long = new Uint32Array(longer[rung] ?? 0);
 		for (let row = 0, at = 0; at < this.#long.length; row++) if ((span[row] ?? 0) > reach) this.#long[at++] = row;
+		this.#long.sort((a, b) => this.#end(a) - this.#end(b));
 		return (this.#reach = reach);
+	}
+
+	/** The first minute after a dated row. */
+	#end(row: number): number {
+		return (this.#columns.from[row] ?? 0) + (this.#columns.span[row] ?? 0);
 	}
 }
 
 /** Index of the first entry that is `minute` or later, in an ascending list. */
 function firstFrom(from: Int32Array, minute: number): number {
+	return firstWhere(from.length, (at) => (from[at] ?? 0) >= minute);
+}
+
+/** The first of so many places where something is true that stays true behind it; their number where it never is. */
+function firstWhere(length: number, isTrue: (at: number) => boolean): number {
 	let low = 0;
-	let high = from.length;
+	let high = length;
 	while (low < high) {
 		const middle = (low + high) >>> 1;
-		if ((from[middle] ?? 0) < minute) low = middle + 1;
-		else high = middle;
+		if (isTrue(middle)) high = middle;
+		else low = middle + 1;
 	}
 	return low;
 }
