@@ -21,6 +21,7 @@ const load = {
 	question: async () => (await import('#lib/accounts/QuestionView.svelte')).default,
 	accounts: async () => asPage((await import('#lib/accounts/AccountsView.svelte')).default),
 	lint: async () => asPage((await import('#lib/panels/LintList.svelte')).default),
+	points: async () => asPage((await import('#lib/map/archive-points/PointsView.svelte')).default),
 	refused: async () => asPage((await import('#lib/panels/RefusedList.svelte')).default)
 } as const;
 

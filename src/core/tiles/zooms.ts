@@ -6,8 +6,8 @@ export const MOST_ROWS = 5000;
 /** Rows on one spot are parted by no zoom: a tile is light too when the deepest could not make it half as full. */
 const SLACK = 2;
 /** So many tiles any archive may have at its deepest zoom, and one more for every so many rows. */
-const FEW_TILES = 4096;
-const CHEAP_ROWS_A_TILE = 16;
+const FEW_TILES = 16_384;
+const CHEAP_ROWS_A_TILE = 8;
 /** With fewer rows a tile than this on average, an archive would be mostly directories and copies of rows that are alone. */
 const LEAST_ROWS_A_TILE = 4;
 

@@ -1,4 +1,5 @@
 // What the map is given, and what it makes of it: places, views, marks.
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Snippet } from 'svelte';
 import type { Geometry, Position, Precision } from '#core/dossier/types.ts';
 import type { Pixel } from '#lib/state/map-screen.ts';
@@ -121,6 +122,8 @@ export interface MapProps {
 	message?: string;
 	/** What another room draws over the marks; it follows the map. */
 	over?: Snippet<[Camera]>;
+	/** Draws on the map's own canvas beside what stands here, until its answer is called. */
+	attach?: ((map: MapLibreMap) => () => void) | undefined;
 	onselect: (id: string) => void;
 	/** A mark of several places was opened. */
 	ongroup?: (ids: string[], lead: string) => void;

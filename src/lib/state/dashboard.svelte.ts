@@ -4,6 +4,7 @@ import type { Citation, Dossier, Issue } from '#core/dossier/types.ts';
 import { count, show } from '#core/index/filter.ts';
 import { Filters } from './filters.svelte.ts';
 import { readFragment, writeFragment, type MapView, type PageState } from './fragment.ts';
+import type { PointsOpen } from './points.ts';
 import { Preferences } from './preferences.svelte.ts';
 import { Selection, type Open } from './selection.svelte.ts';
 import { Session, type Refused } from './session.svelte.ts';
@@ -37,6 +38,8 @@ export class Dashboard {
 	file = $state<string | null>(null);
 	/** Address of the map archive that a link named; `null` for the embedded basemap or a picked file. */
 	basemap = $state<string | null>(null);
+	/** The archive of points over the map, if one is open. */
+	points = $state.raw<PointsOpen | null>(null);
 	readonly shown = $derived.by(() => show(this.session.catalogue, this.filters.value, this.session.disputed));
 	readonly counts = $derived.by(() => count(this.session.catalogue, this.filters.value, this.session.disputed));
 	readonly #navigate: Navigate;
@@ -57,7 +60,8 @@ export class Dashboard {
 	/** The state a link to this page restores. */
 	get state(): PageState {
 		const { open, focus } = this.selection;
-		return { open, focus, filter: this.filters.value, view: this.view, dossier: this.path, basemap: this.basemap };
+		const { view, path: dossier, basemap } = this;
+		return { open, focus, filter: this.filters.value, view, dossier, basemap, points: this.points?.address ?? null };
 	}
 
 	/** Puts a dropped dossier in place of the present one, as a new history entry. */

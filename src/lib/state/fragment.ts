@@ -29,6 +29,8 @@ export interface PageState {
 	dossier: string | null;
 	/** Address of the map archive to draw in place of the embedded basemap, or `null`. */
 	basemap: string | null;
+	/** Address of the archive of points that is drawn over the map, or `null`. */
+	points: string | null;
 }
 
 /** The fragment of a state, without its `#`; empty for the plain page. Keys stand in a fixed order, so that equal states have equal links. */
@@ -37,6 +39,7 @@ export function writeFragment(state: PageState): string {
 	return joinParts([
 		['dossier', state.dossier === null ? '' : encodeURIComponent(state.dossier)],
 		['basemap', state.basemap === null ? '' : encodeURIComponent(state.basemap)],
+		['points', state.points === null ? '' : encodeURIComponent(state.points)],
 		['open', open === null ? '' : writeOpen(open)],
 		['focus', state.focus === null ? '' : encodeURIComponent(state.focus)],
 		['q', encodeURIComponent(filter.query)],
@@ -61,6 +64,7 @@ export function readFragment(fragment: string): PageState {
 	return {
 		dossier: safeDecode(get('dossier') ?? '') || null,
 		basemap: safeDecode(get('basemap') ?? '') || null,
+		points: safeDecode(get('points') ?? '') || null,
 		open: readOpen(get('open')),
 		focus: safeDecode(get('focus') ?? '') || null,
 		filter: {

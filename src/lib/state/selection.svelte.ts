@@ -3,7 +3,7 @@
 /** Things that have a page of their own in the panel; the id of a question is that of its comparison. */
 export const OPENABLE = ['place', 'event', 'statement', 'actor', 'source', 'question'] as const;
 export type Openable = (typeof OPENABLE)[number];
-export const LISTS = ['in-view', 'unplaced', 'undated', 'refused', 'accounts', 'lint'] as const;
+export const LISTS = ['in-view', 'unplaced', 'undated', 'refused', 'accounts', 'lint', 'points'] as const;
 export type ListName = (typeof LISTS)[number];
 
 /** One thing shown in the panel; `null` everywhere means the dossier itself. */

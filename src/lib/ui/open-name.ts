@@ -13,7 +13,8 @@ export const LIST_TITLES: Record<ListName, string> = {
 	undated: 'Without a date',
 	refused: 'Left out',
 	accounts: 'Accounts',
-	lint: 'Doubts'
+	lint: 'Doubts',
+	points: 'Points'
 };
 
 /** The name of an event, actor, place or source. */

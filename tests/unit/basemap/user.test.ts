@@ -11,7 +11,8 @@ const archive: Archive = {
 	maxZoom: 15,
 	bounds: [71, 33, 72, 35],
 	layers: ['earth', 'landuse', 'water', 'roads', 'buildings', 'boundaries', 'places', 'something else'],
-	attribution: ''
+	attribution: '',
+	points: null
 };
 const style = (of: Archive, theme: 'light' | 'dark' = 'light', language = 'en') =>
 	userBasemapStyle({ base: 'https://example.org/', archive: of, theme, language, hidden: ['Peshawar'] });

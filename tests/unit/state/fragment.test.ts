@@ -45,7 +45,8 @@ const state: fc.Arbitrary<PageState> = fc.record({
 	}),
 	view: maybe(fc.record({ lon: rounded(540, 4), lat: rounded(90, 4), zoom: rounded(24, 2).map(Math.abs) })),
 	dossier: maybe(id),
-	basemap: maybe(id)
+	basemap: maybe(id),
+	points: maybe(id)
 });
 
 /** Keys we know, with values of the characters that mean something in a fragment. */

@@ -18,7 +18,7 @@ describe('the deepest zoom', () => {
 			what: 'a million spread evenly end where tiles are light and still few',
 			rows: 1_000_000,
 			fullness: each((zoom) => ({ tiles: Math.min(1_000_000, 4 ** zoom), fullest: Math.ceil(1_000_000 / 4 ** zoom) })),
-			zoom: 7
+			zoom: 8
 		},
 		{
 			what: 'a crowded town is gone into until its tiles are light',
@@ -36,7 +36,7 @@ describe('the deepest zoom', () => {
 			what: 'rows on one spot are parted by no zoom and ask for none',
 			rows: 1_000_000,
 			fullness: each((zoom) => ({ tiles: 4 ** zoom, fullest: 300_000 })),
-			zoom: 7
+			zoom: 8
 		}
 	])('$what', ({ rows, fullness, zoom }) => {
 		expect(chooseZoom(fullness, rows)).toBe(zoom);

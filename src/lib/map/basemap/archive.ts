@@ -1,7 +1,9 @@
 // A map archive (PMTiles) of the person's own: a file they pick, or a path on the page's own origin.
 import { PMTiles, TileType, type Header } from 'pmtiles';
-import { MemorySource, PickedSource } from './bytes.ts';
+import { readPointsMetadata, type PointsAbout } from '#core/tiles/metadata.ts';
+import { PickedSource } from './bytes.ts';
 import { register } from './protocol.ts';
+import { RangeSource } from './ranges.ts';
 
 /** What is known of an archive once its head has been read. */
 export interface Archive {
@@ -18,6 +20,8 @@ export interface Archive {
 	readonly layers: readonly string[];
 	/** Whom to credit, as plain text; empty if the archive does not say. */
 	readonly attribution: string;
+	/** What it says of its records, if `dateline tiles` wrote it: then it is drawn over a map and is none itself. */
+	readonly points: PointsAbout | null;
 }
 
 /** An archive that cannot be drawn; the message is a sentence for a person. */
@@ -30,7 +34,7 @@ export async function openArchiveFile(file: File): Promise<Archive> {
 	return open(new PMTiles(new PickedSource(nextKey(), file)), file.name);
 }
 
-/** Opens a PMTiles archive by address, whole in memory; refuses what `isAllowedTileUrl` refuses. */
+/** Opens a PMTiles archive by address, in parts where its host serves parts; refuses what `isAllowedTileUrl` refuses. */
 export async function openArchiveUrl(
 	url: string,
 	pageUrl: string,
@@ -42,7 +46,7 @@ export async function openArchiveUrl(
 		);
 	}
 	const { href, pathname } = new URL(url, pageUrl);
-	return open(new PMTiles(new MemorySource(nextKey(), href)), decodeURIComponent(pathname.split('/').pop() ?? href));
+	return open(new PMTiles(new RangeSource(nextKey(), href)), decodeURIComponent(pathname.split('/').pop() ?? href));
 }
 
 /**
@@ -74,7 +78,8 @@ async function open(tiles: PMTiles, fileName: string): Promise<Archive> {
 		layers: layerNames(metadata),
 		attribution: text(metadata, 'attribution')
 			.replace(/<[^>]*>/g, '')
-			.trim()
+			.trim(),
+		points: readPointsMetadata(metadata, header.maxZoom)
 	};
 }
 

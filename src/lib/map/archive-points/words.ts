@@ -1,0 +1,55 @@
+// The marks of an archive in words.
+import { PRECISIONS } from '#core/dossier/types.ts';
+import { timeWords } from '#core/time/words.ts';
+import { coordinateWords } from '#core/words/place-words.ts';
+import { counted, term, titleTerm } from '#core/words/vocabulary.ts';
+import type { PointMark } from '#lib/state/points.ts';
+
+/** What is said of every record of an archive. */
+export const NO_PASSAGES =
+	'This archive holds no passages, actors or sources. They are in the dossier it was made from, under the same id.';
+
+const MIDNIGHT = /T00:00Z$/;
+
+const HOW_KNOWN: Readonly<Record<string, string>> = { area: ', known by area', country: ', known by country' };
+
+/** A kind as it is written in a row: "Attack". */
+export function kindWords(kind: string): string {
+	return kind === ''
+		? 'Kind not given'
+		: kind
+				.split('; ')
+				.map((one) => titleTerm('eventKind', one))
+				.join(', ');
+}
+
+/** "a town or city"; a precision that is not of ours as it stands. */
+export function precisionWords(precision: string): string {
+	const known = PRECISIONS.find((one) => one === precision);
+	return known ? term('precision', known) : precision || 'precision not given';
+}
+
+/** When a record was: whole days as days, else to the minute. */
+export function whenWords({ time }: Pick<PointMark, 'time'>): string {
+	if (time === null) return 'No date given';
+	const { from, to } = time;
+	if (!MIDNIGHT.test(from) || !MIDNIGHT.test(to)) {
+		const minute = Date.parse(to) - Date.parse(from) === 60_000;
+		return timeWords(minute ? seconds(from) : `${seconds(from)}/${seconds(to)}`);
+	}
+	const first = from.replace(MIDNIGHT, '');
+	const last = new Date(Date.parse(to) - 1).toISOString().replace(/T.*/, '');
+	return timeWords(first === last ? first : `${first}/${last}`);
+}
+
+/** "1,204 records near 33.7° N, 73.1° E, known by area: 1,000 attack, 204 siege". */
+export function groupWords({ count, at, form, kinds }: PointMark): string {
+	const most = kinds.slice(0, 3).map(([kind, of]) => `${of.toLocaleString('en-GB')} ${kindWords(kind).toLowerCase()}`);
+	const more = kinds.length > 3 ? ' and more' : '';
+	const told = most.length > 0 ? `: ${most.join(', ')}${more}` : '';
+	return `${counted(count, 'record')} near ${coordinateWords([at[0], at[1]], 5000)}${HOW_KNOWN[form] ?? ''}${told}`;
+}
+
+function seconds(instant: string): string {
+	return instant.replace(/Z$/, ':00Z');
+}
