@@ -5,6 +5,7 @@ import { Catalogue } from '#core/index/catalogue.ts';
 import { NO_FILTER, show, type Filter } from '#core/index/filter.ts';
 import { ACTOR_ROLES } from '#core/index/records.ts';
 import { oneOf, readArgs, type Command } from './command.ts';
+import { isPacked, slicesOfPacked } from './export-packed.ts';
 import { FINE, UsageError } from './io.ts';
 import { openDossier } from './open.ts';
 import { progressOn } from './progress.ts';
@@ -58,9 +59,19 @@ export const exportCommand: Command = {
   --source ID                    only records cited in this source; may be repeated, any of them will do
   --redact                       private people by their role, quoted words and titles included
   --no-dateline                  GeoJSON without the dossier it carries for opening it again
-  --out FILE                     write there, and not to standard output; the file is complete or not there at all`,
+  --out FILE                     write there, and not to standard output; the file is complete or not there at all
+
+FILE may also be what "dateline pack" wrote (X.dlpack): its rows as geojson or geojsonseq, all of them.`,
 	async run(args, io) {
 		const { values, file } = readArgs(args, OPTIONS, 'one');
+		if (values.out !== undefined && (await io.sameFile(values.out, file))) {
+			throw new UsageError('--out names the dossier itself: it would be overwritten. Choose another file.');
+		}
+		if (isPacked(file)) {
+			const { format = 'geojson', out, ...others } = values;
+			await io.writeSlices(out ?? null, await slicesOfPacked(file, format, Object.keys(others), io));
+			return FINE;
+		}
 		const format = chosenFormat(values.format ?? 'geojson', values.as);
 		const filtering = (['actor', 'as-role', 'match', 'source'] as const).find((name) => values[name] !== undefined);
 		if (format.id === 'csv-accounts' && filtering !== undefined) {
@@ -68,9 +79,6 @@ export const exportCommand: Command = {
 		}
 		if (values['no-dateline'] && !format.id.startsWith('geojson')) {
 			throw new UsageError('--no-dateline is for GeoJSON: nothing else carries the dossier as a member.');
-		}
-		if (values.out !== undefined && (await io.sameFile(values.out, file))) {
-			throw new UsageError('--out names the dossier itself: it would be overwritten. Choose another file.');
 		}
 		const roles = (values['as-role'] ?? ['acts']).map((role) => oneOf('as-role', role, ACTOR_ROLES));
 		const actorMode = oneOf('match', values.match ?? 'any', ['any', 'all']);

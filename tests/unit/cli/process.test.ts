@@ -1,9 +1,10 @@
 // The process itself: built when needed, silent about it, with real files, pipes and exit codes.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { crowd } from '../formats/crowd.ts';
 import { isletFiles } from './islet.ts';
 
 // Building and starting processes takes long on a busy machine; nothing here is about time.
@@ -76,6 +77,32 @@ describe('the process dateline', () => {
 		expect(code).toBe(2);
 		expect(err).toContain('would be overwritten');
 		expect(readFileSync(dossier, 'utf8')).toBe(before);
+	});
+
+	it('writes a file complete or not at all: Ctrl-C leaves what was there before and nothing beside it', async () => {
+		const own = mkdtempSync(path.join(folder, 'large-'));
+		const large = path.join(own, 'crowd.json');
+		writeFileSync(large, JSON.stringify(crowd(8000)));
+		const out = path.join(own, 'crowd.geojson');
+		writeFileSync(out, 'as it was');
+		const child = spawn(process.execPath, [script, 'export', large, '--out', out], { stdio: 'ignore' });
+		const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+		const making = () => readdirSync(own).filter((name) => name.endsWith('.part'));
+		await vi.waitUntil(() => making().length > 0, { timeout: 100_000, interval: 5 });
+		child.kill('SIGINT');
+		expect(await ended).toBe(130);
+		expect(readdirSync(own).sort()).toEqual(['crowd.geojson', 'crowd.json']);
+		expect(readFileSync(out, 'utf8')).toBe('as it was');
+		const whole = await start(['export', large, '--out', out]);
+		expect([whole.code, whole.out]).toEqual([0, '']);
+		expect(JSON.parse(readFileSync(out, 'utf8')).features).toHaveLength(8000);
+		expect(making()).toEqual([]);
+	});
+
+	it('writes into what is no file without replacing it', async () => {
+		const { code } = await start(['export', dossier, '--out', '/dev/null']);
+		expect(code).toBe(0);
+		expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true);
 	});
 
 	it('verifies on where the folder of texts holds a dead link', async () => {

@@ -20,7 +20,7 @@ export function crowd(count: number): Dossier {
 				type: 'Feature',
 				id: `p${n}`,
 				geometry: { type: 'Point', coordinates: [20 + (n % 997) / 20, 10 + (n % 499) / 20] },
-				properties: { name: `Landing ${n}`, kind: 'site', precision: 'site', citations }
+				properties: { name: `Landing ${n}`, kind: 'site', precision: 'site', radius: 50, citations }
 			}))
 		},
 		actors: [{ id: 'pilot', name: 'The pilot', kind: 'person', citations }],
