@@ -1,7 +1,8 @@
 // Which of the files that a person brings are data of other tools, to be imported; all others are dossiers, texts and archives.
+import { FOREIGN_KINDS } from './foreign-kinds.ts';
 
-/** Endings of files that can be nothing else. */
-const FOREIGN = /\.(?:csv|tsv|kml|gpx|geojsonl|geojsons|ndjson|jsonl|jsonld|ann)$/i;
+const KINDS = FOREIGN_KINDS.split(',');
+const isForeign = (name: string) => KINDS.some((kind) => name.toLowerCase().endsWith(kind));
 
 /** Files parted. */
 export interface Parted {
@@ -14,7 +15,7 @@ export async function partFiles(files: readonly File[]): Promise<Parted> {
 	const annotated = files.some(({ name }) => /\.ann$/i.test(name));
 	const parted: Parted = { foreign: [], own: [] };
 	for (const file of files) {
-		const foreign = FOREIGN.test(file.name) || (annotated && /\.txt$/i.test(file.name)) || (await isForeignJson(file));
+		const foreign = isForeign(file.name) || (annotated && /\.txt$/i.test(file.name)) || (await isForeignJson(file));
 		(foreign ? parted.foreign : parted.own).push(file);
 	}
 	return parted;

@@ -2,11 +2,13 @@
 import type { Dossier } from '#core/dossier/types.ts';
 import type { Candidate } from '#core/draft/gazetteer/look-up.ts';
 import type { Step } from '#core/edit/history.ts';
+import { include } from '#core/edit/include.ts';
 import { counted } from '#core/words/vocabulary.ts';
 import { sourceFor, sourceWith, withDraft } from './adding.ts';
 
 import { Drafter } from './drafter.ts';
 import type { Intaken } from './intaken.ts';
+import { renamedTexts, renamedWords } from './including.ts';
 import { ChangedElsewhere } from './storage-errors.ts';
 import type { Store } from './storage.ts';
 import { asKept, bodiesOf, freeId, NO_TEXTS, oneText, type HeldTexts, type KeptTexts } from './held-texts.ts';
@@ -155,6 +157,17 @@ export class Desk {
 	/** Adds texts as sources and drafts each, when those added before are done; one that is here already is named and not added twice. */
 	addTexts(texts: readonly Intaken[]): Promise<void> {
 		return this.#inTurn((signal) => this.#addAll(texts, signal));
+	}
+
+	/** Adds the records of an imported dossier to the one in work as one step, which undo takes back; where none is in work, it is begun with them. */
+	include(other: Dossier, label: string, texts: HeldTexts = NO_TEXTS): Promise<void> {
+		return this.#inTurn(async () => {
+			const { work } = this;
+			if (work === null) return void (await this.begin(other, texts));
+			const { dossier, renamed } = include(work.dossier, other);
+			if (!work.become(dossier, label, renamedTexts(texts, renamed))) this.problem = work.refusal;
+			else this.notes = [`${label}.`, ...renamedWords(renamed)];
+		});
 	}
 
 	/** Long work follows what was asked for before; it can be called off. */

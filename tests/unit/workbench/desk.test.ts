@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '#core/citation/text.ts';
 import { Desk } from '#lib/workbench/desk.svelte.ts';
 import type { Intaken } from '#lib/workbench/intaken.ts';
+import { SMALL } from './small-dossier.ts';
 
 const text = (name: string, words: string): Intaken => ({ name, title: name, text: readText(words) });
 const desk = () => new Desk(() => 'https://a.example/');
@@ -48,5 +49,24 @@ describe('texts on the desk', () => {
 		await one.takeFiles([new File(['A report.'], 'a.txt'), new File(['?'], 'picture.bin')]);
 		expect(one.work?.dossier.sources).toHaveLength(1);
 		expect(one.problem).toMatch(/^picture\.bin: /);
+	});
+});
+
+describe('an imported dossier on the desk', () => {
+	it('is begun where nothing is in work', async () => {
+		const one = desk();
+		await one.include(SMALL, 'Imported 3 rows');
+		expect(one.work?.dossier.events).toEqual(SMALL.events);
+	});
+
+	it('comes beside what is there as one step; ids that are taken are changed, and it is said', async () => {
+		const one = desk();
+		await one.begin(SMALL);
+		await one.include(SMALL, 'Imported 3 rows');
+		expect(one.work?.dossier.events).toHaveLength(2 * SMALL.events.length);
+		expect(one.notes[0]).toBe('Imported 3 rows.');
+		expect(one.notes[1]).toMatch(/^\d+ ids were taken already and changed: “\S+” is now “\S+”, .+ and \d+ others?\.$/);
+		one.work?.undo();
+		expect(one.work?.dossier.events).toEqual(SMALL.events);
 	});
 });
