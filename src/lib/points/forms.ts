@@ -16,8 +16,9 @@ export const MEASURES = {
 	casing: 1.2,
 	/** The selected point: how many times larger, its halo, and the ring parted from it by the halo. */
 	chosen: { scale: 1.5, halo: 4, ring: 2.5 },
-	/** The side of the square that holds any point, casing included. */
+	/** The side of the square that holds any point, casing included, and how much of it a disc or a ring needs. */
 	box: 14,
+	roundShare: 0.82,
 	/** Of the selected one: scaled, with halo and ring. */
 	chosenBox: 30
 } as const;

@@ -43,7 +43,7 @@ class Points implements PointLayer {
 		this.#map = map;
 		this.#columns = columns;
 		this.#drawn = {
-			rows,
+			columns,
 			positions: plain ? new Uint32Array(0) : packed(columns),
 			forms: packForms(rows, style.form),
 			mask: new Uint8Array(rows),
@@ -63,11 +63,11 @@ class Points implements PointLayer {
 	}
 
 	setMask(mask: Uint8Array): void {
-		const { rows } = this.#drawn;
+		const { rows } = this.#columns;
 		if (mask.length !== rows)
 			throw new RangeError(`The mask has ${mask.length} bytes; expected one for each of ${rows} rows.`);
 		this.#drawn.mask.set(mask);
-		this.#painting?.change('mask');
+		this.#painting?.maskChanged();
 		this.#repaint();
 	}
 
@@ -80,8 +80,8 @@ class Points implements PointLayer {
 		const { form } = this.#drawn.style;
 		this.#drawn.style = style;
 		if (style.form !== form) {
-			this.#drawn.forms.set(packForms(this.#drawn.rows, style.form));
-			this.#painting?.change('forms');
+			this.#drawn.forms.set(packForms(this.#columns.rows, style.form));
+			this.#painting?.formsChanged();
 		}
 		this.#repaint();
 	}
@@ -153,7 +153,7 @@ class Points implements PointLayer {
 	}
 
 	#fallBack(): void {
-		this.#plain ??= new PlainPoints(this.#map, this.#columns, this.#drawn);
+		this.#plain ??= new PlainPoints(this.#map, this.#drawn);
 		this.#plain.update();
 	}
 }

@@ -1,15 +1,17 @@
-// The points on the graphics card: three buffers, one call a copy of the world, and the selected point on top.
+// The points on the graphics card: positions and forms of all, a list of those to draw, and the selected point on top.
 import type { CustomRenderMethodInput } from 'maplibre-gl';
+import { UNPLACED } from '#core/index/columns/columns.ts';
 import { premultiplied } from './colour.ts';
 import { MEASURES } from './forms.ts';
 import { aroundMiddle, copiesAside } from './positions.ts';
 import { makeProgram, type Program } from './program.ts';
+import { isInReach, rowsInReach } from './reach.ts';
 import { ATTRIBUTES, FRAGMENT_SHADER, vertexShader } from './shaders.ts';
-import type { PointCamera, PointStyle } from './types.ts';
+import type { PointCamera, PointColumns, PointStyle } from './types.ts';
 
 /** What is drawn; the layer holds it, so that a lost context can be filled again. */
 export interface Drawn {
-	rows: number;
+	columns: PointColumns;
 	positions: Uint32Array<ArrayBuffer>;
 	forms: Uint8Array<ArrayBuffer>;
 	/** Own copy, one byte a row, 0 = shown. */
@@ -20,17 +22,16 @@ export interface Drawn {
 	style: PointStyle;
 }
 
-/** What of `Drawn` the card has not got yet. */
-export type Part = 'forms' | 'mask';
-
 /** One context's programs and buffers, from the constructor to `remove`. */
 export class Painting {
 	readonly #gl: WebGL2RenderingContext;
 	readonly #drawn: Drawn;
 	readonly #programs = new Map<string, Program>();
 	readonly #array: WebGLVertexArrayObject;
-	readonly #buffers: Readonly<Record<'positions' | Part, WebGLBuffer>>;
-	readonly #stale = new Set<Part>();
+	readonly #buffers: Readonly<Record<'positions' | 'forms' | 'list', WebGLBuffer>>;
+	/** The list that the card has: how long it is, and the camera it was made for; `null` where it is out of date. */
+	#list: { length: number; camera: PointCamera } | null = null;
+	#formsKnown = true;
 	/** Worked out once a style: reading a CSS colour is slow. */
 	#colours: { style: PointStyle; ink: number[]; paper: number[]; chosen: number[] } | null = null;
 
@@ -40,31 +41,37 @@ export class Painting {
 		this.#drawn = drawn;
 		this.#programs.set('', makeProgram(gl, vertexShader(''), FRAGMENT_SHADER));
 		this.#array = gl.createVertexArray();
-		this.#buffers = { positions: gl.createBuffer(), forms: gl.createBuffer(), mask: gl.createBuffer() };
+		this.#buffers = { positions: gl.createBuffer(), forms: gl.createBuffer(), list: gl.createBuffer() };
 		gl.bindVertexArray(this.#array);
-		this.#attribute('positions', ATTRIBUTES.a_position, 2, gl.UNSIGNED_INT, gl.STATIC_DRAW);
-		this.#attribute('forms', ATTRIBUTES.a_form, 1, gl.UNSIGNED_BYTE, gl.STATIC_DRAW);
-		this.#attribute('mask', ATTRIBUTES.a_mask, 1, gl.UNSIGNED_BYTE, gl.DYNAMIC_DRAW);
+		this.#attribute('positions', ATTRIBUTES.a_position, 2, gl.UNSIGNED_INT);
+		this.#attribute('forms', ATTRIBUTES.a_form, 1, gl.UNSIGNED_BYTE);
+		gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, this.#buffers.list);
 		gl.bindVertexArray(null);
 		gl.bindBuffer(gl.ARRAY_BUFFER, null);
 	}
 
-	/** Sends a part anew with the next frame: MapLibre does not expect buffers to be bound between its frames. */
-	change(part: Part): void {
-		this.#stale.add(part);
+	/** Other rows are shown from the next frame on: MapLibre does not expect buffers to be bound between its frames. */
+	maskChanged(): void {
+		this.#list = null;
+	}
+
+	/** Rows have other forms from the next frame on. */
+	formsChanged(): void {
+		this.#formsKnown = false;
 	}
 
 	/** Draws a frame. Throws where the program of the globe cannot be made. */
 	draw(args: CustomRenderMethodInput, camera: PointCamera, ratio: number): void {
 		const gl = this.#gl;
-		const { rows, selected, mask, visible } = this.#drawn;
-		const chosen = selected !== null && mask[selected] === 0 ? selected : null;
+		const { visible } = this.#drawn;
+		const chosen = chosenOf(this.#drawn);
 		if (!visible && chosen === null) return;
 		const globe = args.shaderData.define.includes('GLOBE');
 		const program = this.#program(args, globe);
 		gl.useProgram(program.program);
 		gl.bindVertexArray(this.#array);
-		this.#send();
+		this.#sendForms();
+		const length = visible ? this.#sendList(camera) : 0;
 		gl.disable(gl.DEPTH_TEST);
 		this.#dress(program, ratio);
 		const place = aroundMiddle(args.defaultProjectionData.mainMatrix, camera.lon, camera.lat);
@@ -76,10 +83,8 @@ export class Painting {
 		const aside = globe ? 0 : copiesAside(camera);
 		for (let copy = -aside; copy <= aside; copy++) {
 			gl.uniform1f(program.at('u_copy'), copy);
-			if (visible) {
-				this.#size(program, ratio, null);
-				gl.drawArrays(gl.POINTS, 0, rows);
-			}
+			this.#size(program, ratio, null);
+			gl.drawElements(gl.POINTS, length, gl.UNSIGNED_INT, 0);
 			if (chosen === null) continue;
 			this.#size(program, ratio, MEASURES.chosen);
 			gl.drawArrays(gl.POINTS, chosen, 1);
@@ -95,21 +100,31 @@ export class Painting {
 		gl.deleteVertexArray(this.#array);
 	}
 
-	#attribute(name: 'positions' | Part, place: number, size: number, type: GLenum, usage: GLenum): void {
+	#attribute(name: 'positions' | 'forms', place: number, size: number, type: GLenum): void {
 		const gl = this.#gl;
 		gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffers[name]);
-		gl.bufferData(gl.ARRAY_BUFFER, this.#drawn[name], usage);
+		gl.bufferData(gl.ARRAY_BUFFER, this.#drawn[name], gl.STATIC_DRAW);
 		gl.enableVertexAttribArray(place);
 		gl.vertexAttribIPointer(place, size, type, 0, 0);
 	}
 
-	#send(): void {
+	#sendForms(): void {
 		const gl = this.#gl;
-		for (const part of this.#stale) {
-			gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffers[part]);
-			gl.bufferSubData(gl.ARRAY_BUFFER, 0, this.#drawn[part]);
-		}
-		this.#stale.clear();
+		if (this.#formsKnown) return;
+		gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffers.forms);
+		gl.bufferSubData(gl.ARRAY_BUFFER, 0, this.#drawn.forms);
+		this.#formsKnown = true;
+	}
+
+	/** Sends the rows to draw where the card has not got them, and gives how many they are. */
+	#sendList(camera: PointCamera): number {
+		const gl = this.#gl;
+		if (this.#list && isInReach(camera, this.#list.camera)) return this.#list.length;
+		const rows = rowsInReach(this.#drawn.columns, this.#drawn.mask, camera);
+		// It is bound with the array.
+		gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, rows, gl.DYNAMIC_DRAW);
+		this.#list = { length: rows.length, camera };
+		return rows.length;
 	}
 
 	#program({ shaderData }: CustomRenderMethodInput, globe: boolean): Program {
@@ -142,6 +157,11 @@ export class Painting {
 		gl.uniform1f(program.at('u_halo'), chosen?.halo ?? MEASURES.casing);
 		gl.uniform1f(program.at('u_ring'), chosen?.ring ?? 0);
 	}
+}
+
+/** The selected row, where it is shown and stands somewhere. */
+export function chosenOf({ selected, mask, columns }: Drawn): number | null {
+	return selected !== null && mask[selected] === 0 && columns.lat[selected] !== UNPLACED ? selected : null;
 }
 
 /** What MapLibre's functions of the globe ask for. */

@@ -1,13 +1,13 @@
 // The points drawn by MapLibre's own layers, for a graphics card that cannot run our program: the shown rows in view, as GeoJSON.
 import type { FeatureCollection, Point } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import { STEPS_PER_DEGREE, UNPLACED } from '#core/index/columns/columns.ts';
+import { STEPS_PER_DEGREE } from '#core/index/columns/columns.ts';
 import { cameraOf } from './camera.ts';
 import { FORM_NUMBERS } from './forms.ts';
-import type { Drawn } from './painting.ts';
+import { chosenOf, type Drawn } from './painting.ts';
 import { rowsInBox } from './pick.ts';
 import { PICTURE_RATIO, pictureOf } from './pictures.ts';
-import type { PointColumns, PointForm, PointStyle } from './types.ts';
+import type { PointForm, PointStyle } from './types.ts';
 import { boxOf } from './view-box.ts';
 
 /** Name of the layer, and of its source. */
@@ -17,13 +17,11 @@ const FORMS: readonly PointForm[] = ['disc', 'ring', 'plate'];
 /** One layer over a source that holds what is in view, brought up to date each time the map rests. */
 export class PlainPoints {
 	readonly #map: MapLibreMap;
-	readonly #columns: PointColumns;
 	readonly #drawn: Drawn;
 	#dressed: PointStyle | null = null;
 
-	constructor(map: MapLibreMap, columns: PointColumns, drawn: Drawn) {
+	constructor(map: MapLibreMap, drawn: Drawn) {
 		this.#map = map;
-		this.#columns = columns;
 		this.#drawn = drawn;
 		map.on('moveend', this.#fill);
 		map.on('resize', this.#fill);
@@ -68,10 +66,10 @@ export class PlainPoints {
 	};
 
 	#inView(): FeatureCollection<Point> {
-		const { mask, forms, selected, visible } = this.#drawn;
-		const { lon, lat } = this.#columns;
-		const chosen = selected !== null && mask[selected] === 0 && lat[selected] !== UNPLACED ? [selected] : [];
-		const rows = visible ? rowsInBox(this.#columns, mask, boxOf(cameraOf(this.#map))) : chosen;
+		const { columns, mask, forms, visible } = this.#drawn;
+		const { lon, lat } = columns;
+		const chosen = chosenOf(this.#drawn);
+		const rows = visible ? rowsInBox(columns, mask, boxOf(cameraOf(this.#map))) : chosen === null ? [] : [chosen];
 		const features = rows.map((row) => ({
 			type: 'Feature' as const,
 			geometry: {
@@ -79,8 +77,8 @@ export class PlainPoints {
 				coordinates: [(lon[row] ?? 0) / STEPS_PER_DEGREE, (lat[row] ?? 0) / STEPS_PER_DEGREE]
 			},
 			properties: {
-				picture: pictureName(FORMS.find((form) => FORM_NUMBERS[form] === forms[row]) ?? 'disc', row === selected),
-				order: row === selected ? 1 : 0
+				picture: pictureName(FORMS.find((form) => FORM_NUMBERS[form] === forms[row]) ?? 'disc', row === chosen),
+				order: row === chosen ? 1 : 0
 			}
 		}));
 		return { type: 'FeatureCollection', features };

@@ -1,9 +1,9 @@
 // The programs of the graphics card: where a point is, and what is drawn of it (GLSL ES 3.00).
 import { FORM_NUMBERS, MEASURES } from './forms.ts';
-import { NOWHERE, STEPS_X, STEPS_Y } from './positions.ts';
+import { STEPS_X, STEPS_Y } from './positions.ts';
 
 /** Numbers of the attributes, the same in every program. */
-export const ATTRIBUTES = { a_position: 0, a_form: 1, a_mask: 2 } as const;
+export const ATTRIBUTES = { a_position: 0, a_form: 1 } as const;
 
 /** A number as GLSL writes floats. */
 function float(value: number): string {
@@ -19,19 +19,16 @@ export function vertexShader(prelude: string): string {
 ${prelude}
 in highp uvec2 a_position;
 in highp uint a_form;
-in highp uint a_mask;
 uniform highp uvec2 u_middle;
 uniform highp mat4 u_matrix;
 uniform highp float u_copy;
 uniform highp float u_box;
 flat out highp uint v_form;
+flat out highp float v_box;
 void main() {
 	v_form = a_form;
-	gl_PointSize = u_box;
-	if (a_mask != 0u || a_position.y == ${NOWHERE}u) {
-		gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
-		return;
-	}
+	v_box = u_box * (a_form == ${FORM_NUMBERS.plate}u ? 1.0 : ${float(MEASURES.roundShare)});
+	gl_PointSize = v_box;
 #ifdef GLOBE
 	gl_Position = projectTile(vec2(float(a_position.x) / ${float(STEPS_X)}, float(a_position.y) / ${float(STEPS_Y)}));
 #else
@@ -47,7 +44,7 @@ void main() {
 export const FRAGMENT_SHADER = `#version 300 es
 precision highp float;
 flat in highp uint v_form;
-uniform float u_box;
+flat in highp float v_box;
 uniform float u_ratio;
 uniform float u_scale;
 uniform float u_halo;
@@ -64,18 +61,22 @@ float plate(vec2 p, vec2 half_size) {
 	return length(max(q, 0.0)) + min(max(q.x, q.y), 0.0);
 }
 void main() {
-	vec2 p = (gl_PointCoord - 0.5) * u_box / u_ratio;
-	vec2 plate_size = vec2(${float(MEASURES.plate.x)}, ${float(MEASURES.plate.y)}) * u_scale;
+	vec2 p = (gl_PointCoord - 0.5) * v_box / u_ratio;
 	float line = ${float(MEASURES.line)} * u_scale;
-	bool is_plate = v_form == ${FORM_NUMBERS.plate}u;
-	float edge = is_plate ? plate(p, plate_size) : length(p) - ${float(MEASURES.radius)} * u_scale;
-	float inside = cover(edge + line);
-	if (v_form == ${FORM_NUMBERS.disc}u) inside = 0.0;
-	if (is_plate) inside *= 1.0 - cover(plate_size.x - ${float(MEASURES.plate.end)} * u_scale - p.x);
-	vec4 drawn = u_chosen * (cover(edge - u_halo - u_ring) - cover(edge - u_halo));
-	drawn = mix(drawn, u_paper, cover(edge - u_halo));
-	drawn = mix(drawn, u_ink, cover(edge) * (1.0 - inside));
-	if (drawn.a <= 0.0) discard;
-	color = drawn;
+	float edge;
+	// How much of this dot is paper inside the line.
+	float inside = 0.0;
+	if (v_form == ${FORM_NUMBERS.plate}u) {
+		vec2 size = vec2(${float(MEASURES.plate.x)}, ${float(MEASURES.plate.y)}) * u_scale;
+		edge = plate(p, size);
+		inside = cover(edge + line) * (1.0 - cover(size.x - ${float(MEASURES.plate.end)} * u_scale - p.x));
+	} else {
+		edge = length(p) - ${float(MEASURES.radius)} * u_scale;
+		if (v_form == ${FORM_NUMBERS.ring}u) inside = cover(edge + line);
+	}
+	float halo = cover(edge - u_halo);
+	float ring = u_ring > 0.0 ? cover(edge - u_halo - u_ring) : halo;
+	if (ring <= 0.0) discard;
+	color = mix(u_chosen * (ring - halo) + u_paper * halo, u_ink, cover(edge) * (1.0 - inside));
 }
 `;
