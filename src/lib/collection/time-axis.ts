@@ -7,18 +7,17 @@ import type { OpenedFile } from './messages.ts';
 import { edtfOf } from './times.ts';
 
 const MINUTE = 60_000;
-/** Pixels between labels, and between the places where a window can end. */
+/** Pixels between labels. */
 const LABEL = 60;
-const SNAP = 4;
 
 /** The span of all bins; `null` where nothing has a date. */
 export function wholeSpan({ bins, rows, undated }: OpenedFile): Span | null {
 	return rows === undated ? null : { from: bins.origin, to: bins.origin + bins.width * bins.count };
 }
 
-/** What a window's ends snap to on an axis of so many pixels. */
-export function snapStep({ from, to }: Span, width: number): Step {
-	return stepFor(to - from, width, SNAP);
+/** What a window's ends snap to: a step of the calendar about as long as one of so many bins, however wide they are drawn. */
+export function snapStep({ from, to }: Span, bins: number): Step {
+	return stepFor(to - from, bins, 1);
 }
 
 /** Lines with their words: every step of the calendar that leaves room for them. */

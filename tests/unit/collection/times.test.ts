@@ -70,8 +70,8 @@ describe('the axis', () => {
 		expect(Math.min(...gaps)).toBeGreaterThan(59);
 	});
 
-	it('snaps to steps of the calendar of a few pixels', () => {
-		expect(snapStep(decade, 800)).toEqual({ unit: 'month', count: 1 });
+	it('snaps to steps of the calendar of about a bin', () => {
+		expect(snapStep(decade, 180)).toEqual({ unit: 'month', count: 1 });
 	});
 
 	it('tells a window and its ends in words, the last day included', () => {
