@@ -23,9 +23,9 @@ it.skipIf(!hasGdal)(
 			expect(stderr).toBe('');
 			expect(stdout).toContain('Feature Count: 2');
 			expect(stdout).toContain('title (String) = Ünder the bridge');
-			const [, x = NaN] = /POINT \(([\d.]+) /.exec(stdout) ?? [];
+			const east = Array.from(stdout.matchAll(/POINT \(([\d.]+) /g), ([, x]) => Number(x)).sort((a, b) => a - b);
 			// 90° east is half way from Greenwich to the edge of the map; a step of zoom 1 is 2.4 km.
-			expect(Math.abs(Number(x) - 10_018_754)).toBeLessThan(2500);
+			expect(Math.abs((east[0] ?? 0) - 10_018_754)).toBeLessThan(2500);
 		} finally {
 			rmSync(folder, { recursive: true });
 		}
