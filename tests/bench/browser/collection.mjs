@@ -1,0 +1,161 @@
+// Ten seconds of use at a million records in a headless browser with software WebGL: `node tests/bench/browser/collection.mjs [ROWS]`.
+import { spawn } from 'node:child_process';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { chromium } from 'playwright';
+import { createServer } from 'vite';
+import { findBrowser } from '../../../scripts/browser.mjs';
+import { watchTasks } from './tasks.mjs';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const ROWS = Number(process.argv[2] ?? 1_000_000);
+/** Milliseconds that one step may take on a busy machine. */
+const PATIENCE = 120_000;
+
+/** A packed file of so many made-up records, made once. */
+async function packedFile() {
+	const folder = path.join(root, 'node_modules/.cache/bench');
+	const file = path.join(folder, `records-${ROWS}.dlpack`);
+	if (await stat(file).catch(() => null)) return file;
+	const server = await createServer({ configFile: false, root, logLevel: 'error', server: { middlewareMode: true } });
+	try {
+		const { makeEvents } = await server.ssrLoadModule('/tests/bench/index/million.ts');
+		const { columnsOf } = await server.ssrLoadModule('/src/core/index/columns/build.ts');
+		const { pack } = await server.ssrLoadModule('/src/core/index/columns/pack.ts');
+		const { columns, titles, ids } = columnsOf(makeEvents(ROWS));
+		await mkdir(folder, { recursive: true });
+		await writeFile(file, pack(columns, titles, { ids }));
+	} finally {
+		await server.close();
+	}
+	return file;
+}
+
+/** The page as it is built, served on this machine; built anew where it is older than its sources. */
+async function serve() {
+	const env = { ...process.env, PORT: process.env.PORT ?? '4733' };
+	const child = spawn(process.execPath, [path.join(root, 'scripts/start.mjs')], {
+		env,
+		stdio: ['ignore', 'pipe', 'inherit']
+	});
+	for await (const line of child.stdout) {
+		const address = /http:\S+/.exec(String(line))?.[0];
+		if (address) return { address, close: () => child.kill() };
+	}
+	throw new Error('The page was not served.');
+}
+
+const file = await packedFile();
+const browser = await findBrowser();
+const site = await serve();
+const chrome = await chromium.launch({
+	executablePath: browser.path,
+	env: { ...process.env, ...browser.env },
+	args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-precise-memory-info']
+});
+
+const table = [];
+try {
+	const page = await chrome.newPage({ viewport: { width: 1440, height: 900 } });
+	page.setDefaultTimeout(PATIENCE);
+	page.on('pageerror', (error) => console.error(error));
+	await page.addInitScript(watchTasks);
+	await page.goto(`${site.address}collection`);
+
+	const count = page.locator('header p.count');
+	const options = page.getByRole('listbox', { name: 'Records in time order' }).getByRole('option');
+	/** Does something, waits until it shows, and tells what the page went through until it came to rest. */
+	const step = async (what, act, shows) => {
+		await page.evaluate(() => window.tasks.begin());
+		await act();
+		await shows();
+		const until = await page.evaluate(() => window.tasks.sinceInput());
+		await page.waitForTimeout(700);
+		table.push({ what, 'shown after ms': until, ...(await page.evaluate(() => window.tasks.end())) });
+	};
+	const other = async (before) =>
+		page.waitForFunction(([text]) => document.querySelector('header p.count')?.textContent !== text, [before]);
+
+	const marks = () =>
+		page
+			.getByRole('main')
+			.getByRole('button', { name: /records?, (near|at)/ })
+			.first()
+			.waitFor();
+	await step(
+		'open',
+		() => page.locator('input[type=file]').setInputFiles(file),
+		() => options.first().waitFor()
+	);
+	await marks();
+	await page.waitForTimeout(4000);
+
+	await step(
+		'pan the map',
+		async () => {
+			await page.mouse.move(700, 300);
+			await page.mouse.down();
+			await page.mouse.move(520, 380, { steps: 30 });
+			await page.mouse.up();
+		},
+		() => page.waitForTimeout(300)
+	);
+	let before = await count.textContent();
+	await step(
+		'toggle an actor',
+		() => page.getByRole('checkbox', { name: /^actor 1\b/ }).click(),
+		() => other(before)
+	);
+	before = await count.textContent();
+	await step(
+		'toggle one more',
+		() => page.getByRole('checkbox', { name: /^actor 2\b/ }).click(),
+		() => other(before)
+	);
+	before = await count.textContent();
+	await step(
+		'brush the time',
+		async () => {
+			const axis = await page.getByRole('region', { name: 'Time' }).locator('svg').boundingBox();
+			await page.mouse.move(axis.x + axis.width * 0.3, axis.y + 30);
+			await page.mouse.down();
+			await page.mouse.move(axis.x + axis.width * 0.6, axis.y + 30, { steps: 30 });
+			await page.mouse.up();
+		},
+		() => other(before)
+	);
+	before = await count.textContent();
+	const search = page.getByRole('searchbox', { name: 'Search the titles' });
+	await step(
+		'search, with the titles still to be read',
+		() => search.fill('harbour'),
+		() => other(before)
+	);
+	before = await count.textContent();
+	await step(
+		'search again',
+		() => search.fill('harbour 12'),
+		() => other(before)
+	);
+	await step(
+		'open a record',
+		() => options.nth(2).click(),
+		() => page.getByRole('article', { name: 'Record' }).waitFor()
+	);
+	before = await count.textContent();
+	await step(
+		'reset all filters',
+		() => page.getByRole('button', { name: /^Reset all filters/ }).click(),
+		() => other(before)
+	);
+	await step(
+		'to the end of the list',
+		() => page.getByRole('listbox', { name: 'Records in time order' }).press('End'),
+		() => page.locator(`[aria-posinset="${ROWS}"]`).waitFor()
+	);
+	console.log(`${ROWS.toLocaleString('en')} records, Chromium ${chrome.version()}, software WebGL`);
+	console.table(table);
+} finally {
+	await chrome.close();
+	site.close();
+}
