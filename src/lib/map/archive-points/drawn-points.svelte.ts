@@ -81,9 +81,10 @@ export class DrawnPoints implements PointsOpen {
 	/** A style that replaced the one before has none of our layers. */
 	readonly #put = (): void => {
 		const map = this.#map;
+		if (!map || map.getSource(POINTS_SOURCE)) return;
 		// Typed otherwise, but there is no style until it has loaded; then this is called again.
-		const style: unknown = map?.getStyle();
-		if (!map || !style || map.getSource(POINTS_SOURCE)) return;
+		const style: unknown = map.getStyle();
+		if (!style) return;
 		const theme = this.#page.theme();
 		// First of all: what follows is told of as a change of the style, and would call this again.
 		map.addSource(POINTS_SOURCE, {
