@@ -4,6 +4,7 @@ import { columnsOf } from '#core/index/columns/build.ts';
 import { FACETS, type FacetName } from '#core/index/columns/columns.ts';
 import { ColumnIndex } from '#core/index/columns/column-index.ts';
 import { makeCrossfilter } from './index/crossfilter.ts';
+import { scoreMedians, type Goal } from './index/goals.ts';
 import { interleave, lines, type Contestant, type Line } from './index/interleave.ts';
 import { makeEvents } from './index/million.ts';
 import { PlainIndex } from './index/plain.ts';
@@ -17,6 +18,8 @@ interface Steps {
 	facet: FacetName;
 	before: readonly string[];
 	then(round: number): readonly string[];
+	/** The goal that it is held against. */
+	goal?: Goal;
 }
 
 const FACET_STEPS: readonly Steps[] = [
@@ -24,7 +27,8 @@ const FACET_STEPS: readonly Steps[] = [
 		workload: 'one more actor among three',
 		facet: 'actors',
 		before: ['actor 3', 'actor 90', 'actor 150'],
-		then: (n) => [`actor ${20 + n}`]
+		then: (n) => [`actor ${20 + n}`],
+		goal: 'toggle'
 	},
 	{
 		workload: 'one more kind among two',
@@ -33,7 +37,7 @@ const FACET_STEPS: readonly Steps[] = [
 		then: (n) => [`kind ${10 + n}`]
 	},
 	{ workload: 'the first actor', facet: 'actors', before: [], then: (n) => [`actor ${20 + n}`] },
-	{ workload: 'the first, commonest source', facet: 'sources', before: [], then: () => ['source 0'] }
+	{ workload: 'the first, commonest source', facet: 'sources', before: [], then: () => ['source 0'], goal: 'worst' }
 ];
 
 test('counts of every value', async () => {
@@ -45,7 +49,7 @@ test('counts of every value', async () => {
 	const number = (facet: FacetName, names: readonly string[]) =>
 		names.map((name) => columns.facets[facet].names.indexOf(name));
 	const table: Line[] = [];
-	for (const { workload, facet, before, then } of FACET_STEPS) {
+	for (const { workload, facet, before, then, goal } of FACET_STEPS) {
 		const start = number(facet, before);
 		const set = before.length === 0 ? null : new Set(before);
 		ours.choose(facet, start);
@@ -64,7 +68,9 @@ test('counts of every value', async () => {
 				run: (n) => crossfilter.choose(facet, new Set([...before, ...then(n)])),
 				after: () => crossfilter.choose(facet, set)
 			});
-		table.push(...lines(workload, interleave(contestants)));
+		const medians = interleave(contestants);
+		table.push(...lines(workload, medians));
+		if (goal) scoreMedians(goal, medians, 'crossfilter2');
 		ours.choose(facet, number(facet, [...before, ...then(7)]));
 		same(ours, plain);
 		ours.choose(facet, []);
@@ -91,7 +97,9 @@ function brush(
 		{ name: 'plain objects', run: (n) => plain.filter({}, window(n)) }
 	];
 	if (crossfilter) contestants.push({ name: 'crossfilter2', run: (n) => crossfilter.setTime(window(n)) });
-	const table = lines('a month brushed on by a day', interleave(contestants));
+	const medians = interleave(contestants);
+	scoreMedians('brush', medians, 'crossfilter2');
+	const table = lines('a month brushed on by a day', medians);
 	ours.setTime(null);
 	crossfilter?.setTime(null);
 	return table;
