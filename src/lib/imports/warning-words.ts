@@ -44,7 +44,7 @@ const WORDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
 };
 
 /** "48 events name no source, and are marked so"; a code without words is shown as its words. */
-export function warningWords(code: string, count: number): string {
+export function warningWords(count: number, code: string): string {
 	const words = Object.hasOwn(WORDS, code) ? WORDS[code] : undefined;
 	if (words) return counted(count, ...words);
 	const column = /^(.+)-unreadable$/.exec(code)?.[1];

@@ -1,6 +1,6 @@
 // Guesses what the columns of a table are, by their headers and then by their values, and says by what it guessed.
 import { readDegrees, readPair } from './coordinates.ts';
-import { DateReader, isTwoSmall, orderShown, readDate } from './dates.ts';
+import { DateReader, isTwoSmall, monthOf, orderShown, readDate } from './dates.ts';
 import { roleOfName } from './column-names.ts';
 import { readNumber } from './numbers.ts';
 import {
@@ -217,6 +217,9 @@ const READS: Partial<Record<ColumnRole, (text: string) => boolean>> = {
 	when: isDate,
 	start: isDate,
 	end: isDate,
+	month: (text) => monthOf(text) !== undefined,
+	// A column “day” of whole dates is one of dates.
+	day: (text) => /^\d{1,2}(?:\.0+)?$/.test(text),
 	year: (text) => /^\d{4}(?:\.0+)?$/.test(text),
 	time: (text) => /^\d{1,2}:\d\d/.test(text),
 	latitude: (text) => readDegrees(text, 'latitude') !== null,

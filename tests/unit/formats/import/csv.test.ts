@@ -50,6 +50,11 @@ describe('the columns of a table', () => {
 		});
 	});
 
+	it('called “day” are the date where they hold whole dates', async () => {
+		const { columns } = await imported(csv, { 't.csv': 'name,day\nBridge,3 May 2021\nMarket,4 May 2021\n' });
+		expect(columns?.find(({ column }) => column === 'day')).toMatchObject({ as: 'when', by: 'values' });
+	});
+
 	it('are what the person chooses before all guesses', async () => {
 		const options = { columns: { title: 'b', when: 'c' } } as const;
 		const { columns } = await read('title,b,c,date\nx,y,2014,2015\n', options);
