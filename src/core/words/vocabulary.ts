@@ -145,9 +145,12 @@ export function hollowWords(statuses: readonly string[]): string | null {
 	return `${capital(said)}; no source says it took place`;
 }
 
+// Made once: a page of thousands of bars counts as often.
+const NUMBER = new Intl.NumberFormat('en-GB');
+
 /** A number with its noun: "1 record", "1,200 records". The plural adds an s unless it is given. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-	return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+	return `${NUMBER.format(count)} ${count === 1 ? one : many}`;
 }
 
 /** Words joined as a sentence joins them: "a, b and c". */
