@@ -1,6 +1,6 @@
 // Which marks a view has: groups of cells with counts from afar, single points near by. Runs in the index's worker.
 import { STEPS_PER_DEGREE, type Columns } from '#core/index/columns/columns.ts';
-import { FINEST_LEVEL, type Grid } from '#core/index/columns/grid.ts';
+import { FINEST_LEVEL, type Grid, type Groups } from '#core/index/columns/grid.ts';
 import { latitudeAt, mercatorX, mercatorY } from './positions.ts';
 import { spotsOf } from './spots.ts';
 import type { Group, PointCamera, ViewGroups } from './types.ts';
@@ -43,8 +43,7 @@ export function groupsInView(
 	const found = grid.groups(mask, level, box);
 	const count = found.counts.reduce((sum, n) => sum + n, 0);
 	if (camera.zoom >= POINT_ZOOM || count <= FEW_ROWS) {
-		const shown = grid.rowsIn(box).filter((row) => mask[row] === 0);
-		const groups = spotsOf(columns, shown, camera).slice(0, MOST_SPOTS);
+		const groups = spotsOf(columns, shownRows(grid, found, mask, count), camera).slice(0, MOST_SPOTS);
 		return { points: true, groups, most: groups[0]?.count ?? 0, largest: LARGEST_SPOT, count };
 	}
 	const everything = grid.groups(new Uint8Array(columns.rows), level, box);
@@ -62,6 +61,18 @@ export function groupsInView(
 /** The radius in pixels that no disc in cells of a size exceeds, so that none leaves its cell. */
 export function largestRadius(size: number): number {
 	return Math.min(20, size / 2 - MARGIN);
+}
+
+/** The shown rows of some cells, `count` in all. */
+function shownRows({ order }: Grid, { firsts, ends }: Groups, mask: Uint8Array, count: number): Uint32Array {
+	const rows = new Uint32Array(count);
+	let length = 0;
+	for (const [cell, first] of firsts.entries())
+		for (let i = first; i < (ends[cell] ?? 0); i++) {
+			const row = order[i] ?? 0;
+			if (mask[row] === 0) rows[length++] = row;
+		}
+	return rows;
 }
 
 /** The mean position of a cell's shown rows in degrees, from a sample evenly along the curve; `lead` is shown and always in it. */

@@ -54,9 +54,11 @@ export function rowsInBox(
 	const crosses = west > east;
 	const found: number[] = [];
 	for (let row = 0; row < rows; row++) {
+		// First what most rows fail under a filter.
+		if (mask[row] !== 0) continue;
 		// Rows that stand nowhere have a latitude beyond any box.
 		const y = lat[row] ?? 0;
-		if (y < south || y > north || mask[row] !== 0) continue;
+		if (y < south || y > north) continue;
 		const x = lon[row] ?? 0;
 		if (crosses ? x >= west || x <= east : x >= west && x <= east) found.push(row);
 	}
