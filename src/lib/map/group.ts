@@ -8,6 +8,12 @@ import type { Mark, MarkForm, MapPlace, Pixel } from './types.ts';
 const GAP = 2;
 /** Pixels: marks nearer than this, across and down, cannot both have a button of 24 px (WCAG 2.2, 2.5.8). */
 const BUTTON = 24;
+/** Pixels: where places joined into larger discs than this, the scale is that of the largest mark instead. */
+const LARGEST = 32;
+/** More places than this are gathered by cells: joined one to the next, all of a country would share one mark. */
+const MANY = 150;
+/** Pixels of such a cell. */
+const CELL = 64;
 
 interface Placed {
 	place: MapPlace;
@@ -25,6 +31,27 @@ interface Cluster {
 	solid: boolean;
 }
 
+/** Marks, and the scale their discs are drawn by. */
+export interface Grouped {
+	marks: Mark[];
+	radius: (records: number) => number;
+}
+
+/** The marks of some places at a zoom, by the scale for a number of records at one place, or a smaller one where many share a mark. */
+export function groupToScale(
+	places: readonly MapPlace[],
+	zoom: number,
+	scale: (max: number) => Grouped['radius'],
+	maxRecords: number
+): Grouped {
+	const radius = scale(maxRecords);
+	const marks = groupMarks(places, zoom, radius);
+	const most = marks.reduce((max, { form, count }) => (form === 'plate' ? max : Math.max(max, count)), 0);
+	if (radius(most) <= LARGEST) return { marks, radius };
+	const smaller = scale(most);
+	return { marks: groupMarks(places, zoom, smaller), radius: smaller };
+}
+
 /** The marks of some places at a zoom, most records first; each place that can be drawn is in exactly one. */
 export function groupMarks(places: readonly MapPlace[], zoom: number, radius: (records: number) => number): Mark[] {
 	const size = worldSize(zoom);
@@ -35,7 +62,15 @@ export function groupMarks(places: readonly MapPlace[], zoom: number, radius: (r
 	});
 	const placed = first.map((one) => (one.form === 'outline' ? aside(one, first, size) : one));
 	const cluster = (members: Placed[]) => toCluster(members, radius);
-	let clusters = placed.filter(({ form }) => form !== 'plate').map((one) => cluster([one]));
+	const discs = placed.filter(({ form }) => form !== 'plate');
+	const clusters = discs.length > MANY ? gathered(discs, cluster) : joined(discs, cluster);
+	const plates = placed.filter(({ form }) => form === 'plate').map((one) => cluster([one]));
+	return [...clusters, ...plates].map(toMark).sort(byCount);
+}
+
+/** All that touches shares a mark. */
+function joined(discs: readonly Placed[], cluster: (members: Placed[]) => Cluster): Cluster[] {
+	let clusters = discs.map((one) => cluster([one]));
 	// A merged disc is larger and named elsewhere: it may touch others than its parts did.
 	for (let before = Infinity; clusters.length < before;) {
 		before = clusters.length;
@@ -43,8 +78,26 @@ export function groupMarks(places: readonly MapPlace[], zoom: number, radius: (r
 			parts.length === 1 && parts[0] ? parts[0] : cluster(parts.flatMap(({ members }) => members))
 		);
 	}
-	const plates = placed.filter(({ form }) => form === 'plate').map((one) => cluster([one]));
-	return [...clusters, ...plates].map(toMark).sort(byCount);
+	return clusters;
+}
+
+/** What stands in one cell of the map shares a mark; one that touches a larger mark joins it, and no other follows. */
+function gathered(discs: readonly Placed[], cluster: (members: Placed[]) => Cluster): Cluster[] {
+	const cells = new Map<string, Placed[]>();
+	for (const one of discs) {
+		const cell = `${Math.floor(one.pixel.x / CELL)} ${Math.floor(one.pixel.y / CELL)}`;
+		const there = cells.get(cell);
+		if (there) there.push(one);
+		else cells.set(cell, [one]);
+	}
+	const largestFirst = [...cells.values()].map(cluster).sort((a, b) => b.count - a.count);
+	const kept: { own: Cluster; members: Placed[] }[] = [];
+	for (const own of largestFirst) {
+		const larger = kept.find((one) => touch(one.own, own));
+		if (larger) larger.members.push(...own.members);
+		else kept.push({ own, members: [...own.members] });
+	}
+	return kept.map(({ own, members }) => (members.length === own.members.length ? own : cluster(members)));
 }
 
 /** A region's disc may stand anywhere inside it: not where its button would lie on that of another place. */

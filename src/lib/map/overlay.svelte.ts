@@ -1,7 +1,7 @@
 // All that stands over the ground, as it follows from the places, the camera and what is selected.
 import { arrangeMarks, type Measure } from './arrange.ts';
 import { controlBoxes } from './controls.ts';
-import { groupMarks } from './group.ts';
+import { groupToScale } from './group.ts';
 import { placeList } from './list.ts';
 import type { LiveMap } from './live-map.svelte.ts';
 import { outerRadius, radiusScale, selectedRadius } from './marks.ts';
@@ -45,11 +45,18 @@ export class Overlay {
 		this.#follows = follows;
 	}
 
-	readonly radius = $derived.by(() => radiusScale(this.#follows().maxRecords, this.#follows().narrow));
 	readonly #zoom = $derived.by(() => this.#live.settled?.zoom ?? null);
-	readonly marks = $derived.by(() =>
-		this.#zoom === null ? [] : groupMarks(this.#follows().places, this.#zoom, this.radius)
-	);
+	readonly #grouped = $derived.by(() => {
+		const { places, maxRecords, narrow } = this.#follows();
+		return groupToScale(
+			this.#zoom === null ? [] : places,
+			this.#zoom ?? 0,
+			(max) => radiusScale(max, narrow),
+			maxRecords
+		);
+	});
+	readonly radius = $derived(this.#grouped.radius);
+	readonly marks = $derived(this.#grouped.marks);
 	readonly #placings = $derived.by(() => {
 		const { settled } = this.#live;
 		if (!settled) return NOTHING;

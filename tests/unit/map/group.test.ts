@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupMarks, leadOf } from '#lib/map/group.ts';
+import { groupMarks, groupToScale, leadOf } from '#lib/map/group.ts';
 import { outerRadius, radiusScale } from '#lib/map/marks.ts';
 import { toWorld, worldSize } from '#lib/map/mercator.ts';
 import { markName } from '#lib/map/words.ts';
@@ -8,6 +8,43 @@ import { CITY, place } from './places.ts';
 
 const radius = radiusScale(44, false);
 const keys = (marks: ReturnType<typeof groupMarks>) => marks.map(({ key }) => key);
+
+describe('very many places', () => {
+	const grid = Array.from({ length: 1200 }, (_, n) =>
+		place(`p${n}`, 30 + (n % 40) * 0.1, 47 + Math.floor(n / 40) * 0.1, 1)
+	);
+	const scale = (max: number) => radiusScale(max, false);
+
+	it('do not all share one mark because each touches the next', () => {
+		const { marks, radius: drawn } = groupToScale(grid, 6, scale, 1);
+		const counts = marks.map(({ count }) => count);
+		expect(marks.length).toBeGreaterThan(20);
+		expect(Math.max(...counts)).toBeLessThan(grid.length / 10);
+		expect(counts.reduce((sum, count) => sum + count, 0)).toBe(grid.length);
+		expect(Math.max(...counts.map(drawn))).toBeLessThanOrEqual(32);
+	});
+
+	it('are each in exactly one mark', () => {
+		const ids = groupToScale(grid, 5, scale, 1).marks.flatMap(({ places }) => places.map(({ id }) => id));
+		expect(new Set(ids).size).toBe(ids.length);
+		expect(ids.length).toBe(grid.length);
+	});
+
+	it('keep buttons of 24 px apart', () => {
+		const { marks } = groupToScale(grid, 6, scale, 1);
+		const at = marks.map((mark) => toWorld(mark.at, worldSize(6)));
+		const near = at.flatMap((a, i) =>
+			at.slice(i + 1).filter((b) => Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) < 24)
+		);
+		expect(near).toEqual([]);
+	});
+});
+
+describe('a scale', () => {
+	it('stays that of the places where no mark outgrows it', () => {
+		expect(groupToScale(CITY, 5.3, (max) => radiusScale(max, false), 44).radius(10)).toBe(radius(10));
+	});
+});
 
 describe('places that would lie on each other', () => {
 	it('share one mark, named after the one that contains the others, and count a record once', () => {
