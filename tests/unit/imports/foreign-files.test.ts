@@ -8,7 +8,7 @@ const parted = async (files: Record<string, string>) => {
 	return foreign.map(({ name }) => name);
 };
 
-it.each([
+it.each<{ what: string; files: Record<string, string>; foreign: number }>([
 	{ what: 'tables and the like, by their names', files: { 'a.CSV': '', 'b.kml': '', 'c.jsonl': '' }, foreign: 3 },
 	{ what: 'GeoJSON that is not ours', files: { 'a.geojson': `${FEATURES}}` }, foreign: 1 },
 	{
