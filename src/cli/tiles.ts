@@ -48,7 +48,7 @@ Passages, claims, sources and actors stay in the dossier: keep that too.`,
 		const points = new PointTiles(rows, maxZoom);
 		const bytes = await write(points, values.name ?? title, out, io);
 		io.out(`${out}: ${counted(points.placed, 'record')}, zoom 0 to ${points.maxZoom}, ${bytes} bytes.\n`);
-		io.out(`Every record stands within ${Number(points.exactness.toPrecision(2))} m of its position.\n`);
+		io.out(`The map draws every record within ${Number(points.exactness.toPrecision(2))} m of its position.\n`);
 		const unplaced = columns.rows - points.placed;
 		if (unplaced > 0) io.out(`Without a place on the map, and so not in it: ${unplaced}.\n`);
 		if (points.fullest > MOST_ROWS) {

@@ -69,7 +69,7 @@ test('a link draws an archive of this site; pressing a mark tells of it, a group
 	dashboard
 }) => {
 	await host(page);
-	await page.goto('/#points=made.pmtiles&open=list:points&map=4.00/10.0000/20.0000');
+	await page.goto('/#points=made.pmtiles&open=list:points&map=3.00/10.0000/20.0000');
 	const { details, map } = dashboard;
 	const group = inView(details, '300 records near 10.07° N, 40.10° E: 200 attack, 100 talks');
 	await expect(group).toBeVisible();
@@ -80,7 +80,7 @@ test('a link draws an archive of this site; pressing a mark tells of it, a group
 	await expect(details.getByRole('article', { name: 'The bridge is closed' })).toBeVisible();
 	await page.emulateMedia({ colorScheme: 'dark' });
 	await group.click();
-	await expect(page).toHaveURL(/points=made\.pmtiles.*map=6\.00/);
+	await expect(page).toHaveURL(/points=made\.pmtiles.*map=5\.00/);
 	// In the other theme too, whose style has replaced the one before.
 	await expect(inView(details, 'The bridge is closed')).toHaveCount(0);
 	await expect(details.getByRole('button', { name: /^\d+ records near 10\.\d+° N, 40\.\d+° E/ }).first()).toBeVisible();

@@ -1,5 +1,5 @@
 // The marks of one tile: each row by itself, or the rows of a cell as one group with its counts.
-import { startOf, UNDATED, type FacetName } from '#core/index/columns/columns.ts';
+import { startOf, STEPS_PER_DEGREE, UNDATED, type FacetName } from '#core/index/columns/columns.ts';
 import type { Packed } from '#core/index/columns/layout.ts';
 import { formOf, POINT_FORMS, type PointForm } from './forms.ts';
 import { countKey } from './metadata.ts';
@@ -61,6 +61,8 @@ export class Marks {
 		properties.kind = this.#names('kinds', row);
 		properties.precision = this.#names('precisions', row);
 		properties.form = this.#form(row);
+		properties.lon = (columns.lon[row] ?? 0) / STEPS_PER_DEGREE;
+		properties.lat = (columns.lat[row] ?? 0) / STEPS_PER_DEGREE;
 		const begins = columns.from[row] ?? UNDATED;
 		if (begins !== UNDATED) {
 			properties.from = instant(begins);

@@ -28,6 +28,8 @@ const RECORD_FIELDS = {
 	kind: 'kind of event or statement; several are parted by "; "',
 	precision: 'how exactly the place is known',
 	form: 'point, area or country: what the precision allows to be drawn',
+	lon: 'longitude in degrees, as exact as the dossier has it',
+	lat: 'latitude likewise',
 	from: 'first minute, UTC, ISO 8601; absent where undated',
 	to: 'first minute after, UTC, ISO 8601',
 	radius: 'metres within which the place lies',

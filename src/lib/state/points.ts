@@ -10,7 +10,7 @@ export interface PointMark {
 	readonly row: number | null;
 	/** Records it stands for. */
 	readonly count: number;
-	/** Longitude and latitude in degrees, as exact as its tile. */
+	/** Longitude and latitude in degrees: of a record as its dossier has them, of a group about the middle of its records. */
 	readonly at: readonly [number, number];
 	/** How it is drawn: `point`, `area` or `country`. */
 	readonly form: string;

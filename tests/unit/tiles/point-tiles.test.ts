@@ -106,6 +106,8 @@ describe('an archive of points', () => {
 			kind: 'siege',
 			precision: 'near',
 			form: 'area',
+			lon: 10,
+			lat: 60,
 			from: '-000044-03-15T11:00Z',
 			to: '-000044-03-15T11:30Z',
 			radius: 5000,

@@ -34,8 +34,8 @@ function markOf({ id, geometry, properties }: Rendered): PointMark | null {
 	const count = number('count');
 	const row = count === null && typeof id === 'number' ? id : null;
 	const [from, to] = [text('from'), text('to')];
-	// A copy of the world to the east or west has the same marks.
-	const at: [number, number] = [((((lon + 180) % 360) + 360) % 360) - 180, lat];
+	// A tile is less exact than the record; a copy of the world to the east or west has the same marks.
+	const at: [number, number] = [number('lon') ?? ((((lon + 180) % 360) + 360) % 360) - 180, number('lat') ?? lat];
 	return {
 		key: row === null ? `${text('form')} ${count ?? 1} ${at[0].toFixed(4)} ${at[1].toFixed(4)}` : `row ${row}`,
 		row,

@@ -29,6 +29,14 @@ export function precisionWords(precision: string): string {
 	return known ? term('precision', known) : precision || 'precision not given';
 }
 
+/** Metres that a spot may be off where its radius is not known: so many decimals have sense. */
+const DOUBT: Readonly<Record<string, number>> = { site: 500, settlement: 5000, near: 5000 };
+
+/** "33.684° N, 73.048° E", with no more decimals than its radius or its precision gives sense to. */
+export function positionWords({ at, radius, precision }: PointMark): string {
+	return coordinateWords([at[0], at[1]], radius ?? DOUBT[precision]);
+}
+
 /** When a record was: whole days as days, else to the minute. */
 export function whenWords({ time }: Pick<PointMark, 'time'>): string {
 	if (time === null) return 'No date given';

@@ -1,7 +1,7 @@
 // What the map draws of an archive, as a list: every mark once, the largest first.
 import { describe, expect, it } from 'vitest';
 import { marksOf, type Rendered } from '#lib/map/archive-points/marks.ts';
-import { groupWords, kindWords, precisionWords, whenWords } from '#lib/map/archive-points/words.ts';
+import { groupWords, kindWords, positionWords, precisionWords, whenWords } from '#lib/map/archive-points/words.ts';
 
 const at = (lon: number, lat: number) => ({ type: 'Point', coordinates: [lon, lat] });
 const single = (id: number, properties: Rendered['properties'] = {}, lon = 10): Rendered => ({
@@ -25,6 +25,11 @@ describe('marks in view', () => {
 		const time = (day: string) => ({ from: `2020-05-${day}T00:00Z`, to: `2020-05-${day}T01:00Z` });
 		const marks = marksOf([single(1), single(2, time('04')), group(7, 1), single(4, time('02')), group(90, 2)]);
 		expect(marks.map(({ count, row }) => row ?? count)).toEqual([90, 7, 4, 2, 1]);
+	});
+
+	it('stand where the record says, not where its tile rounds it to', () => {
+		const [mark] = marksOf([single(1, { lon: 10.000001, lat: 49.999999 }, 10.01)]);
+		expect(mark?.at).toEqual([10.000001, 49.999999]);
 	});
 
 	it('tell the kinds of a group, the most frequent first, and no kind of a record', () => {
@@ -66,6 +71,16 @@ describe('a mark in words', () => {
 	it('says of a group how many, where about, how known and what', () => {
 		const [mark] = marksOf([group(1204, -0.5, 'area')]);
 		expect(mark && groupWords(mark)).toBe('1,204 records near 50.00° N, 0.50° W, known by area: 1,203 attack, 1 vote');
+	});
+
+	it.each([
+		{ precision: 'site', words: '50.000° N, 10.000° E' },
+		{ precision: 'settlement', words: '50.00° N, 10.00° E' },
+		{ precision: 'country', words: '50.0° N, 10.0° E' },
+		{ precision: 'country', radius: 400_000, words: '50° N, 10° E' }
+	])('stands at $words when $precision is all that is known', ({ words, ...properties }) => {
+		const [mark] = marksOf([single(1, properties)]);
+		expect(mark && positionWords(mark)).toBe(words);
 	});
 
 	it('keeps kinds and precisions that are not ours', () => {
