@@ -144,11 +144,13 @@ export class Collection {
 		return (await this.#trying(() => this.#rows({ skip, limit }))) ?? null;
 	}
 
-	/** Reads the titles before the first search is asked. */
+	/** Reads the titles before the first search is asked: of a million that takes a second or two, once. */
 	async readTitles(): Promise<void> {
 		if (this.#titlesRead || this.#client === null) return;
 		this.#titlesRead = true;
+		const words = (this.working = 'Reading the titles');
 		await this.#trying(() => this.#ask().ask('readTitles', null));
+		if (this.working === words) this.working = '';
 	}
 
 	/** Writes what is shown into a file and offers it: a complete one, or none. */
@@ -202,6 +204,7 @@ export class Collection {
 
 	async #apply(filter: CollectionFilter): Promise<void> {
 		this.#filter = filter;
+		if (filter.query.trim() !== '') void this.readTitles();
 		await this.#trying(async () => {
 			const shown = await this.#show({ filter, camera: this.#camera });
 			if (shown === null) return;

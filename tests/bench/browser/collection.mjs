@@ -31,8 +31,9 @@ async function packedFile() {
 	return file;
 }
 
-/** The page as it is built, served on this machine; built anew where it is older than its sources. */
+/** The page as it is built, served on this machine; built anew where it is older than its sources. `SITE` names one that is served already. */
 async function serve() {
+	if (process.env.SITE) return { address: process.env.SITE, close: () => undefined };
 	const env = { ...process.env, PORT: process.env.PORT ?? '4733' };
 	const child = spawn(process.execPath, [path.join(root, 'scripts/start.mjs')], {
 		env,
