@@ -45,16 +45,25 @@ export class Preferences {
 		} catch {
 			// Storage that is blocked or unreadable: the defaults stand.
 		}
+		this.#wear();
 		return () => dark.removeEventListener('change', follow);
 	}
 
 	setTheme(theme: Theme): void {
 		this.#theme = theme;
+		this.#wear();
 		this.#keep();
 	}
 	setLanguage(language: Language): void {
 		this.#language = language;
 		this.#keep();
+	}
+
+	/** The style sheets follow the system unless the page says otherwise. */
+	#wear(): void {
+		const { dataset } = document.documentElement;
+		if (this.#theme === 'auto') delete dataset.theme;
+		else dataset.theme = this.#theme;
 	}
 
 	#keep(): void {

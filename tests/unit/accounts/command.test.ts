@@ -23,6 +23,8 @@ async function printed(args: string[], file = serialise(catalogueOf(claims).doss
 		readFile: () => Promise.resolve(new TextEncoder().encode(file)),
 		listFiles: unused,
 		writeFile: unused,
+		writeSlices: unused,
+		scratch: unused,
 		sameFile: unused
 	});
 	return out;

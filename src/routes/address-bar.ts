@@ -1,0 +1,41 @@
+// The address bar of a page that keeps what it shows in the fragment.
+import { pushState, replaceState } from '$app/navigation';
+
+/** Writes fragments, and never over an entry that the reader has gone to and the page is still to follow. */
+export class AddressBar {
+	readonly #address: (fragment: string) => string;
+	readonly #state: () => App.PageState;
+	/** The fragment as the page knows it. */
+	#known = '';
+	/** Changes by the reader that the page is still to follow. */
+	#following = 0;
+
+	/** `address`: the page's own path with a fragment; `state`: what an entry of the history is to remember. */
+	constructor(address: (fragment: string) => string, state: () => App.PageState = () => ({})) {
+		this.#address = address;
+		this.#state = state;
+	}
+
+	/** The fragment; the page takes it over. */
+	read(): string {
+		return (this.#known = location.hash);
+	}
+
+	readonly push = (fragment: string): void => this.#write(pushState, fragment);
+
+	readonly replace = (fragment: string): void => {
+		if (this.#following === 0 && location.hash === this.#known) this.#write(replaceState, fragment);
+	};
+
+	/** The reader has gone back or forward: `act` brings the page there. */
+	follow(act: () => Promise<void>): void {
+		this.#following++;
+		// The router hears of it after the page: only then is `page.state` that of the entry.
+		setTimeout(() => void act().finally(() => this.#following--));
+	}
+
+	#write(state: typeof pushState, fragment: string): void {
+		state(this.#address(fragment), this.#state());
+		this.read();
+	}
+}
