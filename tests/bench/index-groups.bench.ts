@@ -21,7 +21,9 @@ test('groups of the whole world under a filter', async () => {
 	const started = performance.now();
 	const grid = new Grid(columns);
 	console.log(`The grid is made once, in ${(performance.now() - started).toFixed(0)} ms.`);
-	const kinds = new Set(['kind 4', 'kind 9', 'kind 1']);
+	// Nine rows in ten stay, as when a few kinds are switched off.
+	const off = new Set(['kind 4', 'kind 9', 'kind 13']);
+	const kinds = new Set(columns.facets.kinds.names.filter((name) => !off.has(name)));
 	index.choose(
 		'kinds',
 		[...kinds].map((name) => columns.facets.kinds.names.indexOf(name))

@@ -49,6 +49,13 @@ function geojson(rows: readonly Row[]): string {
 	return `{"type":"FeatureCollection","features":[${features.join(',\n')}]}`;
 }
 
+/** The same million as GeoJSON and packed; the rows they were made of are let go. */
+function bothFiles(): { json: string; bytes: Uint8Array } {
+	const rows = makeEvents(COUNT);
+	const { columns, titles } = columnsOf(rows);
+	return { json: geojson(rows), bytes: pack(columns, titles) };
+}
+
 /** Live bytes of number lists after the garbage is collected: freeing them takes a turn of the loop. */
 async function liveBytes(): Promise<number> {
 	for (let turn = 0; turn < 3; turn++) {
@@ -58,16 +65,10 @@ async function liveBytes(): Promise<number> {
 	return process.memoryUsage().arrayBuffers;
 }
 
-/** A packed million; the rows it was made of are let go. */
-function packedMillion(): Uint8Array {
-	const { columns, titles } = columnsOf(makeEvents(COUNT));
-	return pack(columns, titles);
-}
-
 test.skipIf(!globalThis.gc)(
 	`live bytes a row${globalThis.gc ? '' : ' (skipped: run with --execArgv=--expose-gc)'}`,
 	async () => {
-		const opened = unpack(packedMillion());
+		const opened = unpack(bothFiles().bytes);
 		if (!opened.ok) throw new Error(opened.issue.message);
 		const before = await liveBytes();
 		const index = new ColumnIndex(opened.columns);
@@ -92,10 +93,7 @@ test.skipIf(!globalThis.gc)(
 );
 
 test('opening and holding a million events', () => {
-	const rows = makeEvents(COUNT);
-	const json = geojson(rows);
-	const { columns, titles } = columnsOf(rows);
-	const bytes = pack(columns, titles);
+	const { json, bytes } = bothFiles();
 	const open = () => {
 		const opened = unpack(bytes);
 		if (!opened.ok) throw new Error(opened.issue.message);
