@@ -1,13 +1,11 @@
 // What the key must explain: only the forms in view, and three sizes of the scale in use.
 import { formOf } from './marks.ts';
-import type { Drawn } from './scene.ts';
-import { KEY_FORMS, type KeyForm, type KeyView, type Mark, type MarkForm } from './types.ts';
+import { KEY_FORMS, type KeyForm, type KeyView, type Mark, type MarkForm, type SeenMarks } from './types.ts';
 
 const NAMES: Readonly<Record<MarkForm, KeyForm>> = { disc: 'site', area: 'area', outline: 'region', plate: 'country' };
 
-/** The key of what is in view; `radius` is the scale in pixels, `max` the most records it is made for. */
-export function keyOf(drawn: readonly Drawn[], max: number, radius: (records: number) => number): KeyView {
-	const marks = drawn.filter(({ inView }) => inView).map(({ mark }) => mark);
+/** The key of what is in view. */
+export function keyOf({ marks, max, radius }: SeenMarks): KeyView {
 	const present = new Set(marks.flatMap(formsOf));
 	const sized = marks.some(({ form }) => form !== 'plate');
 	return {

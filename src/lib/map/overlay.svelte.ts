@@ -2,7 +2,6 @@
 import { arrangeMarks, type Measure } from './arrange.ts';
 import { controlBoxes } from './controls.ts';
 import { groupToScale } from './group.ts';
-import { placeList } from './list.ts';
 import type { LiveMap } from './live-map.svelte.ts';
 import { outerRadius, radiusScale, selectedRadius } from './marks.ts';
 import { nameMarks, roomTaken } from './naming.ts';
@@ -36,6 +35,8 @@ export class Overlay {
 	measure = $state.raw<Measure>((text) => text.length * 7);
 	/** What draws a statement's line, once it has come. */
 	statement = $state.raw<typeof import('./statement.ts') | null>(null);
+	/** What draws the list of a shared mark, once it has come. */
+	lists = $state.raw<typeof import('./lists.ts') | null>(null);
 	readonly #live: LiveMap;
 	readonly #follows: () => Follows;
 
@@ -98,12 +99,12 @@ export class Overlay {
 	readonly list = $derived.by(() => {
 		const { camera } = this.#live;
 		const drawn = this.all.find(({ mark }) => mark.key === this.opened);
-		if (!camera || !drawn || drawn.mark.places.length < 2) return null;
+		if (!camera || !drawn || !this.lists || drawn.mark.places.length < 2) return null;
 		const { narrow, padding } = this.#follows();
 		const reach = Math.max(outerRadius(drawn.mark), selectedRadius(drawn.mark) + 1.25);
 		const at = { x: drawn.x, y: drawn.y, reach };
 		const widths = drawn.mark.places.map(({ name }) => this.measure(name, 600));
-		return { mark: drawn.mark, place: placeList(at, widths, narrow, camera, padding) };
+		return { mark: drawn.mark, place: this.lists.placeList(at, widths, narrow, camera, padding) };
 	});
 
 	/** The mark that zooming should keep in view: the focused or the selected one, if it is. */
@@ -123,6 +124,11 @@ export class Overlay {
 	/** Loads what draws a statement's line: not before one is marked, for it brings the great circle with it. */
 	async loadStatement(): Promise<void> {
 		this.statement ??= await import('./statement.ts');
+	}
+
+	/** Loads what opens a list: not before somebody presses a shared mark. */
+	async loadLists(): Promise<void> {
+		this.lists ??= await import('./lists.ts');
 	}
 
 	#draw(camera: Camera | null) {

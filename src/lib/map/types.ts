@@ -92,6 +92,15 @@ export const KEY_FORMS = ['site', 'several', 'area', 'region', 'country', 'hollo
 /** A form in the key; `hollow`: what did not take place; `disputed`: the sign that sources disagree. */
 export type KeyForm = (typeof KEY_FORMS)[number];
 
+/** The marks in view and the scale they are drawn by. */
+export interface SeenMarks {
+	marks: readonly Mark[];
+	/** The most records that the scale is made for. */
+	max: number;
+	/** Pixels for a number of records. */
+	radius: (records: number) => number;
+}
+
 /** What is in view, for the key: the forms, and the counts its example discs stand for. */
 export interface KeyView {
 	forms: readonly KeyForm[];
@@ -135,6 +144,6 @@ export interface MapProps {
 	onview: (view: MapView | null) => void;
 	/** Ids of the places in view, each time the map rests. */
 	onvisible?: (ids: string[]) => void;
-	/** What the key must explain, each time the map rests. */
-	onkey?: (view: KeyView) => void;
+	/** What is in view, for the key to explain, each time the map rests. */
+	onkey?: (seen: SeenMarks) => void;
 }

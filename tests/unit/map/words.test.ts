@@ -33,23 +33,16 @@ it.each([
 });
 
 describe('the key', () => {
-	const draw = (places: MapPlace[]) =>
-		groupMarks(places, 5.3, radius).map((mark) => ({
-			mark,
-			x: 0,
-			y: 0,
-			inView: true,
-			placing: { hit: { x: 0, y: 0, width: 0, height: 0 }, plate: null }
-		}));
+	const keyTo = (places: MapPlace[]) => keyOf({ marks: groupMarks(places, 5.3, radius), max: 44, radius });
 
 	it('explains only the forms in view, in its own order', () => {
 		const country = place('India', 79, 22, 1, { precision: 'country' });
 		const area = place('Waziristan', 70, 30, 1, { precision: 'admin2', radius: 60_000 });
 		const not = place('Called off', 60, 30, 1, { hollow: true });
-		expect(keyOf(draw([country, ...CITY]), 44, radius).forms).toEqual(['site', 'several', 'country']);
-		expect(keyOf(draw([area, country]), 44, radius).forms).toEqual(['area', 'country']);
-		expect(keyOf(draw([not]), 44, radius).forms).toEqual(['hollow']);
-		expect(keyOf(draw([country]), 44, radius).sizes).toEqual([]);
+		expect(keyTo([country, ...CITY]).forms).toEqual(['site', 'several', 'country']);
+		expect(keyTo([area, country]).forms).toEqual(['area', 'country']);
+		expect(keyTo([not]).forms).toEqual(['hollow']);
+		expect(keyTo([country]).sizes).toEqual([]);
 	});
 
 	it.each([
