@@ -3,6 +3,7 @@ import { PRECISIONS, type Precision } from '#core/dossier/types.ts';
 import type { FacetName } from '#core/index/columns/columns.ts';
 import { coordinateWords } from '#core/words/place-words.ts';
 import { capital, term, titleTerm } from '#core/words/vocabulary.ts';
+import { formOf as exactnessOf } from '#core/tiles/forms.ts';
 import type { PointForm } from '#lib/points/types.ts';
 
 /** Headings of the facets. */
@@ -29,10 +30,11 @@ export function valueWord(facet: FacetName, label: string): string {
 	return facet === 'kinds' ? titleTerm('eventKind', label) : label || 'Without a name';
 }
 
-/** How a record of a precision is drawn. */
+const DRAWN = { point: 'disc', area: 'ring', country: 'plate' } as const;
+
+/** How a record of a precision is drawn: as the archives of tiles have it. */
 export function formOf(name: string | undefined): PointForm {
-	if (name === 'site' || name === 'settlement') return 'disc';
-	return name === 'country' ? 'plate' : 'ring';
+	return DRAWN[exactnessOf(name ?? '')];
 }
 
 /** Metres that a place may be off, as a rule: so many decimals of its coordinates have sense. */
