@@ -26,6 +26,8 @@ export interface Extent extends Pixel {
 /** Pixels: of a larger ring only an arc is drawn. */
 const ARC_FROM = 1500;
 const ARC_STEPS = 96;
+/** Where more places share a mark, a hundred rings over each other would tell nothing: only that of the place it is named after is drawn. */
+const CROWD = 24;
 /** From this zoom on outlines are drawn without dots. */
 const PLAIN_FROM = 9;
 
@@ -33,7 +35,7 @@ const PLAIN_FROM = 9;
 export function extentsOf(marks: readonly Mark[], camera: Camera): Extent[] {
 	const diagonal = Math.hypot(camera.width, camera.height);
 	return marks.flatMap((mark) =>
-		mark.places.flatMap((place): Extent[] => {
+		(mark.places.length > CROWD ? [mark.lead] : mark.places).flatMap((place): Extent[] => {
 			const form = formOf(place);
 			const at = anchorOf(place);
 			if (!at || !place.geometry || (form !== 'area' && form !== 'outline')) return [];

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { groupMarks, groupToScale, leadOf } from '#lib/map/group.ts';
 import { outerRadius, radiusScale } from '#lib/map/marks.ts';
 import { toWorld, worldSize } from '#lib/map/mercator.ts';
+import { extentsOf } from '#lib/map/outline.ts';
 import { markName } from '#lib/map/words.ts';
 import { CITY, place } from './places.ts';
 
@@ -37,6 +38,24 @@ describe('very many places', () => {
 			at.slice(i + 1).filter((b) => Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) < 24)
 		);
 		expect(near).toEqual([]);
+	});
+});
+
+describe('rings of areas', () => {
+	const areas = (count: number) =>
+		Array.from({ length: count }, (_, n) =>
+			place(`a${n}`, 30 + n * 0.001, 47, 1, { precision: 'admin2', radius: 60_000 })
+		);
+	const camera = { lon: 30, lat: 47, zoom: 7, width: 800, height: 600 };
+
+	it('are all drawn where a few places share a mark', () => {
+		expect(extentsOf(groupMarks(areas(5), 7, radius), camera)).toHaveLength(5);
+	});
+
+	it('are left to the place that names the mark where a crowd shares it', () => {
+		const marks = groupMarks(areas(60), 7, radius);
+		expect(marks).toHaveLength(1);
+		expect(extentsOf(marks, camera).map(({ id }) => id)).toEqual([marks[0]?.lead.id]);
 	});
 });
 
