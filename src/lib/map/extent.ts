@@ -6,6 +6,8 @@ import type { MapPlace, MapView, Padding, Pixel } from './types.ts';
 
 /** A lone place, or several on one spot, are not looked at from nearer than this. */
 const NEAREST = 10;
+/** Degrees that are seen around a country that is alone on the map. */
+const COUNTRY = 6;
 /** Metres of a degree of latitude. */
 const METRES_PER_DEGREE = 111_320;
 /** Where there is nothing to show: the world. */
@@ -13,11 +15,15 @@ const WORLD: MapView = { lon: 20, lat: 20, zoom: 1 };
 
 /** What the first view must hold: places known as points; without any, areas and outlines; without these, countries. */
 export function mustSee(places: readonly MapPlace[]): Position[] {
-	for (const forms of [['disc'], ['area', 'outline'], ['plate']]) {
+	for (const forms of [['disc'], ['area', 'outline']]) {
 		const found = places.filter((place) => forms.includes(formOf(place) ?? '')).flatMap(reach);
 		if (found.length > 0) return found;
 	}
-	return [];
+	// A country is no spot: what is around its name is seen with it.
+	return places.flatMap(reach).flatMap(([lon, lat]): Position[] => [
+		[lon - COUNTRY, lat - COUNTRY],
+		[lon + COUNTRY, lat + COUNTRY]
+	]);
 }
 
 /** What must be seen to see a place whole: its point, the corners of its ring's box, or the vertices of its outline. */

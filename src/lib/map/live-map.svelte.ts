@@ -127,13 +127,18 @@ export class LiveMap {
 
 	/** Shows everything, now and in every window until somebody moves the map. */
 	showAll(): void {
-		this.look(this.#on.everything());
 		this.#whole = true;
+		this.#go(this.#on.everything());
 	}
 
 	/** Moves to a view; at once if asked, or if the reader wants no motion. */
-	look({ lon, lat, zoom }: MapView, still = false): void {
+	look(view: MapView, still = false): void {
 		this.#whole = false;
+		this.#go(view, still);
+	}
+
+	/** Where there is no motion the map has arrived, and said so, before this is over. */
+	#go({ lon, lat, zoom }: MapView, still = false): void {
 		this.#map?.easeTo({ center: [lon, lat], zoom, ...motion(), ...(still ? { duration: 0 } : {}) });
 	}
 

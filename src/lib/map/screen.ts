@@ -1,6 +1,6 @@
 // The map's screen for what other rooms draw over it.
 import type { MapScreen } from '#lib/state/map-screen.ts';
-import { project, unproject } from './mercator.ts';
+import { metresPerPixel, project, unproject } from './mercator.ts';
 import type { Camera } from './types.ts';
 
 /** The screen under a camera; longitudes are given between −180° and 180°. */
@@ -11,6 +11,7 @@ export function screenOf(camera: Camera): MapScreen {
 			const [lon, lat] = unproject(pixel, camera);
 			return [lon - 360 * Math.floor((lon + 180) / 360), lat];
 		},
-		middle: [camera.lon, camera.lat]
+		middle: [camera.lon, camera.lat],
+		metresPerPixel: metresPerPixel(camera.lat, camera.zoom)
 	};
 }

@@ -65,13 +65,18 @@ export class Dashboard {
 	}
 
 	/** Puts a dropped dossier in place of the present one, as a new history entry. */
-	async load(dossier: Dossier, refused: readonly Refused[], issues: readonly Issue[]): Promise<void> {
+	async load(
+		dossier: Dossier,
+		refused: readonly Refused[],
+		issues: readonly Issue[],
+		enter: 'push' | 'replace' = 'push'
+	): Promise<void> {
 		// A history entry outlives a reload, the dossier does not: a key must not come up twice.
 		const file = `${Date.now()}-${this.#dropped.length}`;
 		const opened = { dossier, refused, issues };
 		this.#dropped.push({ key: file, opened });
 		const matched = this.put(opened, { file });
-		this.push();
+		this[enter]();
 		await matched;
 	}
 

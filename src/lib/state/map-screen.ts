@@ -13,4 +13,6 @@ export interface MapScreen {
 	toPosition: (pixel: Pixel) => Position;
 	/** What the map looks at. */
 	middle: Position;
+	/** Metres that a pixel covers there. */
+	metresPerPixel: number;
 }

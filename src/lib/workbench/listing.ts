@@ -2,6 +2,7 @@
 import type { RecordOf } from '#core/dossier/records.ts';
 import type { Citation, Dossier } from '#core/dossier/types.ts';
 import { findRecord, recordsOf } from '#core/edit/lists.ts';
+import { NO_TEXTS, type HeldTexts } from './held-texts.ts';
 import { nameOf, valueWords, type Names } from '#core/words/value.ts';
 
 /** The kinds a person works on, in the order of the lists; sources have a list of their own. */
@@ -15,6 +16,9 @@ export const KIND_WORDS: Readonly<Record<Kind, { one: string; many: string }>> =
 	claim: { one: 'Claim', many: 'Claims' },
 	event: { one: 'Event', many: 'Events' }
 };
+
+/** What rows are told by: names, and the texts at hand. */
+type Known = Names & { texts: HeldTexts };
 
 /** A record as one row. */
 export interface Row {
@@ -32,18 +36,18 @@ export interface Row {
 }
 
 /** Every row, as the text that is open names them; what it does not name comes last. */
-export function rowsOf(dossier: Dossier, source: string | null): Row[] {
-	const names = namesIn(dossier);
-	const rows = KINDS.flatMap((kind) => recordsOf(dossier, kind).map((record) => rowOf(kind, record, names, source)));
+export function rowsOf(dossier: Dossier, source: string | null, texts: HeldTexts = NO_TEXTS): Row[] {
+	const known = { ...namesIn(dossier), texts };
+	const rows = KINDS.flatMap((kind) => recordsOf(dossier, kind).map((record) => rowOf(kind, record, known, source)));
 	return rows.toSorted(
 		(a, b) => (a.at ?? Infinity) - (b.at ?? Infinity) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)
 	);
 }
 
 /** What the record with that id is called in lists; its id if there is none. */
-export function titleOf(dossier: Dossier, kind: Kind, id: string): string {
+export function titleOf(dossier: Dossier, kind: Kind, id: string, texts: HeldTexts = NO_TEXTS): string {
 	const record = findRecord(dossier, kind, id);
-	return record ? wordsOf(record, namesIn(dossier)).title : id;
+	return record ? wordsOf(record, { ...namesIn(dossier), texts }).title : id;
 }
 
 /** Where a record's citations stand. */
@@ -65,7 +69,7 @@ export function ruleWords({ rule, score }: { rule: string; score: number }): str
 	return `${rule.replaceAll('-', ' ')}, ${score.toFixed(2)}`;
 }
 
-function rowOf(kind: Kind, record: RecordOf[Kind], names: Names, source: string | null): Row {
+function rowOf(kind: Kind, record: RecordOf[Kind], known: Known, source: string | null): Row {
 	const citations = citationsOf(kind, record);
 	const starts = citations.flatMap(({ source: id, start, as }) =>
 		id === source && start !== undefined && as !== 'attribution' ? [start] : []
@@ -73,7 +77,7 @@ function rowOf(kind: Kind, record: RecordOf[Kind], names: Names, source: string 
 	return {
 		id: record.id,
 		kind,
-		...wordsOf(record, names),
+		...wordsOf(record, known),
 		draft: draftIn(record),
 		citations,
 		at: starts.length === 0 ? null : Math.min(...starts)
@@ -91,6 +95,17 @@ function draftIn(record: object): Row['draft'] {
 	return typeof mark === 'object' && mark !== null ? draftOf(mark) : null;
 }
 
+/** The words of the text itself, for the eyes of who has it; they are kept in no record. */
+function passageWords(citations: readonly Citation[], texts: HeldTexts): string {
+	const {
+		source = '',
+		start,
+		end
+	} = citations.find(({ as, start }) => as !== 'attribution' && start !== undefined) ?? {};
+	const words = start === undefined || end === undefined ? undefined : texts.get(source)?.text.slice(start, end);
+	return words ? words.replace(/\s+/g, ' ') : 'Told in the source’s words; not yet summed up';
+}
+
 function namesIn(dossier: Dossier): Names {
 	return {
 		places: new Map(dossier.places.features.map((place) => [place.id, place])),
@@ -100,11 +115,11 @@ function namesIn(dossier: Dossier): Names {
 }
 
 /** The words of one record: what it is called and what belongs to it. */
-function wordsOf(record: RecordOf[Kind], names: Names): Pick<Row, 'title' | 'aside'> {
+function wordsOf(record: RecordOf[Kind], { texts, ...names }: Known): Pick<Row, 'title' | 'aside'> {
 	if ('geometry' in record) return { title: record.properties.name, aside: record.properties.kind };
 	if ('speaker' in record) {
 		const { quote, gist, speaker } = record;
-		const title = quote === undefined ? (gist ?? 'Told in the source’s words; not yet summed up') : `“${quote}”`;
+		const title = quote === undefined ? (gist ?? passageWords(record.citations, texts)) : `“${quote}”`;
 		return { title, aside: speaker === null ? 'speaker not given' : nameOf(speaker, names) };
 	}
 	if ('value' in record)

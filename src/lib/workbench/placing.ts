@@ -47,11 +47,17 @@ export function rounded([lon, lat]: Position): Position {
 	return [Number(lon.toFixed(DECIMALS)), Number(lat.toFixed(DECIMALS))];
 }
 
-/** The edit that puts a place somewhere: the position is then ours, not the source's. */
-export function placed(dossier: Dossier, id: string, geometry: Geometry): Command {
+/**
+ * The edit that puts a place somewhere: the position is then ours, not the source's. `slack`: metres that a hand on a map
+ * of that scale may be off; nothing is told more exactly than that.
+ */
+export function placed(dossier: Dossier, id: string, geometry: Geometry, slack = 0): Command {
 	const properties = findRecord(dossier, 'place', id)?.properties;
-	const precision = properties?.precision === 'unknown' || !properties ? 'site' : properties.precision;
+	const precision = properties && properties.precision !== 'unknown' ? properties.precision : exactness(slack);
 	const editorial = Array.isArray(properties?.editorial) ? properties.editorial : [];
+	const reach = properties?.radius ?? REACH[precision];
+	const radius = reach === undefined ? undefined : Math.max(reach, Math.round(slack));
+	const ours = radius === undefined ? ['geometry'] : ['geometry', 'radius'];
 	return {
 		do: 'update',
 		type: 'place',
@@ -60,11 +66,17 @@ export function placed(dossier: Dossier, id: string, geometry: Geometry): Comman
 			geometry,
 			properties: {
 				precision,
-				radius: properties?.radius ?? REACH[precision],
+				radius,
 				// The gazetteer's entry lies where it lay.
 				links: undefined,
-				...(properties?.editorial === true ? {} : { editorial: [...new Set([...editorial, 'geometry', 'radius'])] })
+				...(properties?.editorial === true ? {} : { editorial: [...new Set([...editorial, ...ours])] })
 			}
 		}
 	};
+}
+
+/** How exactly a place is known that a hand has put somewhere, give or take so many metres. */
+function exactness(slack: number): Precision {
+	if (slack <= (REACH.site ?? 0)) return 'site';
+	return slack <= (REACH.near ?? 0) ? 'near' : 'region';
 }

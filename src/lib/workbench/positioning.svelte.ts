@@ -62,15 +62,15 @@ export class Positioning {
 		this.#corners = [];
 	}
 
-	/** The map was pressed, or its middle is meant. */
-	press(position: Position): void {
+	/** The map was pressed, or its middle is meant; `slack` in metres, see `placed`. */
+	press(position: Position, slack = 0): void {
 		if (this.#mode === 'area') this.#corners = [...this.#corners, rounded(position)];
-		else if (this.#mode === 'point') this.#put({ type: 'Point', coordinates: rounded(position) });
+		else if (this.#mode === 'point') this.#put({ type: 'Point', coordinates: rounded(position) }, slack);
 	}
 
 	/** A point has been moved: one edit, however long the way. */
-	move(index: number, to: Position): void {
-		this.#become(this.points.with(index, rounded(to)));
+	move(index: number, to: Position, slack = 0): void {
+		this.#become(this.points.with(index, rounded(to)), slack);
 	}
 
 	/** Takes a corner away, where enough are left. */
@@ -84,15 +84,15 @@ export class Positioning {
 		if (this.canClose && this.#put(areaOf(this.#corners))) this.setMode('look');
 	}
 
-	#become(points: readonly Position[]): void {
+	#become(points: readonly Position[], slack = 0): void {
 		const [first] = points;
 		if (this.#mode === 'area') this.#corners = points;
 		else if (this.isClosed) this.#put(areaOf(points));
-		else if (first) this.#put({ type: 'Point', coordinates: first });
+		else if (first) this.#put({ type: 'Point', coordinates: first }, slack);
 	}
 
-	#put(geometry: Geometry): boolean {
-		return this.#place !== null && this.#work.act(placed(this.#work.dossier, this.#place, geometry));
+	#put(geometry: Geometry, slack = 0): boolean {
+		return this.#place !== null && this.#work.act(placed(this.#work.dossier, this.#place, geometry, slack));
 	}
 }
 

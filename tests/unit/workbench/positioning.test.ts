@@ -34,6 +34,25 @@ describe('a place with a position', () => {
 		work.positioning.press([1, 2]);
 		expect(geometryOf('quay')).toEqual({ type: 'Point', coordinates: [1, 2] });
 	});
+	it('is told no more exactly than a hand on a map of that scale can mean it', () => {
+		const { positioning } = work;
+		const told = () => findRecord(work.dossier, 'place', 'quay')?.properties;
+		positioning.move(0, [5.4, 60.5], 100);
+		expect(told()).toMatchObject({ precision: 'site', radius: 500 });
+		positioning.move(0, [5.5, 60.6], 24_000.4);
+		expect(told()).toMatchObject({ precision: 'site', radius: 24_000 });
+		for (const [slack, precision] of [
+			[900, 'site'],
+			[5000, 'near'],
+			[50_000, 'region']
+		] as const) {
+			const fresh = new Workbench(SMALL, null);
+			fresh.positioning.takeUp('town');
+			fresh.positioning.setMode('point');
+			fresh.positioning.press([5, 60], slack);
+			expect(findRecord(fresh.dossier, 'place', 'town')?.properties.precision).toBe(precision);
+		}
+	});
 	it('becomes an area of three corners or more, in one edit', () => {
 		const { positioning } = work;
 		positioning.setMode('area');
