@@ -46,7 +46,7 @@ export function groupToScale(
 ): Grouped {
 	const radius = scale(maxRecords);
 	const marks = groupMarks(places, zoom, radius);
-	const most = marks.reduce((max, { form, count }) => (form === 'plate' ? max : Math.max(max, count)), 0);
+	const most = Math.max(0, ...marks.flatMap(({ form, count }) => (form === 'plate' ? [] : count)));
 	if (radius(most) <= LARGEST) return { marks, radius };
 	const smaller = scale(most);
 	return { marks: groupMarks(places, zoom, smaller), radius: smaller };

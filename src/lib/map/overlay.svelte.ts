@@ -99,12 +99,17 @@ export class Overlay {
 	readonly list = $derived.by(() => {
 		const { camera } = this.#live;
 		const drawn = this.all.find(({ mark }) => mark.key === this.opened);
-		if (!camera || !drawn || !this.lists || drawn.mark.places.length < 2) return null;
+		const { lists } = this;
+		if (!camera || !drawn || !lists || drawn.mark.places.length < 2) return null;
 		const { narrow, padding } = this.#follows();
 		const reach = Math.max(outerRadius(drawn.mark), selectedRadius(drawn.mark) + 1.25);
 		const at = { x: drawn.x, y: drawn.y, reach };
 		const widths = drawn.mark.places.map(({ name }) => this.measure(name, 600));
-		return { mark: drawn.mark, place: this.lists.placeList(at, widths, narrow, camera, padding) };
+		return {
+			PlaceList: lists.PlaceList,
+			mark: drawn.mark,
+			place: lists.placeList(at, widths, narrow, camera, padding)
+		};
 	});
 
 	/** The mark that zooming should keep in view: the focused or the selected one, if it is. */

@@ -6,24 +6,13 @@ import type { TextFile } from './session.svelte.ts';
 export interface Handed {
 	dossier: Dossier;
 	texts: readonly TextFile[];
-	/** The id under which the workbench keeps it. */
-	work: string;
 }
 
 let waiting: Handed | null = null;
-let left: string | null = null;
 
 /** Puts a dossier where the next page finds it. */
 export function hand(handed: Handed): void {
 	waiting = handed;
-	left = handed.work;
-}
-
-/** The id of the dossier that was in work when its page was left, once. */
-export function takeLeft(): string | null {
-	const id = left;
-	left = null;
-	return id;
 }
 
 /** Takes what was handed over, once. */
