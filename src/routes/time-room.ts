@@ -1,0 +1,3 @@
+// All that draws the time, in one script that is loaded once the map stands.
+export { default as Timeline } from '#lib/timeline/Timeline.svelte';
+export { default as TimeStrip } from '#lib/timeline/TimeStrip.svelte';
