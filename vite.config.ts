@@ -15,5 +15,5 @@ export default defineConfig({
 		}
 	},
 	build: { target: 'es2022' },
-	test: { include: ['tests/unit/**/*.test.ts'], environment: 'node' }
+	test: { include: ['tests/unit/**/*.test.ts'], setupFiles: ['tests/unit/seed.ts'], environment: 'node' }
 });

@@ -29,6 +29,8 @@ const LONGEST_TITLE = 2_000;
 const LONGEST_DATA = 200_000;
 
 const NAME = /[a-z][^\s/>]*/iy;
+/** Names that elements really have: parsers take `a<script` for one too, but nothing an article says stands in it. */
+const REAL_NAME = /^[a-z][\w:.-]*$/;
 const ATTRIBUTE = /[\s/]*([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/y;
 const TAG_END = /[\s/]*=?[\s/]*>?/y;
 
@@ -49,6 +51,7 @@ export function plainMarkup(markup: string): string {
 		}
 		const tag = readTag(markup, at + (closing ? 2 : 1) + name.length);
 		from = tag.end;
+		if (!REAL_NAME.test(name)) continue;
 		if (closing) {
 			if (NESTING.has(name)) depth = Math.max(0, depth - 1);
 			parts.push(`</${name}>`);
@@ -63,7 +66,7 @@ export function plainMarkup(markup: string): string {
 			const content = markup.slice(from, end.start);
 			from = end.after;
 			const isData = name === 'script' && /type\s*=\s*"application\/ld\+json"/i.test(tag.attributes);
-			if (name === 'title') parts.push(`<title>${content.slice(0, LONGEST_TITLE)}</title>`);
+			if (name === 'title') parts.push(`<title>${shown(content.slice(0, LONGEST_TITLE))}</title>`);
 			else if (isData && content.length <= LONGEST_DATA) parts.push(`<script${tag.attributes}>${content}</script>`);
 		} else if (!LEFT.has(name)) parts.push(`<${name}${tag.attributes}>`);
 	}
@@ -86,6 +89,11 @@ function readTag(markup: string, start: number): { attributes: string; end: numb
 		if (KEPT.has(name)) attributes += ` ${name}="${value.replaceAll('"', '&quot;')}"`;
 	}
 	return { attributes, end: at + (matchAt(TAG_END, markup, at)?.[0].length ?? 0) };
+}
+
+/** Words as they are read, with no sign left that could begin a tag. */
+function shown(words: string): string {
+	return words.replaceAll('<', '&lt;');
 }
 
 /** Past a comment or declaration, which nobody reads; a `<` that begins nothing stays a character. */

@@ -28,6 +28,8 @@ describe('the markup of a page', () => {
 		['keeps a sign that begins no tag', '1 < 2 and 3 <4', '1 &lt; 2 and 3 &lt;4'],
 		['keeps a sign within a value', '<a href="?a>b">x</a>', '<a href="?a>b">x</a>'],
 		['keeps words that look like attributes', '<p>style="x" onload=y</p>', '<p>style="x" onload=y</p>'],
+		['drops a tag whose name holds a sign', '<p>One<a<script>two</a<script>', '<p>Onetwo'],
+		['leaves no tag in a title', '<title>1 <script x</title>', '<title>1 &lt;script x</title>'],
 		['reads tags that close themselves', '<br/><hr /><br class=a/>', '<br><hr><br class="a/">'],
 		['reads a tag that does not end', '<p>One</p><p class="a', '<p>One</p><p class="&quot;a">'],
 		['cuts a title that is none', `<title>${'a'.repeat(5000)}</title>`, `<title>${'a'.repeat(2000)}</title>`]
