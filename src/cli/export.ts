@@ -33,7 +33,8 @@ const FAMILIES = [
 	'flatgeobuf',
 	'parquet',
 	'linked-places',
-	'web-annotations'
+	'web-annotations',
+	'packed'
 ] as const;
 /** Those that have one shape, of no name: `--as` is not for them. */
 const ONE_SHAPE: readonly string[] = ['dossier', 'linked-places', 'web-annotations'];
@@ -50,6 +51,7 @@ export const exportCommand: Command = {
                                  flatgeobuf: what has a place, for map programs,
                                  parquet: the table of the CSV with its shapes (GeoParquet), for analysts,
                                  linked-places: the places as a gazetteer (JSON-LD),
+                                 packed: what "dateline pack" writes, of the records that the filters leave,
                                  web-annotations: every citation with what rests on it (W3C, JSON-LD)
   --as places|records|accounts   one Feature for each place, or for each record at each place; records when not given;
                                  CSV has records, or accounts: a row for each account of every question
@@ -95,7 +97,7 @@ FILE may also be what "dateline pack" wrote (X.dlpack): its rows as geojson or g
 		const slices = format.write?.(show(catalogue, filter), catalogue, {
 			foreignMember: !values['no-dateline'],
 			redact: values.redact ?? false,
-			onprogress: progressOn(io, 'records')
+			onprogress: progressOn(io, format.id === 'csv-accounts' ? 'questions' : 'records')
 		});
 		if (slices === undefined) throw new Error(`The format ${format.id} cannot be written.`);
 		await io.writeSlices(values.out ?? null, slices);
@@ -111,7 +113,7 @@ function chosenFormat(name: string, as: string | undefined): Format {
 	const format = formatOf(plain ? family : `${family}-${asked ?? 'records'}`);
 	if (format === undefined) {
 		throw new UsageError(
-			'CSV is written as records or accounts, GeoJSON as places or records; GeoJSONSeq, KML, FlatGeobuf and Parquet as records.'
+			'CSV is written as records or accounts, GeoJSON as places or records; GeoJSONSeq, KML, FlatGeobuf, Parquet and packed files as records.'
 		);
 	}
 	return format;

@@ -1,9 +1,8 @@
 // `dateline pack`: writes the compact file that a page opens without parsing, from a dossier of any size.
+import { packed } from '#core/formats/packed-records.ts';
 import { columnsOf } from '#core/index/columns/build.ts';
-import { UNDATED, UNPLACED, type Columns } from '#core/index/columns/columns.ts';
+import { UNDATED, UNPLACED } from '#core/index/columns/columns.ts';
 import { atSeveralPlaces, rowsOfDossier } from '#core/index/columns/dossier-rows.ts';
-import type { FacetWords } from '#core/index/columns/layout.ts';
-import { pack as packColumns } from '#core/index/columns/pack.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { counted } from '#core/words/vocabulary.ts';
 import { readArgs, type Command } from './command.ts';
@@ -26,8 +25,9 @@ without parsing. Passages, claims and accounts stay in the dossier: keep that to
 			throw new UsageError('--out names the dossier itself: it would be overwritten. Choose another file.');
 		}
 		const catalogue = new Catalogue(await openDossier(file, io));
-		const { columns, titles, ids } = columnsOf(rowsOfDossier(catalogue));
-		const bytes = packColumns(columns, titles, { ids, labels: labelsOf(columns, catalogue) });
+		const built = columnsOf(rowsOfDossier(catalogue));
+		const { columns } = built;
+		const bytes = packed(built, catalogue);
 		await io.writeFile(out, bytes);
 		io.out(`${out}: ${counted(columns.rows, 'record')}, ${bytes.length} bytes.\n`);
 		const without = (column: Int32Array, none: number) =>
@@ -42,12 +42,3 @@ without parsing. Passages, claims and accounts stay in the dossier: keep that to
 		return FINE;
 	}
 };
-
-function labelsOf({ facets }: Columns, { actors, sources }: Catalogue): FacetWords {
-	return {
-		actors: facets.actors.names.map((id) => actors.get(id)?.name ?? id),
-		sources: facets.sources.names.map((id) => sources.get(id)?.title ?? id),
-		kinds: facets.kinds.names,
-		precisions: facets.precisions.names
-	};
-}

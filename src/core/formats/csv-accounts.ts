@@ -1,5 +1,4 @@
 // The accounts as a table for spreadsheets: who says what, side by side.
-import Papa from 'papaparse';
 import type { Account } from '#core/accounts/account.ts';
 import { totalOf } from '#core/accounts/figures.ts';
 import { questionsOf, type Comparison } from '#core/accounts/questions.ts';
@@ -10,9 +9,10 @@ import { citationWords } from '#core/citation/words.ts';
 import type { Value } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import { joinCell, SEPARATOR, sourceTitle, type Cell } from './columns.ts';
-import { neutralise } from './csv-records.ts';
-import type { Format } from './format.ts';
+import { csvLine } from './csv-records.ts';
+import type { Format, WriteOptions } from './format.ts';
 import { selection } from './selection.ts';
+import { gathered } from './slices.ts';
 
 /** The columns, in their order. Several values in one cell are joined by " | ". */
 export const ACCOUNT_COLUMNS = [
@@ -52,30 +52,40 @@ export const csvAccounts: Format = {
 	mediaType: 'text/csv',
 	*write(shown, catalogue, options) {
 		const chosen = selection(shown, catalogue, options);
-		const rows = accountRows(questionsOf(chosen.catalogue), chosen.catalogue, shown.filter.disputed);
-		const data = rows.map((row) => ACCOUNT_COLUMNS.map((column) => neutralise(row[column])));
-		yield Papa.unparse([[...ACCOUNT_COLUMNS], ...data], { newline: '\r\n' }) + '\r\n';
+		const asked = questionsOf(chosen.catalogue).filter(
+			({ verdict }) => !shown.filter.disputed || verdict === 'conflict'
+		);
+		yield* gathered(linesOf(asked, chosen.catalogue, options));
 	}
 };
 
-/** The rows of comparisons, in their order; `conflictsOnly` leaves the questions in conflict. */
-export function accountRows(
-	comparisons: readonly Comparison[],
+/** Questions between two words on progress. */
+const TELL_EVERY = 500;
+
+function* linesOf(
+	asked: readonly Comparison[],
 	catalogue: Catalogue,
-	conflictsOnly = false
-): Record<AccountColumn, Cell>[] {
-	const asked = comparisons.filter(({ verdict }) => !conflictsOnly || verdict === 'conflict');
-	return asked.flatMap((comparison) =>
-		comparison.accounts.map((account, index) => ({
-			question: comparison.label,
-			about: comparison.aboutName,
-			about_id: comparison.about,
-			property: comparison.property,
-			verdict: comparison.verdict,
-			account: index + 1,
-			...accountColumns(account, comparison, catalogue)
-		}))
-	);
+	options: WriteOptions | undefined
+): Generator<string, void, undefined> {
+	yield csvLine([...ACCOUNT_COLUMNS]);
+	for (const [done, comparison] of asked.entries()) {
+		if (done % TELL_EVERY === 0) options?.onprogress?.(done, asked.length);
+		for (const row of accountRows(comparison, catalogue)) yield csvLine(ACCOUNT_COLUMNS.map((column) => row[column]));
+	}
+	options?.onprogress?.(asked.length, asked.length);
+}
+
+/** The rows of a question, in the order of its accounts. */
+function accountRows(comparison: Comparison, catalogue: Catalogue): Record<AccountColumn, Cell>[] {
+	return comparison.accounts.map((account, index) => ({
+		question: comparison.label,
+		about: comparison.aboutName,
+		about_id: comparison.about,
+		property: comparison.property,
+		verdict: comparison.verdict,
+		account: index + 1,
+		...accountColumns(account, comparison, catalogue)
+	}));
 }
 
 type AskedColumn = 'question' | 'about' | 'about_id' | 'property' | 'verdict' | 'account';

@@ -16,20 +16,21 @@ export const csvRecords: Format = {
 	mediaType: 'text/csv',
 	*write(given, whole, options) {
 		const { shown, catalogue } = selection(given, whole, options);
-		yield* gathered(linesOf(cellsOf(shown, catalogue, options)));
+		yield* gathered(linesOf(shown, catalogue, options));
 	}
 };
 
-function* cellsOf({ records }: Shown, catalogue: Catalogue, options?: WriteOptions): Generator<Cell[]> {
-	yield [...RECORD_COLUMNS, 'lon', 'lat'];
+function* linesOf({ records }: Shown, catalogue: Catalogue, options?: WriteOptions): Generator<string> {
+	yield csvLine([...RECORD_COLUMNS, 'lon', 'lat']);
 	for (const { columns, geometry } of eachRecordRow(records, catalogue, options?.onprogress)) {
 		const [lon, lat] = geometry?.type === 'Point' ? geometry.coordinates : [null, null];
-		yield [...RECORD_COLUMNS.map((column) => columns[column]), lon, lat].map(neutralise);
+		yield csvLine([...RECORD_COLUMNS.map((column) => columns[column]), lon, lat]);
 	}
 }
 
-function* linesOf(rows: Iterable<Cell[]>): Generator<string> {
-	for (const row of rows) yield Papa.unparse([row]) + '\r\n';
+/** A line of a table, its end included, with nothing in it that a spreadsheet would run. */
+export function csvLine(cells: readonly Cell[]): string {
+	return Papa.unparse([cells.map(neutralise)]) + '\r\n';
 }
 
 /**

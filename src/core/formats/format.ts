@@ -9,7 +9,7 @@ export interface WriteOptions {
 	foreignMember?: boolean;
 	/** Put the role of a sensitive actor in the place of their name, everywhere. Default false. */
 	redact?: boolean;
-	/** Told now and then how many of the records are written; formats made in one piece do not tell. */
+	/** Told now and then how many of the records are written, of the questions where these are what is written; a packed file does not tell. */
 	onprogress?: (records: number, of: number) => void;
 }
 

@@ -9,6 +9,7 @@ import { geojsonRecords } from './geojson-records.ts';
 import { geojsonSeqRecords } from './geojsonseq-records.ts';
 import { kmlRecords } from './kml-records.ts';
 import { linkedPlacesJson } from './linked-places.ts';
+import { packedRecords } from './packed-records.ts';
 import { parquetRecords } from './parquet-records.ts';
 import { webAnnotations } from './web-annotations.ts';
 
@@ -24,6 +25,7 @@ export const formats: readonly Format[] = [
 	csvAccounts,
 	linkedPlacesJson,
 	webAnnotations,
+	packedRecords,
 	dossierJson
 ];
 

@@ -1,11 +1,13 @@
 // KML for globes and map programs: a placemark for every shown event and statement at each of its places.
-import { foldersToKML } from '@placemarkio/tokml';
 import type { Catalogue } from '#core/index/catalogue.ts';
+import type { DossierRecord } from '#core/index/records.ts';
 import { radiusWords } from '#core/words/place-words.ts';
 import { term } from '#core/words/vocabulary.ts';
-import type { Format } from './format.ts';
-import { RECORD_COLUMNS, recordRows, type RecordRow } from './record-rows.ts';
+import type { Format, WriteOptions } from './format.ts';
+import { kmlGeometry } from './kml-geometry.ts';
+import { eachRecordRow, RECORD_COLUMNS, type RecordRow } from './record-rows.ts';
 import { selection } from './selection.ts';
+import { gathered } from './slices.ts';
 import { escapeMarkup, xmlText } from './xml-text.ts';
 
 /** Characters of a name in a list of placemarks; the whole of it is in the columns. */
@@ -22,30 +24,57 @@ export const kmlRecords: Format = {
 	mediaType: 'application/vnd.google-earth.kml+xml',
 	*write(given, whole, options) {
 		const { shown, catalogue } = selection(given, whole, options);
-		const rows = recordRows(shown.records, catalogue);
-		const folders = [folder('Events', 'event', rows), folder('Statements', 'statement', rows)];
-		const ordered = folders.flatMap((one) => one.rows);
-		const text = foldersToKML({
-			type: 'root',
-			children: folders.filter((one) => one.rows.length > 0).map((one) => one.tree)
-		});
-		yield `<?xml version="1.0" encoding="UTF-8"?>\n${named(withTimes(text, ordered), catalogue)}\n`;
+		yield* gathered(documentOf(shown.records, catalogue, options));
 	}
 };
 
-function folder(name: string, record: string, all: readonly RecordRow[]) {
-	const rows = all.filter(({ columns }) => columns.record === record);
-	const tree = { type: 'folder' as const, meta: { name }, children: rows.map(placemark) };
-	return { rows, tree };
+function* documentOf(
+	records: readonly DossierRecord[],
+	catalogue: Catalogue,
+	options: WriteOptions | undefined
+): Generator<string, void, undefined> {
+	yield '<?xml version="1.0" encoding="UTF-8"?>\n<kml xmlns="http://www.opengis.net/kml/2.2"><Document>\n';
+	yield `${element('name', catalogue.dossier.title)}\n`;
+	yield* foldersOf(eachRecordRow(eventsFirst(records), catalogue, options?.onprogress));
+	yield '</Document></kml>\n';
 }
 
-function placemark({ geometry, columns }: RecordRow) {
-	const properties: Record<string, string> = { name: nameOf(columns), description: descriptionOf(columns) };
-	for (const column of RECORD_COLUMNS) {
-		const cell = columns[column];
-		if (cell !== null) properties[column] = xmlText(String(cell));
+function eventsFirst(records: readonly DossierRecord[]): DossierRecord[] {
+	const of = (wanted: DossierRecord['type']) => records.filter(({ type }) => type === wanted);
+	return [...of('event'), ...of('statement')];
+}
+
+/** A folder for each type of record in turn; none that would be empty. */
+function* foldersOf(rows: Iterable<RecordRow>): Generator<string, void, undefined> {
+	let open: RecordRow['columns']['record'] = null;
+	for (const row of rows) {
+		const { record } = row.columns;
+		if (record !== open) {
+			if (open !== null) yield '</Folder>\n';
+			yield `<Folder>\n${element('name', record === 'event' ? 'Events' : 'Statements')}\n`;
+			open = record;
+		}
+		yield placemark(row);
 	}
-	return { type: 'Feature' as const, geometry, properties };
+	if (open !== null) yield '</Folder>\n';
+}
+
+/** Its parts in the order that the schema has. */
+function placemark({ geometry, columns }: RecordRow): string {
+	const data = RECORD_COLUMNS.flatMap((column) => {
+		const cell = columns[column];
+		return cell === null ? [] : [`<Data name="${column}">${element('value', String(cell))}</Data>`];
+	});
+	const parts = [
+		element('name', nameOf(columns)) + element('description', descriptionOf(columns)) + timeOf(columns),
+		`<ExtendedData>\n${data.join('\n')}</ExtendedData>`,
+		...(geometry === null ? [] : [kmlGeometry(geometry)])
+	];
+	return `<Placemark>${parts.join('\n')}</Placemark>\n`;
+}
+
+function element(name: string, text: string): string {
+	return text === '' ? '' : `<${name}>${escapeMarkup(xmlText(text))}</${name}>`;
 }
 
 /** The title, the quote or the gist; a program that lists placemarks has room for a line. */
@@ -62,32 +91,17 @@ function descriptionOf({ speaker, quote, gist, place, precision, radius_m }: Rec
 	const within = typeof radius_m === 'number' ? `, ${radiusWords(radius_m)}` : '';
 	const at = place === null ? null : `${place}: ${term('precision', String(precision))}${within}.`;
 	const lines = [said, at].filter((line) => line !== null);
-	return escapeMarkup(xmlText(lines.join('\n')));
-}
-
-/** The beginning of what follows a placemark's description: text and attributes hold no "<", so that it stands nowhere else. */
-const AFTER_DESCRIPTION = '<ExtendedData>';
-
-/** Puts the time of every placemark where the schema has it; the writer knows no times. */
-function withTimes(text: string, rows: readonly RecordRow[]): string {
-	const [head = '', ...rest] = text.split(AFTER_DESCRIPTION);
-	return [head, ...rest.map((part, index) => timeOf(rows[index]) + AFTER_DESCRIPTION + part)].join('');
+	return escapeMarkup(lines.join('\n'));
 }
 
 /** XML Schema has no year 0 and no signs before years of KML's times: such a time is in the columns alone. */
 const WRITABLE = /^(?!0000)\d{4}-/;
 
-function timeOf(row: RecordRow | undefined): string {
-	const [begin, end] = [row?.columns.earliest, row?.columns.latest].map((bound) =>
-		typeof bound === 'string' && WRITABLE.test(bound) ? bound : null
+function timeOf({ earliest, latest }: RecordRow['columns']): string {
+	const [begin, end] = [earliest, latest].map((bound) =>
+		typeof bound === 'string' && WRITABLE.test(bound) ? bound : ''
 	);
-	if (begin && begin === end) return `<TimeStamp><when>${begin}</when></TimeStamp>`;
+	if (begin && begin === end) return `<TimeStamp>${element('when', begin)}</TimeStamp>`;
 	if (!begin && !end) return '';
-	return `<TimeSpan>${begin ? `<begin>${begin}</begin>` : ''}${end ? `<end>${end}</end>` : ''}</TimeSpan>`;
-}
-
-/** The title of the dossier as the name of the document. */
-function named(text: string, { dossier }: Catalogue): string {
-	const title = escapeMarkup(xmlText(dossier.title));
-	return text.replace('<Document>', () => `<Document>\n<name>${title}</name>`);
+	return `<TimeSpan>${element('begin', begin ?? '')}${element('end', end ?? '')}</TimeSpan>`;
 }

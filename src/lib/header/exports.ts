@@ -1,6 +1,6 @@
-// What the Export menu offers. The formats themselves are loaded when one is chosen.
+// What the Export menu offers to make. Loaded when the menu is opened; the formats themselves when one is chosen.
 
-/** The lines of the menu, by id of the format. */
+/** The lines of the menu that make a file, by id of the format. */
 export const exportItems = [
 	{ id: 'geojson-places', label: 'GeoJSON, places', note: 'one feature per place shown' },
 	{ id: 'geojson-records', label: 'GeoJSON, records', note: 'one per event and statement, at each place' },
@@ -12,5 +12,6 @@ export const exportItems = [
 	{ id: 'csv-accounts', label: 'CSV, accounts', note: 'one row per account of every question' },
 	{ id: 'linked-places', label: 'Linked Places', note: 'the places shown as a gazetteer' },
 	{ id: 'web-annotations', label: 'Web Annotations', note: 'every citation with what rests on it' },
+	{ id: 'packed-records', label: 'Packed file, records', note: 'very many, opened without parsing' },
 	{ id: 'dossier', label: 'Dossier, JSON', note: 'the records shown and what they refer to' }
 ] as const;

@@ -19,6 +19,7 @@ const FORMATS: Readonly<Record<ExportId, () => Promise<Format>>> = {
 	'csv-accounts': async () => (await import('#core/formats/csv-accounts.ts')).csvAccounts,
 	'linked-places': async () => (await import('#core/formats/linked-places.ts')).linkedPlacesJson,
 	'web-annotations': async () => (await import('#core/formats/web-annotations.ts')).webAnnotations,
+	'packed-records': async () => (await import('#core/formats/packed-records.ts')).packedRecords,
 	dossier: async () => (await import('#core/formats/dossier.ts')).dossierJson
 };
 
@@ -46,7 +47,8 @@ export async function makeExport(id: string, shown: Shown, catalogue: Catalogue,
 	if (!write) throw new Error(`${id} cannot be written`);
 	const { redact, onprogress, signal } = making;
 	const slices = write(shown, catalogue, { redact, ...(onprogress && { onprogress }) });
-	const shape = id === 'dossier' ? '' : `-${id.replace(/^(geojson|geojsonseq|csv|kml|flatgeobuf|parquet)-/, '')}`;
+	const shape =
+		id === 'dossier' ? '' : `-${id.replace(/^(geojson|geojsonseq|csv|kml|flatgeobuf|parquet|packed)-/, '')}`;
 	return {
 		name: `${catalogue.dossier.id}${shape}.${extensions[0]}`,
 		mediaType,

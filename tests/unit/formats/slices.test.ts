@@ -1,9 +1,13 @@
 // Files made in slices are the very files that would be made in one piece.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '#core/dossier/types.ts';
+import { csvAccounts } from '#core/formats/csv-accounts.ts';
 import { formats } from '#core/formats/index.ts';
+import { packedRecords } from '#core/formats/packed-records.ts';
 import { bytesOf, gathered, jsonOf, memberLines, textOf } from '#core/formats/slices.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
+import { unpack } from '#core/index/columns/unpack.ts';
 import { NO_FILTER, show } from '#core/index/filter.ts';
 import { crowd } from './crowd.ts';
 
@@ -37,10 +41,21 @@ describe('slices', () => {
 	});
 });
 
+/** Two sources that do not agree on how many were killed. */
+function twoFigures(about: string): Claim[] {
+	return [2, 5].map((value) => ({
+		id: `${about}-killed-${value}`,
+		about,
+		property: 'killed',
+		value: { type: 'quantity', value, bound: 'exactly', unit: 'people' },
+		citations: [{ source: 'ledger' }]
+	}));
+}
+
 describe('a large export', () => {
 	const catalogue = new Catalogue(crowd(3000));
 	const shown = show(catalogue, NO_FILTER);
-	const STREAMED = ['geojson-places', 'geojson-records', 'geojsonseq-records', 'csv-records', 'dossier'];
+	const STREAMED = ['geojson-places', 'geojson-records', 'geojsonseq-records', 'csv-records', 'kml-records', 'dossier'];
 
 	it.each(formats.filter(({ id }) => STREAMED.includes(id)))('$id comes in slices, none of them large', ({ write }) => {
 		const lengths = Array.from(write?.(shown, catalogue) ?? [], ({ length }) => length);
@@ -60,6 +75,24 @@ describe('a large export', () => {
 			expect(told).toEqual([0, 1000, 2000, 3000]);
 		}
 	);
+
+	it('csv-accounts tells how many questions are written, and comes in slices', () => {
+		const disputed = { ...catalogue.dossier, claims: catalogue.dossier.events.flatMap(({ id }) => twoFigures(id)) };
+		const asked = new Catalogue(disputed);
+		const told: number[] = [];
+		const slices = csvAccounts.write?.(show(asked, NO_FILTER), asked, { onprogress: (done) => told.push(done) });
+		const lengths = Array.from(slices ?? [], ({ length }) => length);
+		expect(lengths.length).toBeGreaterThan(5);
+		expect(Math.max(...lengths)).toBeLessThan(200_000);
+		expect(told).toEqual([0, 500, 1000, 1500, 2000, 2500, 3000]);
+	});
+
+	it('packed-records comes in steps, between which others get their turn', () => {
+		const slices = [...(packedRecords.write?.(shown, catalogue) ?? [])];
+		const opened = unpack(bytesOf(slices));
+		expect(opened).toMatchObject({ ok: true, columns: { rows: 3000 } });
+		expect(slices.filter(({ length }) => length === 0)).toHaveLength(2);
+	});
 
 	it('can be left off in the middle: what follows is never made', () => {
 		let told = 0;

@@ -20,6 +20,7 @@ const NAMES = [
 	'harbour-accounts.csv',
 	'harbour-linked-places.json',
 	'harbour-web-annotations.jsonld',
+	'harbour-records.dlpack',
 	'harbour.json'
 ];
 
