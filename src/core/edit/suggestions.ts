@@ -2,7 +2,7 @@
 import { RECORD_TYPES, type RecordType } from '#core/dossier/records.ts';
 import { referencesOf } from '#core/dossier/references.ts';
 import type { Dossier } from '#core/dossier/types.ts';
-import { counted } from '#core/words/vocabulary.ts';
+import { counted, listed } from '#core/words/vocabulary.ts';
 import { refused, type Outcome } from './command.ts';
 import { nameOfRecord, recordsOf, withRecords } from './lists.ts';
 import { referrersOf } from './referrers.ts';
@@ -41,16 +41,37 @@ export function accept(dossier: Dossier, ids: readonly string[]): Outcome {
 	const waiting = new Set(suggestionsOf(dossier));
 	const wrong = ids.find((id) => !waiting.has(id));
 	if (wrong !== undefined) return refused(`“${wrong}” is no suggestion.`);
-	const accepted = new Set<string>();
-	const links = linksOf(dossier);
-	const queue = [...ids];
-	for (const id of queue) {
-		if (accepted.has(id) || !waiting.has(id)) continue;
-		accepted.add(id);
-		queue.push(...(links.get(id) ?? []));
-	}
+	const asked = new Set(ids);
+	const along = namedBy(dossier, [...asked]);
+	const accepted = new Set([...asked, ...along]);
 	const marked = RECORD_TYPES.reduce((whole, type) => unmarked(whole, type, accepted), dossier);
-	return { ok: true, dossier: marked, label: `Accepted ${counted(accepted.size, 'suggestion')}`, ids: [...accepted] };
+	const named = along.length === 0 ? '' : `, and ${alongWords(dossier, asked.size, along)}`;
+	return { ok: true, dossier: marked, label: `Accepted ${kindsCounted(dossier, asked)}${named}`, ids: [...accepted] };
+}
+
+/** The other suggestions that some suggestions refer to, and those that these refer to: they are accepted with them. */
+export function namedBy(dossier: Dossier, ids: readonly string[]): string[] {
+	const waiting = new Set(suggestionsOf(dossier));
+	const links = linksOf(dossier);
+	const found = new Set(ids);
+	// A set goes on to what is added to it meanwhile.
+	for (const id of found) for (const to of links.get(id) ?? []) if (waiting.has(to)) found.add(to);
+	for (const id of ids) found.delete(id);
+	return [...found];
+}
+
+/** "6 actors and 1 place they name", of what is accepted along with so many suggestions. */
+export function alongWords(dossier: Dossier, many: number, along: readonly string[]): string {
+	return `${kindsCounted(dossier, new Set(along))} ${many === 1 ? 'it names' : 'they name'}`;
+}
+
+/** "48 places and 1 actor". */
+function kindsCounted(dossier: Dossier, ids: ReadonlySet<string>): string {
+	const counts = RECORD_TYPES.flatMap((type) => {
+		const count = recordsOf(dossier, type).filter((record) => ids.has(nameOfRecord(record))).length;
+		return count === 0 ? [] : [counted(count, type)];
+	});
+	return listed(counts);
 }
 
 /** Removes suggestions and those that mean nothing without them; refuses where an accepted record stands on one. */

@@ -44,6 +44,29 @@ export function rowsOf(dossier: Dossier, source: string | null, texts: HeldTexts
 	);
 }
 
+/** Rows of one kind. */
+export interface Group {
+	kind: Kind;
+	rows: Row[];
+}
+
+/** The rows by kind, as the list shows them; what a key goes through follows the same order. */
+export function groupsOf(rows: readonly Row[]): Group[] {
+	return KINDS.map((kind) => ({ kind, rows: rows.filter((row) => row.kind === kind) })).filter(
+		({ rows }) => rows.length > 0
+	);
+}
+
+/** The row that is gone on to when some are answered: the next one left as the list showed them, else the last one left. */
+export function rowAfter(
+	shown: readonly string[],
+	left: ReadonlySet<string>,
+	answered: ReadonlySet<string>
+): string | null {
+	const at = shown.findIndex((id) => answered.has(id));
+	return shown.slice(Math.max(0, at)).find((id) => left.has(id)) ?? shown.findLast((id) => left.has(id)) ?? null;
+}
+
 /** What the record with that id is called in lists; its id if there is none. */
 export function titleOf(dossier: Dossier, kind: Kind, id: string, texts: HeldTexts = NO_TEXTS): string {
 	const record = findRecord(dossier, kind, id);

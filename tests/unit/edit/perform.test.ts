@@ -10,7 +10,7 @@ import type { Command } from '#core/edit/command.ts';
 import { freshId, takenIds } from '#core/edit/fresh-id.ts';
 import { recordsOf } from '#core/edit/lists.ts';
 import { perform } from '#core/edit/perform.ts';
-import { acceptedOnly, isSuggestion, suggestionsOf } from '#core/edit/suggestions.ts';
+import { alongWords, acceptedOnly, isSuggestion, namedBy, suggestionsOf } from '#core/edit/suggestions.ts';
 import { safeParse } from 'valibot';
 import { arbitraryText } from '../dossier/arbitrary.ts';
 import { changed, cite, quay } from '../merge/quay.ts';
@@ -265,6 +265,23 @@ describe('suggestions', () => {
 				expect(errors(acceptedOnly(dossier))).toEqual([]);
 			})
 		);
+	});
+
+	it('say what is accepted along with them, and take one step', () => {
+		const draft = { draft: { rule: 'a', score: 1 } };
+		const start = changed((d) => {
+			for (const record of [d.events[0], d.claims[0], d.places.features[0]]) Object.assign(record ?? {}, draft);
+		});
+		const [claim] = start.claims;
+		if (!claim) return expect.fail('no claim');
+		expect(namedBy(start, [claim.id])).toEqual(['fall', 'north']);
+		expect(alongWords(start, 2, ['fall'])).toBe('1 event they name');
+		expect(perform(start, { do: 'accept', ids: [claim.id] })).toMatchObject({
+			label: 'Accepted 1 claim, and 1 place and 1 event it names'
+		});
+		expect(perform(start, { do: 'accept', ids: suggestionsOf(start) })).toMatchObject({
+			label: 'Accepted 1 place, 1 event and 1 claim'
+		});
 	});
 
 	it('are rejected with what means nothing without them, unless a person accepted that', () => {

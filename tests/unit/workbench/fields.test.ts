@@ -118,6 +118,29 @@ describe('an edit by hand', () => {
 		]);
 		expect(errors(dossier)).toEqual([]);
 	});
+	it.each([
+		['event', 'When', (d: Dossier) => d.claims[1]?.value],
+		['statement', 'Said', (d: Dossier) => ({ type: 'time', edtf: d.statements[0]?.said })],
+		['claim', 'As of', (d: Dossier) => ({ type: 'time', edtf: d.claims[0]?.asOf })]
+	] as const)('of a %s reads “%s” as people write it', (kind, label, found) => {
+		for (const [text, edtf] of [
+			['16 December 2014', '2014-12-16'],
+			['16/12/2014', '2014-12-16'],
+			['2014-12~', '2014-12~'],
+			[' 2014-12-16T12:04Z', '2014-12-16T12:04Z']
+		] as const)
+			expect(found(typed(kind, label, text)), text).toEqual({ type: 'time', edtf });
+		expect(fieldOf(kind, label).edit('last week')).toMatch(/^“last week” was not understood as a time/);
+		expect(fieldOf(kind, label).edit('4/5/2014')).toMatch(/^“4\/5\/2014” may be two days/);
+	});
+	it('reads the answer of a claim that is a time as people write it', () => {
+		const timed = typed('claim', 'Answer is', 'time');
+		expect(typed('claim', 'Time', '3rd March 2021', timed).claims[0]?.value).toEqual({
+			type: 'time',
+			edtf: '2021-03-03'
+		});
+		expect(fieldOf('claim', 'Time', 'how-many', timed).edit('')).toMatch(/was not understood/);
+	});
 	it('asks for a passage before an event without one is put anywhere', () => {
 		const bare = { ...SMALL, events: SMALL.events.map((event) => ({ ...event, citations: [] })) };
 		expect(fieldOf('event', 'Where', 'stop', bare).edit('quay')).toMatch(/^First cite a passage/);

@@ -10,6 +10,7 @@ import {
 	NONE,
 	optionalField,
 	subjectChoices,
+	timeField,
 	type Choice,
 	type FormField
 } from './field.ts';
@@ -47,7 +48,7 @@ export function claimFields(dossier: Dossier, id: string): FormField[] {
 		optionalField('Claimed by', by, (by) => change({ by, assertedIn: undefined }), {
 			choices: [['', 'the source itself'], ...actorChoices(dossier)]
 		}),
-		optionalField('As of', asOf, (asOf) => change({ asOf }), { hint: '2014-12-16T12:04Z' }),
+		timeField('As of', asOf, '16 December 2014, 12:04 UTC', (asOf) => change({ asOf })),
 		certaintyField(certainty, (certainty) => change({ certainty })),
 		optionalField('Denied', polarity, (text) => change({ polarity: text === 'denied' ? text : undefined }), {
 			choices: [

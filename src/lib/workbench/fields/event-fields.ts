@@ -3,8 +3,8 @@ import { EVENT_KINDS, type Claim, type Dossier, type Value } from '#core/dossier
 import type { Changes, Command } from '#core/edit/command.ts';
 import { freshId, takenIds } from '#core/edit/fresh-id.ts';
 import { findRecord } from '#core/edit/lists.ts';
-import { dateOf } from '../said.ts';
 import { eventChoices, filled, nameField, NONE, optionalField, placeChoices, type FormField } from './field.ts';
+import { timeTyped } from './time-typed.ts';
 
 /** Such a claim cites the passages of its event, which need not name the place or the time. */
 const INFERRED = 'Set by hand for the event: its passages are cited, which may not say so themselves.';
@@ -37,9 +37,9 @@ export function eventFields(dossier: Dossier, id: string): FormField[] {
 			hint: '16 December 2014',
 			edit: (text) => {
 				if (filled(text) === undefined) return 'Write a date.';
-				// What is no date as people write it may still be one of EDTF: "2014-12~" or a span.
-				const edtf = dateOf(text) ?? text.trim();
-				return claimAdded(dossier, id, 'when', { type: 'time', edtf }, event.citations);
+				const time = timeTyped(text);
+				if ('reason' in time) return time.reason;
+				return claimAdded(dossier, id, 'when', { type: 'time', edtf: time.edtf }, event.citations);
 			}
 		}
 	];

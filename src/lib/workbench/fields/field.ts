@@ -1,6 +1,7 @@
 // One field of a form, and what the fields of several kinds of record have in common.
 import { CERTAINTIES, type Dossier } from '#core/dossier/types.ts';
 import type { Command } from '#core/edit/command.ts';
+import { timeTyped } from './time-typed.ts';
 
 /** A value and the words for it. */
 export type Choice = readonly [string, string];
@@ -72,6 +73,25 @@ export function optionalField(
 	more: Pick<FormField, 'choices' | 'hint' | 'long'> = {}
 ): FormField {
 	return { label, value: value ?? '', ...more, edit: (text) => change(filled(text)) };
+}
+
+/** A time that may be left empty; `hint` is one as it can be typed. */
+export function timeField(
+	label: string,
+	value: string | undefined,
+	hint: string,
+	change: (edtf: string | undefined) => Command
+): FormField {
+	return {
+		label,
+		value: value ?? '',
+		hint,
+		edit: (text) => {
+			if (filled(text) === undefined) return change(undefined);
+			const time = timeTyped(text);
+			return 'reason' in time ? time.reason : change(time.edtf);
+		}
+	};
 }
 
 /** How sure the source is. */

@@ -11,6 +11,7 @@ import {
 	placeChoices,
 	slugChoices,
 	subjectChoices,
+	timeField,
 	type FormField
 } from './field.ts';
 
@@ -30,7 +31,7 @@ export function statementFields(dossier: Dossier, id: string): FormField[] {
 		optionalField('Medium', medium, (text) => change({ medium: chosenOf(MEDIA, text ?? '') }), {
 			choices: [NONE, ...slugChoices(MEDIA)]
 		}),
-		optionalField('Said', said, (said) => change({ said }), { hint: '2014-12-16, as EDTF' }),
+		timeField('Said', said, '16 December 2014', (said) => change({ said })),
 		optionalField('Said at', saidAt, (saidAt) => change({ saidAt }), { choices: [NONE, ...placeChoices(dossier)] }),
 		{
 			label: 'About',

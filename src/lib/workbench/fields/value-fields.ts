@@ -13,6 +13,7 @@ import {
 	type Choice,
 	type FormField
 } from './field.ts';
+import { timeTyped } from './time-typed.ts';
 
 const KINDS: readonly Choice[] = [
 	['category', 'in words'],
@@ -76,7 +77,15 @@ function partsOf(dossier: Dossier, value: Value, change: (value: Value) => Comma
 			];
 		case 'time':
 			return [
-				{ label: 'Time', value: value.edtf, hint: 'EDTF', edit: (text) => change({ ...value, edtf: text.trim() }) }
+				{
+					label: 'Time',
+					value: value.edtf,
+					hint: '16 December 2014',
+					edit: (text) => {
+						const time = timeTyped(text);
+						return 'reason' in time ? time.reason : change({ ...value, edtf: time.edtf });
+					}
+				}
 			];
 		case 'place':
 			return [
