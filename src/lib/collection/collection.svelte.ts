@@ -2,13 +2,15 @@
 import { dossierAddress } from '#lib/state/fetch-dossier.ts';
 import type { MapView } from '#lib/state/fragment-parts.ts';
 import type { PointCamera, ViewGroups } from '#lib/points/types.ts';
-import { download } from '#lib/ui/download.ts';
-import { EXPORTS, type ExportFormat } from './export-formats.ts';
+import { buffersOf, reasonOf } from './asking.ts';
+import { Exporting } from './exporting.svelte.ts';
 import { NO_FILTER, sizeOf, type CollectionFilter } from './filter.ts';
 import { readFragment, writeFragment } from './fragment.ts';
-import { IndexClient } from './index-client.ts';
 import type { OpenedFile, Questions, RecordFacts, RowLine, ShownRows } from './messages.ts';
+import { loadPack } from './load-pack.ts';
 import { newestWins } from './newest-wins.ts';
+import { startIndex, startTitles, type IndexClient } from './start-workers.ts';
+import { Titles } from './titles.svelte.ts';
 
 /** Writes a fragment into the address bar, as a step of its own or in place of the present one. */
 export interface AddressBar {
@@ -41,19 +43,17 @@ export class Collection {
 	working = $state('');
 	/** What went wrong, in words. */
 	problem = $state('');
-	/** Rows of an export that is being written. */
-	exporting = $state.raw<{ done: number; of: number } | null>(null);
 	/** What a link asked the map to look at; `null`: everything. */
 	view = $state.raw<MapView | null>(null);
 	#filter = $state.raw<CollectionFilter>(NO_FILTER);
 	#client: IndexClient | null = null;
 	#camera: PointCamera | null = null;
-	#titlesRead = false;
+	#titles = $state.raw<Titles | null>(null);
 	readonly #bar: AddressBar;
-	readonly #start: () => IndexClient;
+	readonly #start: { index: typeof startIndex; titles: typeof startTitles };
 
 	/** `start` is there for tests. */
-	constructor(bar: AddressBar, start = () => new IndexClient()) {
+	constructor(bar: AddressBar, start = { index: startIndex, titles: startTitles }) {
 		this.#bar = bar;
 		this.#start = start;
 	}
@@ -69,6 +69,23 @@ export class Collection {
 	get undatedShown(): number {
 		return this.shown?.histogram.at(-1) ?? 0;
 	}
+
+	/** What the page is at, in words; empty when nobody waits. */
+	get told(): string {
+		if (this.working !== '') return `${this.working}…`;
+		const share = this.#titles?.share ?? 1;
+		// In tens: it is read out.
+		return this.#isSearched && share < 1 ? `Reading titles, ${10 * Math.floor(10 * share)} %…` : '';
+	}
+	get #isSearched(): boolean {
+		return this.#filter.query.trim() !== '';
+	}
+
+	/** Writes what is shown into a file. */
+	readonly exporting = new Exporting({
+		name: () => this.origin?.name ?? 'records',
+		ask: (question) => this.#trying(() => question(this.#ask()))
+	});
 
 	readonly #show = newestWins((question: Questions['show']) => this.#ask().ask('show', question));
 	readonly #group = newestWins((question: Questions['groups']) => this.#ask().ask('groups', question));
@@ -88,7 +105,7 @@ export class Collection {
 			return;
 		}
 		const name = decodeURI(url.pathname.split('/').at(-1) ?? path);
-		await this.#opening(`Loading ${name}`, { name, path }, () => load(url, path), fragment);
+		await this.#opening(`Loading ${name}`, { name, path }, () => loadPack(url, path), fragment);
 	}
 
 	/** Brings the page to what a fragment says. */
@@ -144,36 +161,16 @@ export class Collection {
 		return (await this.#trying(() => this.#rows({ skip, limit }))) ?? null;
 	}
 
-	/** Reads the titles before the first search is asked: of a million that takes a second or two, once. */
-	async readTitles(): Promise<void> {
-		if (this.#titlesRead || this.#client === null) return;
-		this.#titlesRead = true;
-		const words = (this.working = 'Reading the titles');
-		await this.#trying(() => this.#ask().ask('readTitles', null));
-		if (this.working === words) this.working = '';
-	}
-
-	/** Writes what is shown into a file and offers it: a complete one, or none. */
-	async export(format: ExportFormat): Promise<void> {
-		if (this.exporting !== null) return;
-		const { extension } = EXPORTS[format];
-		const name = `${(this.origin?.name ?? 'records').replace(/\.dlpack$/i, '')}.${extension}`;
-		this.exporting = { done: 0, of: this.shown?.shown ?? 0 };
-		const progress = (done: number, of: number) => (this.exporting = { done, of });
-		const blob = await this.#trying(() => this.#ask().ask('export', { format }, { progress }));
-		this.exporting = null;
-		if (blob) download({ name, mediaType: blob.type, text: blob });
-	}
-
-	/** Stops the export that is being written. */
-	stopExport(): void {
-		void this.#trying(() => this.#ask().ask('stop', null));
+	/** Somebody is about to search: the titles are read, if they have not been. */
+	readTitles(): void {
+		void this.#trying(async () => void (await this.#titles?.read()));
 	}
 
 	/** Lets the worker and its memory go. */
 	close(): void {
 		this.#client?.close();
-		this.#client = null;
+		this.#titles?.close();
+		this.#client = this.#titles = null;
 	}
 
 	async #opening(words: string, origin: Origin, read: () => Promise<ArrayBuffer>, fragment: string): Promise<void> {
@@ -182,11 +179,11 @@ export class Collection {
 		let client: IndexClient | null = null;
 		try {
 			const bytes = await read();
-			client = this.#start();
-			const file = await client.ask('open', { bytes }, { transfer: [bytes] });
+			const opening = (client = this.#start.index());
+			const file = await opening.ask('open', { bytes }, { transfer: [bytes] });
 			this.close();
-			this.#client = client;
-			this.#titlesRead = false;
+			this.#client = opening;
+			this.#titles = new Titles(() => opening.ask('titles', null), this.#start.titles);
 			this.origin = origin;
 			this.record = this.shown = this.groups = null;
 			this.here = [];
@@ -194,6 +191,7 @@ export class Collection {
 			this.file = file;
 			await this.restore(fragment);
 			this.#write('replace');
+			this.#titles?.readSoon();
 		} catch (error) {
 			client?.close();
 			this.problem = `${origin.name} was not opened: ${reasonOf(error)}`;
@@ -203,10 +201,33 @@ export class Collection {
 	}
 
 	async #apply(filter: CollectionFilter): Promise<void> {
+		const searched = filter.query !== this.#filter.query;
 		this.#filter = filter;
-		if (filter.query.trim() !== '') void this.readTitles();
+		if (!searched) return this.#refresh();
+		const found = this.#search(filter.query);
+		// What else is asked need not wait until the titles have been read.
+		await (this.#isSearched && !this.#titles?.ready ? this.#refresh() : found);
+	}
+
+	/** Finds the rows of a search, then shows them; the newest search wins. */
+	async #search(query: string): Promise<void> {
 		await this.#trying(async () => {
-			const shown = await this.#show({ filter, camera: this.#camera });
+			let rows: Uint32Array | null = null;
+			if (this.#isSearched) {
+				await this.#titles?.read();
+				if (this.#filter.query !== query) return;
+				rows = (await this.#titles?.find(query)) ?? null;
+				if (this.#filter.query !== query) return;
+			}
+			const matched = this.#ask().ask('match', { rows }, { transfer: buffersOf({ rows }) });
+			await Promise.all([matched, this.#refresh()]);
+		});
+	}
+
+	/** Shows what fits the filter, and the search that was found last. */
+	async #refresh(): Promise<void> {
+		await this.#trying(async () => {
+			const shown = await this.#show({ filter: this.#filter, camera: this.#camera });
 			if (shown === null) return;
 			this.shown = shown;
 			await this.#regroup();
@@ -261,11 +282,3 @@ export class Collection {
 		this.#bar[keep](writeFragment(state, this.file.names));
 	}
 }
-
-async function load(url: URL, path: string): Promise<ArrayBuffer> {
-	const response = await fetch(url);
-	if (!response.ok) throw new Error(`the server answered ${response.status} for ${path}.`);
-	return response.arrayBuffer();
-}
-
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -1,9 +1,11 @@
 // The worker that keeps the records of a packed file, so that the page stays alive while it counts.
 import { unpack } from '#core/index/columns/unpack.ts';
+import { answerQuestions } from './answering.ts';
+import type { Progress } from './asking.ts';
 import { EXPORTS, type ExportFormat } from './export-formats.ts';
 import { slicesOf } from './exports.ts';
 import { Opened } from './opened.ts';
-import type { Answers, Ask, Questions, Reply, Request } from './messages.ts';
+import type { Answers, Questions } from './messages.ts';
 
 /** Milliseconds of an export between two looks at what else is asked. */
 const TURN = 24;
@@ -13,19 +15,20 @@ const PARTS = 64;
 let opened: Opened | null = null;
 let stopped = false;
 
-type Handlers = {
-	[A in Ask]: (about: Questions[A], id: number) => Answers[A] | Promise<Answers[A]>;
-};
-
-const handlers: Handlers = {
+answerQuestions<Questions, Answers>({
 	open({ bytes }) {
 		const unpacked = unpack(new Uint8Array(bytes));
 		if (!unpacked.ok) throw new Error(unpacked.issue.message);
 		opened = new Opened(unpacked);
 		return opened.file;
 	},
-	readTitles() {
-		held().readTitles();
+	titles() {
+		// Copies, for a worker of their own: the list and the exports go on reading these here.
+		const { blob, offsets } = held().packed.titles;
+		return { blob: blob.slice(), offsets: offsets.slice() };
+	},
+	match({ rows }) {
+		held().match(rows);
 		return null;
 	},
 	show: ({ filter, camera }) => held().show(filter, camera),
@@ -33,23 +36,12 @@ const handlers: Handlers = {
 	named: ({ rows }) => rows.map((row) => held().line(row)),
 	record: ({ row }) => held().record(row),
 	groups: ({ camera }) => held().groups(camera),
-	export: ({ format }, id) => write(format, id),
+	export: ({ format }, tell) => write(format, tell),
 	stop() {
 		stopped = true;
 		return null;
 	}
-};
-
-self.addEventListener('message', ({ data }: MessageEvent<Request>) => void answer(data));
-
-async function answer<A extends Ask>({ id, ask, about }: { id: number; ask: A; about: Questions[A] }): Promise<void> {
-	try {
-		const given = await handlers[ask](about, id);
-		reply({ id, stage: 'done', answer: given }, buffersOf(given));
-	} catch (error) {
-		reply({ id, stage: 'failed', reason: error instanceof Error ? error.message : String(error) });
-	}
-}
+});
 
 function held(): Opened {
 	if (opened === null) throw new Error('No packed file is open.');
@@ -57,7 +49,7 @@ function held(): Opened {
 }
 
 /** The rows as they are shown now, whatever is filtered meanwhile. */
-async function write(format: ExportFormat, id: number): Promise<Blob | null> {
+async function write(format: ExportFormat, tell: Progress): Promise<Blob | null> {
 	stopped = false;
 	const { packed, shownRows } = held();
 	const { mediaType } = EXPORTS[format];
@@ -68,20 +60,10 @@ async function write(format: ExportFormat, id: number): Promise<Blob | null> {
 		// A Blob may lie on the disk, texts never do.
 		if (parts.length >= PARTS) parts = [new Blob(parts)];
 		if (performance.now() - turn < TURN) continue;
-		reply({ id, stage: 'progress', done, of: shownRows.length });
+		tell(done, shownRows.length);
 		await new Promise((resolve) => setTimeout(resolve));
 		if (stopped) return null;
 		turn = performance.now();
 	}
 	return new Blob(parts, { type: mediaType });
 }
-
-/** Lists that are handed over whole rather than copied. */
-function buffersOf(given: Answers[Ask]): ArrayBuffer[] {
-	if (given === null || Array.isArray(given) || given instanceof Blob) return [];
-	return Object.values(given).flatMap((value) =>
-		ArrayBuffer.isView(value) && value.buffer instanceof ArrayBuffer ? [value.buffer] : []
-	);
-}
-
-const reply = (message: Reply, transfer: ArrayBuffer[] = []) => self.postMessage(message, { transfer });

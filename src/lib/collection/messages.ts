@@ -1,4 +1,4 @@
-// What the page and the worker that keeps the records ask and answer.
+// What the page asks its workers, and what they answer: one keeps the records under a filter, the other searches their titles.
 import type { FacetName } from '#core/index/columns/columns.ts';
 import type { FacetWords } from '#core/index/columns/layout.ts';
 import type { PointCamera, ViewGroups } from '#lib/points/types.ts';
@@ -12,9 +12,11 @@ export const NO_PRECISION = 0xffff;
 export interface Questions {
 	/** Opens the bytes of a packed file, which become the worker's. */
 	open: { bytes: ArrayBuffer };
-	/** Reads all titles, so that the first search need not. */
-	readTitles: null;
-	/** Applies a filter. `camera` tells what is in the map's view, where the filter asks for that. */
+	/** The bytes of all titles, for the worker that searches them. */
+	titles: null;
+	/** The rows that a search found, the only ones from the next `show` on; `null` for no search. */
+	match: { rows: Uint32Array | null };
+	/** Applies a filter but for its search. `camera` tells what is in the map's view, where the filter asks for that. */
 	show: { filter: CollectionFilter; camera: PointCamera | null };
 	/** Shown rows in time order, so many from the one at `skip` on. */
 	rows: { skip: number; limit: number };
@@ -31,7 +33,8 @@ export interface Questions {
 /** What is answered. */
 export interface Answers {
 	open: OpenedFile;
-	readTitles: null;
+	titles: TitleBytes;
+	match: null;
 	show: ShownRows;
 	rows: RowLine[];
 	named: RowLine[];
@@ -42,7 +45,25 @@ export interface Answers {
 	stop: null;
 }
 
-export type Ask = keyof Questions;
+/** What the worker of the titles can be asked. */
+export interface TitleQuestions {
+	/** Reads all titles, which become the worker's; its progress is told. */
+	read: TitleBytes;
+	find: { query: string };
+}
+
+/** What the worker of the titles answers. */
+export interface TitleAnswers {
+	read: null;
+	/** Rows whose title holds every word of the query; `null` for a query of white space. */
+	find: Uint32Array | null;
+}
+
+/** Titles as they lie in a file: all of them in UTF-8, and where each begins. */
+export interface TitleBytes {
+	blob: Uint8Array;
+	offsets: Uint32Array;
+}
 
 /** A packed file that was opened: what the page needs once. */
 export interface OpenedFile {
@@ -101,12 +122,3 @@ export interface RecordFacts {
 	/** Its place among the shown rows, from 0; `null` where the filter hides it. */
 	rank: number | null;
 }
-
-/** A question on its way. */
-export type Request = { [A in Ask]: { id: number; ask: A; about: Questions[A] } }[Ask];
-
-/** An answer on its way; `progress` comes before it, any number of times. */
-export type Reply =
-	| { id: number; stage: 'progress'; done: number; of: number }
-	| { id: number; stage: 'done'; answer: Answers[Ask] }
-	| { id: number; stage: 'failed'; reason: string };

@@ -1,4 +1,4 @@
-// A packed file that is open: its index, its map and its titles under one filter. Lives in the worker.
+// A packed file that is open: its index and its map under one filter. Lives in the worker.
 import { ColumnIndex } from '#core/index/columns/column-index.ts';
 import {
 	FACETS,
@@ -11,7 +11,6 @@ import {
 } from '#core/index/columns/columns.ts';
 import { Grid, type Box } from '#core/index/columns/grid.ts';
 import type { Packed } from '#core/index/columns/layout.ts';
-import { TitleSearch } from '#core/index/columns/title-search.ts';
 import { shortTimeWords, timeWords } from '#core/time/words.ts';
 import { groupsInView } from '#lib/points/groups.ts';
 import { packPositions } from '#lib/points/positions.ts';
@@ -30,7 +29,9 @@ export class Opened {
 	readonly packed: Packed;
 	readonly #index: ColumnIndex;
 	#grid: Grid | null = null;
-	#titles: TitleSearch | null = null;
+	/** What a search found, and what of that is kept already. */
+	#matching: Uint32Array | null = null;
+	#kept: Uint32Array | null = null;
 	#filter: CollectionFilter = NO_FILTER;
 	/** What is in view, where only that is shown. */
 	#box: Box | null = null;
@@ -67,12 +68,12 @@ export class Opened {
 		};
 	}
 
-	/** Reads all titles, once. */
-	readTitles(): void {
-		this.#titles ??= new TitleSearch(this.packed.titles);
+	/** Shows only these rows, which a search of the titles found, from the next filter on; `null`: there is no search. */
+	match(rows: Uint32Array | null): void {
+		this.#matching = rows;
 	}
 
-	/** Applies a filter: only the dimensions that it changes are looked at. `camera` tells what is in view. */
+	/** Applies a filter but for its query: only the dimensions that it changes are looked at. `camera` tells what is in view. */
 	show(filter: CollectionFilter, camera: PointCamera | null): ShownRows {
 		const before = this.#filter;
 		const index = this.#index;
@@ -83,7 +84,7 @@ export class Opened {
 			if (same && String(before.chosen[facet]) === String(filter.chosen[facet])) continue;
 			index.choose(facet, filter.chosen[facet], mode);
 		}
-		if (before.query !== filter.query) index.keep('text', this.#found(filter.query));
+		if (this.#kept !== this.#matching) index.keep('text', (this.#kept = this.#matching));
 		const time = JSON.stringify([filter.time, filter.undated]);
 		if (JSON.stringify([before.time, before.undated]) !== time) {
 			const { time: window, undated } = filter;
@@ -154,12 +155,6 @@ export class Opened {
 		if (JSON.stringify(box) === JSON.stringify(this.#box)) return;
 		this.#box = box;
 		this.#index.keep('view', box && this.#placed().rowsIn(box));
-	}
-
-	#found(query: string): Uint32Array | null {
-		if (query.trim() === '') return null;
-		this.readTitles();
-		return this.#titles?.find(query) ?? null;
 	}
 
 	#placed(): Grid {

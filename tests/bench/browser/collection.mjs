@@ -128,7 +128,7 @@ try {
 	before = await count.textContent();
 	const search = page.getByRole('searchbox', { name: 'Search the titles' });
 	await step(
-		'search, with the titles still to be read',
+		'first search',
 		() => search.fill('harbour'),
 		() => other(before)
 	);

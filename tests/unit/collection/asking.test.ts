@@ -1,20 +1,31 @@
 // Questions to the worker: the newest wins, each gets its own answer, and nobody waits for a worker that is gone.
 import { describe, expect, it } from 'vitest';
-import { IndexClient, type IndexWorker } from '#lib/collection/index-client.ts';
-import type { Reply, Request } from '#lib/collection/messages.ts';
+import { answerQuestions, type WorkerScope } from '#lib/collection/answering.ts';
+import type { Reply, Request } from '#lib/collection/asking.ts';
 import { newestWins } from '#lib/collection/newest-wins.ts';
+import { WorkerClient, type AskedWorker } from '#lib/collection/worker-client.ts';
+
+interface Asked {
+	weigh: { crates: number };
+	rest: null;
+}
+interface Answered {
+	weigh: number;
+	rest: null;
+}
+const words = { unstarted: 'It did not start.', broken: 'It broke off. Weigh again.' };
 
 /** A worker that answers when it is told to. */
-class Patient extends EventTarget implements IndexWorker {
-	readonly asked: Request[] = [];
+class Patient extends EventTarget implements AskedWorker<Asked> {
+	readonly asked: Request<Asked>[] = [];
 	ended = false;
-	postMessage(request: Request): void {
+	postMessage(request: Request<Asked>): void {
 		this.asked.push(request);
 	}
 	terminate(): void {
 		this.ended = true;
 	}
-	reply(data: Reply): void {
+	reply(data: Reply<Answered>): void {
 		this.dispatchEvent(new MessageEvent('message', { data }));
 	}
 }
@@ -48,26 +59,26 @@ describe('of questions that come faster than answers', () => {
 describe('the worker', () => {
 	it('may answer in any order, with progress before', async () => {
 		const worker = new Patient();
-		const client = new IndexClient(() => worker);
+		const client = new WorkerClient<Asked, Answered>(() => worker, words);
 		const told: [number, number][] = [];
-		const first = client.ask('export', { format: 'csv' }, { progress: (...rows) => told.push(rows) });
-		const second = client.ask('stop', null);
+		const first = client.ask('weigh', { crates: 9 }, { progress: (...crates) => told.push(crates) });
+		const second = client.ask('rest', null);
 		const [one, two] = worker.asked.map(({ id }) => id);
 		worker.reply({ id: two ?? -1, stage: 'done', answer: null });
 		worker.reply({ id: one ?? -1, stage: 'progress', done: 5, of: 9 });
-		worker.reply({ id: one ?? -1, stage: 'failed', reason: 'the disk is full' });
+		worker.reply({ id: one ?? -1, stage: 'failed', reason: 'the scales are broken' });
 		expect(await second).toBeNull();
-		await expect(first).rejects.toThrow('the disk is full');
+		await expect(first).rejects.toThrow('the scales are broken');
 		expect(told).toEqual([[5, 9]]);
 	});
 
 	it('that breaks off or is closed refuses what was asked', async () => {
 		const worker = new Patient();
-		const client = new IndexClient(() => worker);
-		const broken = client.ask('readTitles', null);
+		const client = new WorkerClient<Asked, Answered>(() => worker, words);
+		const broken = client.ask('rest', null);
 		worker.dispatchEvent(new Event('error', { cancelable: true }));
-		await expect(broken).rejects.toThrow('Open the file again');
-		const closed = client.ask('readTitles', null);
+		await expect(broken).rejects.toThrow(words.broken);
+		const closed = client.ask('rest', null);
 		client.close();
 		await expect(closed).rejects.toThrow('closed');
 		expect(worker.ended).toBe(true);
@@ -76,9 +87,47 @@ describe('the worker', () => {
 	it('that may not start is told in words', () => {
 		expect(
 			() =>
-				new IndexClient(() => {
+				new WorkerClient<Asked, Answered>(() => {
 					throw new TypeError('refused');
-				})
-		).toThrow('did not start the worker');
+				}, words)
+		).toThrow(words.unstarted);
+	});
+});
+
+describe('the end of the worker', () => {
+	/** What it posts for a question. */
+	async function posted(
+		handle: (tell: (done: number, of: number) => void) => unknown
+	): Promise<[message: unknown, transfer: ArrayBuffer[]][]> {
+		const posts: [unknown, ArrayBuffer[]][] = [];
+		const scope = new (class extends EventTarget implements WorkerScope {
+			postMessage(message: unknown, { transfer }: { transfer: ArrayBuffer[] }): void {
+				posts.push([message, transfer]);
+			}
+		})();
+		answerQuestions<{ measure: null }, { measure: unknown }>({ measure: (_, tell) => handle(tell) }, scope);
+		scope.dispatchEvent(new MessageEvent('message', { data: { id: 7, ask: 'measure', about: null } }));
+		await Promise.resolve();
+		await Promise.resolve();
+		return posts;
+	}
+
+	it('hands over the memory of lists, whether the answer is one or has some', async () => {
+		const [alone, inside] = [new Uint32Array([1, 2]), new Uint8Array([3])];
+		expect(await posted(() => alone)).toEqual([[{ id: 7, stage: 'done', answer: alone }, [alone.buffer]]]);
+		const answer = { inside, count: 1, name: null };
+		expect(await posted(() => answer)).toEqual([[{ id: 7, stage: 'done', answer }, [inside.buffer]]]);
+		expect(await posted(() => null)).toEqual([[{ id: 7, stage: 'done', answer: null }, []]]);
+	});
+
+	it('tells its progress, and a failure in words', async () => {
+		const post = await posted((tell) => {
+			tell(1, 2);
+			throw new RangeError('too deep');
+		});
+		expect(post).toEqual([
+			[{ id: 7, stage: 'progress', done: 1, of: 2 }, []],
+			[{ id: 7, stage: 'failed', reason: 'too deep' }, []]
+		]);
 	});
 });

@@ -1,8 +1,0 @@
-// Starts the worker that keeps the records: a script of our own origin, let through by the page's Trusted Types policy.
-import workerUrl from './index-worker.ts?worker&url';
-import { allowWorker } from '#lib/worker/policy.ts';
-
-/** A new worker; throws where the browser does not let one start. */
-export function startIndexWorker(): Worker {
-	return new Worker(allowWorker(new URL(workerUrl, import.meta.url).href), { type: 'module', name: 'records' });
-}
