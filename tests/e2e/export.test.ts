@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { check } from '@placemarkio/check-geojson';
+import type { Download } from '@playwright/test';
 import type { FeatureCollection } from 'geojson';
+import { crowd } from '../unit/formats/crowd.ts';
 import { builtIn, expect, test, type DashboardPage } from './dashboard.ts';
 
 /** Chooses a line of the Export menu and reads the file that comes. */
@@ -69,4 +71,58 @@ test('an export opened again shows the same records', async ({ page, dashboard }
 	await dashboard.drop([{ name: 'again.geojson', text }]);
 	await expect(page.getByText('again.geojson is open.')).toBeVisible();
 	await expect(dashboard.status).toHaveText(before);
+});
+
+test('an export of very many records says how far it is, leaves no file when cancelled, and a whole one when not', async ({
+	page,
+	dashboard
+}) => {
+	const RECORDS = 20_000;
+	await dashboard.open();
+	await dashboard.drop([{ name: 'crowd.json', text: JSON.stringify(crowd(RECORDS)) }]);
+	await expect(page.getByText('crowd.json is open.')).toBeVisible();
+	const files: Download[] = [];
+	page.on('download', (file) => files.push(file));
+	// A slow machine, so that there is time to read and to press.
+	const machine = await page.context().newCDPSession(page);
+	await machine.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+	const start = async () => {
+		await page.getByRole('button', { name: 'Export', exact: true }).click();
+		await page.getByRole('menuitem', { name: 'GeoJSON, records' }).click();
+	};
+	await start();
+	const bar = page.getByRole('progressbar', { name: 'Written so far' });
+	await expect(bar).toHaveAttribute('max', String(RECORDS));
+	await page.getByRole('button', { name: 'Cancel the export' }).click();
+	await expect(bar).toBeHidden();
+	await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeFocused();
+
+	const whole = page.waitForEvent('download');
+	await start();
+	await expect(bar).toBeVisible();
+	await machine.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+	const collection = JSON.parse(readFileSync(await (await whole).path(), 'utf8')) as FeatureCollection;
+	expect(new Set(collection.features.map(({ id }) => id)).size).toBe(RECORDS);
+	await expect(bar).toBeHidden();
+	expect(files).toHaveLength(1);
+});
+
+test('a packed file of what is shown is made in the page, and opens on its own', async ({ page, dashboard }) => {
+	await dashboard.open();
+	await page.getByRole('checkbox', { name: /^Direct speech/ }).check();
+	const shown = await shownCount(dashboard);
+	await page.getByRole('button', { name: 'Export', exact: true }).click();
+	const download = page.waitForEvent('download');
+	await page.getByRole('menuitem', { name: 'Packed file, records' }).click();
+	expect((await download).suggestedFilename()).toBe('peshawar-2014-records.dlpack');
+	await page.getByRole('button', { name: 'Look at it as a collection' }).click();
+	await expect(page.getByRole('status').filter({ hasText: /records?$/ })).toHaveText(`${shown} records`);
+	expect(new URL(page.url()).pathname).toBe('/collection');
+});
+
+test('the Export menu leads to the page that opens packed files', async ({ page, dashboard }) => {
+	await dashboard.open();
+	await page.getByRole('button', { name: 'Export', exact: true }).click();
+	await page.getByRole('menuitem', { name: 'Open a packed file' }).click();
+	await expect(page.getByRole('button', { name: 'Open a packed file…' })).toBeVisible();
 });
