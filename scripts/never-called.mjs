@@ -32,7 +32,9 @@ const NEVER_CALLED = [
 	// No component of ours is compiled to a custom element, the only thing that asks for this.
 	{ name: './dom/elements/custom-element.js', importer: 'svelte', exports: ['create_custom_element'] },
 	// pmtiles asks fflate only in browsers without DecompressionStream; all that run MapLibre 6 have it (2023).
-	{ name: 'fflate', importer: 'pmtiles', exports: ['decompressSync'] }
+	{ name: 'fflate', importer: 'pmtiles', exports: ['decompressSync'] },
+	// FlatGeobuf is written here and never read: its reader of compressed files, a quarter of a megabyte of WebAssembly, has no use.
+	{ name: '../seekable-zstd.js', importer: 'flatgeobuf', exports: ['SeekableZstdReader'] }
 ];
 /** pmtiles gives each of its functions its name anew when it starts, which a bundler takes for a use of every one. */
 const NAMING = /var (\w+)=\((\w+),(\w+)\)=>\w+\(\2,"name",\{value:\3,configurable:!0\}\);/;
