@@ -2,7 +2,7 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
 import { cameraOf, projectionOf } from './camera.ts';
 import { packForms } from './forms.ts';
-import { Painting, type Drawn } from './painting.ts';
+import { chosenOf, Painting, type Drawn } from './painting.ts';
 import { rowsAt } from './pick.ts';
 import { PLAIN_LAYER, PlainPoints } from './plain-points.ts';
 import { packPositions } from './positions.ts';
@@ -66,14 +66,12 @@ class Points implements PointLayer {
 		const { rows } = this.#columns;
 		if (mask.length !== rows)
 			throw new RangeError(`The mask has ${mask.length} bytes; expected one for each of ${rows} rows.`);
-		this.#drawn.mask.set(mask);
+		this.#change(() => this.#drawn.mask.set(mask), this.#drawn.visible);
 		this.#painting?.maskChanged();
-		this.#repaint();
 	}
 
 	setSelected(row: number | null): void {
-		this.#drawn.selected = row;
-		this.#repaint();
+		this.#change(() => (this.#drawn.selected = row), false);
 	}
 
 	setStyle(style: PointStyle): void {
@@ -113,6 +111,13 @@ class Points implements PointLayer {
 		if (this.#plain) this.#plain.put();
 		else this.#map.addLayer(this.#custom);
 	};
+
+	/** Changes what is drawn. A frame of the whole map is dear: it is asked for only where one can see the change. */
+	#change(act: () => void, seen: boolean): void {
+		const before = chosenOf(this.#drawn);
+		act();
+		if (seen || chosenOf(this.#drawn) !== before) this.#repaint();
+	}
 
 	#repaint(): void {
 		if (this.#plain) this.#plain.update();
