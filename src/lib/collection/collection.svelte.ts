@@ -41,6 +41,8 @@ export class Collection {
 	groups = $state.raw<ViewGroups | null>(null);
 	/** What is being loaded or read now, in words; empty when nothing is. */
 	working = $state('');
+	/** A hand is moving a window of time: what is dear to draw waits until it lets go. */
+	brushing = $state(false);
 	/** What went wrong, in words. */
 	problem = $state('');
 	/** What a link asked the map to look at; `null`: everything. */
@@ -121,6 +123,7 @@ export class Collection {
 	async set(change: Partial<CollectionFilter>, keep: 'push' | 'replace' | 'not' = 'push'): Promise<void> {
 		const next = { ...this.#filter, ...change };
 		const applied = this.#apply(next);
+		this.brushing = keep === 'not';
 		this.here = [];
 		this.#write(keep);
 		await applied;
