@@ -6,6 +6,7 @@ import { keyMaker, type KeyMaker } from './actors/keys.ts';
 import { actorsOf } from './suggestions/actors.ts';
 import { claimsOf } from './suggestions/claims.ts';
 import { placesOf } from './suggestions/places.ts';
+import { sitesOf } from './suggestions/sites.ts';
 import { statementsOf } from './suggestions/statements.ts';
 import type { Drafted, Suggested } from './suggestions/suggested.ts';
 import type { TextDraft } from './types.ts';
@@ -43,11 +44,13 @@ export function toDossier(texts: readonly DraftedText[]): SuggestedDossier {
 		text,
 		draft,
 		actors: new Map(),
+		places: new Map(),
 		ids
 	}));
 	const counted = texts.some(({ draft }) => draft.figures.some(({ property }) => property !== undefined));
 	const events = counted ? [eventOf(ids.fresh('event'))] : [];
-	const features = placesOf(drafted);
+	const placed = placesOf(drafted);
+	const features = [...placed, ...sitesOf(drafted, placed)];
 	const actors = actorsOf(drafted);
 	const spoken = drafted.map(statementsOf);
 	const claims = events.flatMap(({ id }) => drafted.flatMap((one, at) => claimsOf(one, id, spoken[at] ?? [])));

@@ -8,7 +8,9 @@ import { draftPlaces, type PlacesOptions } from './places/places.ts';
 import type { Indirect } from './quotations/indirect.ts';
 import { covering } from './suggestions/covering.ts';
 import { QuotationReader, type Quotation } from './quotations/quotations.ts';
-import { codePointOffsets } from './reading/offsets.ts';
+import { siteMentions } from './sites/mentions.ts';
+import { sitesIn, type SiteFound } from './sites/sites.ts';
+import { positions, type Positions } from './reading/positions.ts';
 import { paragraphsOf, withTokens, type Stretch } from './reading/paragraphs.ts';
 import type {
 	ActorMention,
@@ -17,7 +19,6 @@ import type {
 	IndirectMention,
 	PlaceMention,
 	QuotationMention,
-	Span,
 	SpeakerMention,
 	TextDraft
 } from './types.ts';
@@ -36,11 +37,12 @@ const MOST = 100_000;
  * Takes time in proportion to the text, whatever the text is.
  */
 export function draftText(text: string, gazetteer: Gazetteer | null, options: DraftOptions = {}): TextDraft {
-	const { quotations, indirect, dates, figures, names, paragraphs } = readParagraphs(text, gazetteer, options);
+	const { quotations, indirect, dates, figures, names, sites, paragraphs } = readParagraphs(text, gazetteer, options);
 	const at = positions(text);
-	const places = gazetteer === null ? [] : draftPlaces(text, gazetteer, options);
+	const likely = gazetteer === null ? [] : draftPlaces(text, gazetteer, options);
+	const named = names.finish(among(likely, at));
+	const places = withoutFirstNames(likely, named, at);
 	const isPlace = among(places, at);
-	const named = names.finish(isPlace);
 	const scene = { text, actors: named, paragraphs, isPlace, quoted: quotations.map(({ quoted }) => quoted) };
 	const spoken = [...quotations, ...indirect];
 	const { keys, unnamed } = speakersOf(
@@ -56,6 +58,7 @@ export function draftText(text: string, gazetteer: Gazetteer | null, options: Dr
 	const stamp = dates.stamp;
 	return {
 		places,
+		sites: siteMentions(sites, at, places),
 		quotations: quotations.map((one) => quotationMention(one, at, one.speaker && speaker(one.speaker))),
 		indirect: indirect.map((one) => indirectMention(one, at, speaker(one.speaker))),
 		actors: actors.map((one) => actorMention(one, at)),
@@ -77,6 +80,7 @@ interface Read {
 	dates: DateReader;
 	figures: FigureFound[];
 	names: ActorReader;
+	sites: SiteFound[];
 	paragraphs: Stretch[];
 }
 
@@ -89,6 +93,7 @@ function readParagraphs(text: string, gazetteer: Gazetteer | null, { published }
 		dates: new DateReader(published),
 		figures: [],
 		names: new ActorReader(gazetteer),
+		sites: [],
 		paragraphs: []
 	};
 	for (const stretch of paragraphsOf(text)) {
@@ -96,6 +101,7 @@ function readParagraphs(text: string, gazetteer: Gazetteer | null, { published }
 		const spoken = speech.read(paragraph);
 		const dates = read.dates.read(paragraph);
 		read.names.read(paragraph);
+		take(read.sites, sitesIn(paragraph));
 		read.paragraphs.push(stretch);
 		take(read.quotations, spoken.quotations);
 		take(read.indirect, spoken.indirect);
@@ -106,18 +112,6 @@ function readParagraphs(text: string, gazetteer: Gazetteer | null, { published }
 
 function take<T>(list: T[], more: readonly T[]): void {
 	for (const one of more) if (list.length < MOST) list.push(one);
-}
-
-interface Positions {
-	span(stretch: Stretch): Span;
-	named(stretch: Stretch): Span & { text: string };
-}
-
-/** From code units to code points, and to the words that stand there. */
-function positions(text: string): Positions {
-	const offset = codePointOffsets(text);
-	const span = ({ start, end }: Stretch) => ({ start: offset(start), end: offset(end) });
-	return { span, named: (stretch) => ({ ...span(stretch), text: text.slice(stretch.start, stretch.end) }) };
 }
 
 function quotationMention(found: Quotation, at: Positions, speaker: SpeakerMention | null): QuotationMention {
@@ -155,6 +149,21 @@ function among(places: readonly PlaceMention[], at: Positions): (stretch: Stretc
 		const { start } = at.span(stretch);
 		return placeAt({ start, end: start + 1 }) !== undefined;
 	};
+}
+
+/** Without the places that are the first name of somebody the text names in full. */
+function withoutFirstNames(
+	places: readonly PlaceMention[],
+	actors: readonly ActorFound[],
+	at: Positions
+): PlaceMention[] {
+	const people = actors.filter(({ kind }) => kind === 'person').map((actor) => at.span(actor));
+	const personAt = covering(people.toSorted((a, b) => a.start - b.start));
+	return places.filter((place) => {
+		const person = personAt(place);
+		// "In the U.S. Anna Berg said": an abbreviation ends a sentence as well, and is nobody's first name.
+		return place.text.includes('.') || person?.start !== place.start || person.end === place.end;
+	});
 }
 
 function indirectMention(found: Indirect, at: Positions, speaker: SpeakerMention): IndirectMention {

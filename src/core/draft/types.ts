@@ -36,6 +36,12 @@ export interface PlaceMention extends Suggestion {
 	candidates: Candidate[];
 }
 
+/** A named school, hospital, airport and the like: a place that no gazetteer has, of unknown position. */
+export interface SiteMention extends Suggestion {
+	/** The mention of a place that the text says it lies in. */
+	inside?: Span;
+}
+
 /** Somebody's words in quotation marks; `start` and `end` are those of the words with their marks. */
 export interface QuotationMention extends Suggestion {
 	speaker: SpeakerMention | null;
@@ -97,6 +103,8 @@ export interface FigureMention extends Suggestion {
 /** Everything guessed from one text, each list in the order of the text. */
 export interface TextDraft {
 	places: PlaceMention[];
+	/** Sites that are none of the places. */
+	sites: SiteMention[];
 	quotations: QuotationMention[];
 	indirect: IndirectMention[];
 	actors: ActorMention[];

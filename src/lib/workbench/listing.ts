@@ -1,6 +1,7 @@
 // The records of a dossier in work as lists show them: suggestions in the order of a text, records by kind.
 import type { RecordOf } from '#core/dossier/records.ts';
 import type { Citation, Dossier } from '#core/dossier/types.ts';
+import { likelySame } from '#core/edit/likely-same.ts';
 import { findRecord, recordsOf } from '#core/edit/lists.ts';
 import { NO_TEXTS, type HeldTexts } from './held-texts.ts';
 import { nameOf, valueWords, type Names } from '#core/words/value.ts';
@@ -18,7 +19,7 @@ export const KIND_WORDS: Readonly<Record<Kind, { one: string; many: string }>> =
 };
 
 /** What rows are told by: names, and the texts at hand. */
-type Known = Names & { texts: HeldTexts };
+type Known = Names & { texts: HeldTexts; like: ReadonlyMap<string, readonly string[]> };
 
 /** A record as one row. */
 export interface Row {
@@ -30,6 +31,8 @@ export interface Row {
 	aside: string;
 	/** The rule that suggested it and how sure that is; `null` for a record that was accepted or made by hand. */
 	draft: { rule: string; score: number } | null;
+	/** Names of other bodies it is likely one with; a person says whether it is. */
+	like: readonly string[];
 	citations: readonly Citation[];
 	/** Where it first stands in the open text, in code points; `null` where it does not. */
 	at: number | null;
@@ -37,7 +40,7 @@ export interface Row {
 
 /** Every row, as the text that is open names them; what it does not name comes last. */
 export function rowsOf(dossier: Dossier, source: string | null, texts: HeldTexts = NO_TEXTS): Row[] {
-	const known = { ...namesIn(dossier), texts };
+	const known = knownIn(dossier, texts, likelySame(dossier));
 	const rows = KINDS.flatMap((kind) => recordsOf(dossier, kind).map((record) => rowOf(kind, record, known, source)));
 	return rows.toSorted(
 		(a, b) => (a.at ?? Infinity) - (b.at ?? Infinity) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)
@@ -70,7 +73,7 @@ export function rowAfter(
 /** What the record with that id is called in lists; its id if there is none. */
 export function titleOf(dossier: Dossier, kind: Kind, id: string, texts: HeldTexts = NO_TEXTS): string {
 	const record = findRecord(dossier, kind, id);
-	return record ? wordsOf(record, { ...namesIn(dossier), texts }).title : id;
+	return record ? wordsOf(record, knownIn(dossier, texts)).title : id;
 }
 
 /** Where a record's citations stand. */
@@ -102,6 +105,7 @@ function rowOf(kind: Kind, record: RecordOf[Kind], known: Known, source: string 
 		kind,
 		...wordsOf(record, known),
 		draft: draftIn(record),
+		like: (known.like.get(record.id) ?? []).map((id) => nameOf(id, known)),
 		citations,
 		at: starts.length === 0 ? null : Math.min(...starts)
 	};
@@ -129,8 +133,10 @@ function passageWords(citations: readonly Citation[], texts: HeldTexts): string 
 	return words ? words.replace(/\s+/g, ' ') : 'Told in the source’s words; not yet summed up';
 }
 
-function namesIn(dossier: Dossier): Names {
+function knownIn(dossier: Dossier, texts: HeldTexts, like: Known['like'] = new Map()): Known {
 	return {
+		texts,
+		like,
 		places: new Map(dossier.places.features.map((place) => [place.id, place])),
 		actors: new Map(dossier.actors.map((actor) => [actor.id, actor])),
 		events: new Map(dossier.events.map((event) => [event.id, event]))

@@ -11,6 +11,20 @@ describe('the list', () => {
 			...['quay', 'town', 'elin-vik', 'harbour', 'noon', 'how-many', 'stop', 'search']
 		]);
 	});
+	it('says which bodies are likely one, and joins none', () => {
+		const named = ['Nordhamn Harbour Board', 'the Nordhamn Harbour Boards', 'Elin Vik'].map((name, n) => ({
+			id: `a${n}`,
+			name,
+			kind: n < 2 ? ('group' as const) : ('person' as const),
+			citations: []
+		}));
+		const rows = rowsOf({ ...SMALL, actors: named }, 'report').filter(({ kind }) => kind === 'actor');
+		expect(rows.map(({ title, like }) => [title, like])).toEqual([
+			['Nordhamn Harbour Board', ['the Nordhamn Harbour Boards']],
+			['the Nordhamn Harbour Boards', ['Nordhamn Harbour Board']],
+			['Elin Vik', []]
+		]);
+	});
 	it('has no group without a row', () => {
 		expect(groupsOf(rowsOf({ ...SMALL, claims: [] }, 'report')).map(({ kind }) => kind)).not.toContain('claim');
 	});

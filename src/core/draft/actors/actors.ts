@@ -46,11 +46,21 @@ export class ActorReader {
 		return words.every((word) => this.#known?.isCommon(word.toLowerCase()) !== true);
 	}
 
+	/** "Florence Weir", who speaks: a place's name with a surname behind it that is neither a place's nor plain English. */
+	#isFullName({ rule, words, end }: NameFound, isPlace: (stretch: Stretch) => boolean): boolean {
+		const last = words.at(-1)?.toLowerCase() ?? '';
+		if (rule !== 'speaks' || words.length !== 2 || isPlace({ start: end - 1, end })) return false;
+		return this.#known?.isSurname(last) === true && !this.#known.isCommon(last);
+	}
+
 	/** Every mention, in order; `isPlace` tells names that begin with a place's, which need more than capitals to be somebody's. */
 	finish(isPlace: (stretch: Stretch) => boolean): ActorFound[] {
 		const keys = keyMaker();
 		const people = new People(keys.fresh);
-		const names = this.#names.filter((name) => !isPlace(name) || !GUESSED.has(name.rule));
+		const sure = sureNames(this.#names);
+		const names = this.#names.filter(
+			(name) => !isPlace(name) || !GUESSED.has(name.rule) || sure.has(nameOf(name)) || this.#isFullName(name, isPlace)
+		);
 		const found: ActorFound[] = [];
 		const repeated = repeatedNames(names);
 		const bodies = new Bodies(names, keys.same);
@@ -80,6 +90,13 @@ const GUESSED: ReadonlySet<ActorRule> = new Set<ActorRule>(['capitals', 'initial
 
 function nameOf({ words }: NameFound): string {
 	return words.join(' ').toLowerCase();
+}
+
+/** Full names of people that a title, an office or an age beside them makes sure of, once at least. */
+function sureNames(names: readonly NameFound[]): ReadonlySet<string> {
+	return new Set(
+		names.filter(({ form, kind, rule }) => form === 'full' && kind === 'person' && !GUESSED.has(rule)).map(nameOf)
+	);
 }
 
 /** Names of two words or more that stand in the text twice, or beside a surer rule: capitals alone are enough for them. */

@@ -25,6 +25,7 @@ export const ACTOR_SCORES = {
 	'known-body': 0.92,
 	'role-behind-name': 0.88,
 	'body-by-its-noun': 0.85,
+	'body-by-its-initials': 0.85,
 	'given-name': 0.85,
 	speaks: 0.85,
 	'speaks-unnamed': 0.6,

@@ -4,6 +4,7 @@ import type { ActorKind } from '#core/dossier/types.ts';
 import { kindOfHead, knownBody, NATIONAL_BODIES, NEVER_NAMES, SITES } from '../lexicon/bodies.ts';
 import type { Paragraph } from '../reading/paragraphs.ts';
 import type { Token } from '../reading/tokens.ts';
+import { initialsOf } from '#core/words/initials.ts';
 import type { NameFound } from './found.ts';
 import {
 	ageBehind,
@@ -19,6 +20,7 @@ import { runsIn, type Run } from './runs.ts';
 /** What a gazetteer knows of the words of names; folded, in lower case. */
 export interface NameWords {
 	isGivenName(word: string): boolean;
+	isSurname(word: string): boolean;
 	isCommon(word: string): boolean;
 }
 
@@ -42,6 +44,8 @@ function body(tokens: readonly Token[], run: Run, names: NameWords | null): Name
 	const national = nationalBody(tokens[run.to]);
 	if (national !== undefined && words.length <= 2 && !(run.opens && names?.isCommon(words[0]?.toLowerCase() ?? '')))
 		return found(tokens, { ...run, to: run.to + 1 }, { kind: national, form: 'body', rule: 'country-and-body' });
+	if (initialsBehind(tokens, run.to) === initialsOf(words) && words.length > 1)
+		return found(tokens, run, { kind: knownWithin(words) ?? 'group', form: 'body', rule: 'body-by-its-initials' });
 	const link = tokens.slice(run.from, run.to).findIndex(({ lower: word }) => word === 'of' || word === 'for');
 	const head = tokens[link > 0 ? run.from + link - 1 : run.to - 1];
 	const kind = words.length > 1 ? headKind(head?.lower ?? '') : undefined;
@@ -127,6 +131,14 @@ function found(
 		...rest,
 		...(initials === undefined ? {} : { initials })
 	};
+}
+
+/** What a body is that a name is built on: "Tehreek-e-Taliban" on the Taliban. */
+function knownWithin(words: readonly string[]): ActorKind | undefined {
+	return words
+		.flatMap((word) => word.toLowerCase().split('-'))
+		.map(knownBody)
+		.find((kind) => kind !== undefined);
 }
 
 /** "Harbour Workers Union (HWU)": also with one plain word between the name and the bracket. */

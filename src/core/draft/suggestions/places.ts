@@ -24,7 +24,7 @@ interface Met {
 	best: Candidate;
 }
 
-/** One record for each place; where it lies, how far it reaches and its links are marked as ours. */
+/** One record for each place, where it lies, how far it reaches and its links marked as ours; fills in which record each mention has become. */
 export function placesOf(texts: readonly Drafted[]): SuggestedPlace[] {
 	const places = new Map<string, Met[]>();
 	for (const drafted of texts) {
@@ -48,9 +48,11 @@ function placeOf(met: readonly Met[]): SuggestedPlace {
 		met.map((one) => ({ rule: one.mention.rule, score: rounded(one.mention.score * one.best.score), one }))
 	);
 	const others = surely?.one.mention.candidates.slice(1, 1 + MOST_OTHERS) ?? [];
+	const id = drafted.ids.fresh(nameOf(met));
+	for (const one of met) one.drafted.places.set(one.mention.start, id);
 	return {
 		type: 'Feature',
-		id: drafted.ids.fresh(nameOf(met)),
+		id,
 		geometry: { type: 'Point', coordinates: [degrees(best.lon), degrees(best.lat)] },
 		properties: {
 			name: nameOf(met),

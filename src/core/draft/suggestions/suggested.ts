@@ -23,6 +23,8 @@ export interface Drafted {
 	draft: TextDraft;
 	/** Id of the actor record by the key an actor has within the text. */
 	actors: Map<string, string>;
+	/** Id of the place record by where in the text a mention of it begins. */
+	places: Map<number, string>;
 	/** Gives ids that no other record of the dossier has. */
 	ids: KeyMaker;
 }

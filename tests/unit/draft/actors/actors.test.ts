@@ -1,6 +1,7 @@
 // Who a text names: what makes a name, and whom a surname, an office, initials or a pronoun mean.
 import { describe, expect, it } from 'vitest';
 import { draftText } from '#core/draft/draft.ts';
+import { gazetteer } from '../gazetteer/committed.ts';
 
 /** [words, key] of every mention. */
 const named = (text: string) => draftText(text, null).actors.map((actor) => [actor.text, actor.key]);
@@ -134,5 +135,38 @@ describe('a speaker', () => {
 	it('who is not named is somebody else each time', () => {
 		const text = '“We saw it fall down,” said a witness. “It fell all at once,” said a witness.';
 		expect(new Set(draftText(text, null).actors.map(({ key }) => key)).size).toBe(2);
+	});
+});
+
+describe('a first name that is a city’s as well', () => {
+	const TABLE = [
+		['Shiraz Wilson, a researcher, said it was late. "Nobody came," Shiraz Wilson said.', []],
+		['"Nobody came," Shiraz Wilson said.', []],
+		['Mayor Florence Weir flew to Shiraz.', ['Shiraz']],
+		['He lived in the U.S. Jon Prindle, president of the club, said so.', ['U.S.']],
+		['Shiraz police said nothing. Shiraz was quiet.', ['Shiraz', 'Shiraz']]
+	] as const;
+	it.each(TABLE)('%s', (text, places) => {
+		const draft = draftText(text, gazetteer);
+		expect(draft.places.map(({ text: words }) => words)).toEqual(places);
+		if (places.length === 0)
+			expect(new Set(draft.actors.map(({ name, kind }) => `${name}, ${kind}`))).toEqual(
+				new Set(['Shiraz Wilson, person'])
+			);
+	});
+});
+
+describe('initials in brackets', () => {
+	it('make a body of the name they spell, and mean it there and afterwards', () => {
+		const text = 'The Tehreek-e-Taliban Pakistan (TTP) denied it. Later the TTP said so again.';
+		expect(draftText(text, null).actors.map(({ name, kind, rule }) => [name, kind, rule])).toEqual([
+			['Tehreek-e-Taliban Pakistan', 'armed-group', 'body-by-its-initials'],
+			['Tehreek-e-Taliban Pakistan', 'armed-group', 'initials'],
+			['Tehreek-e-Taliban Pakistan', 'armed-group', 'initials']
+		]);
+	});
+	it('make none of a name they do not spell', () => {
+		const { actors } = draftText('They asked Ada Quill (BBC) again.', null);
+		expect(actors.filter(({ rule }) => rule === 'body-by-its-initials')).toEqual([]);
 	});
 });
