@@ -133,14 +133,31 @@ export function show(catalogue: Catalogue, filter: Filter, disputed: Disputed = 
 
 /** What is shown, from the records and claims that a filter has left. */
 export function gather(filter: Filter, records: readonly DossierRecord[], claims: readonly Claim[]): Shown {
-	const byPlace = new Map<string, DossierRecord[]>();
+	return { filter, records, claims, ids: new Set(records.map((record) => record.id)), byPlace: byPlace(records) };
+}
+
+/** Place id → the records at it, each once. */
+export function byPlace(records: readonly DossierRecord[]): ReadonlyMap<string, readonly DossierRecord[]> {
+	const found = new Map<string, DossierRecord[]>();
 	for (const record of records)
-		for (const place of new Set(record.places.map((at) => at.place))) {
-			const list = byPlace.get(place);
+		for (const place of placesOf(record)) {
+			const list = found.get(place);
 			if (list) list.push(record);
-			else byPlace.set(place, [record]);
+			else found.set(place, [record]);
 		}
-	return { filter, records, claims, ids: new Set(records.map((record) => record.id)), byPlace };
+	return found;
+}
+
+function placesOf({ places }: DossierRecord): Iterable<string> {
+	const ids = places.map(({ place }) => place);
+	return ids.length > 1 ? new Set(ids) : ids;
+}
+
+/** The whole dossier: what a filter that asks nothing shows and counts. Knows nothing of what is disputed. */
+export function whole(catalogue: Catalogue): { shown: Shown; counts: Counts } {
+	const { records, dossier } = catalogue;
+	const shown = gather(NO_FILTER, records, dossier.claims);
+	return { shown, counts: countsOf(NO_FILTER, catalogue, () => records, NOT_ASKED) };
 }
 
 /** Counts every value of every dimension under all the other dimensions. */
@@ -150,11 +167,17 @@ export function count(catalogue: Catalogue, filter: Filter, disputed: Disputed =
 		const others = DIMENSIONS.flatMap((dimension) => (dimension === own ? [] : (made[dimension] ?? [])));
 		return catalogue.records.filter((record) => others.every((test) => test(record)));
 	};
+	return countsOf(filter, catalogue, passing, disputed);
+}
+
+function countsOf(
+	{ actorRoles }: Filter,
+	catalogue: Catalogue,
+	passing: (own: Dimension) => readonly DossierRecord[],
+	disputed: Disputed
+): Counts {
 	return {
-		actors: tally(
-			passing('actors'),
-			(record) => new Set(filter.actorRoles.flatMap((role) => [...record.actors[role]]))
-		),
+		actors: tally(passing('actors'), (record) => actingIn(record, actorRoles)),
 		sources: tally(passing('sources'), (record) => record.sources),
 		kinds: tally(passing('kinds'), (record) => [record.kind]),
 		eventKinds: tally(passing('eventKinds'), (record) => record.eventKinds),
@@ -162,6 +185,12 @@ export function count(catalogue: Catalogue, filter: Filter, disputed: Disputed =
 		disputed: passing('disputed').filter((record) => disputed.has(record.id)).length,
 		undated: passing('time').filter((record) => stretchesOfRecord(record).length === 0).length
 	};
+}
+
+/** The actors of a record that count when these roles do. */
+export function actingIn({ actors }: DossierRecord, roles: readonly ActorRole[]): ReadonlySet<string> {
+	const [role] = roles;
+	return roles.length === 1 && role ? actors[role] : new Set(roles.flatMap((one) => [...actors[one]]));
 }
 
 function tally(records: readonly DossierRecord[], values: (record: DossierRecord) => Iterable<string>) {

@@ -153,12 +153,29 @@ function touch(a: Cluster, b: Cluster): boolean {
 
 /** The place that contains the others, with the records of those it contains; else the one with most records. */
 export function leadOf(places: readonly MapPlace[]): MapPlace | undefined {
-	const roots = places.filter((place) => !places.some(({ id }) => id !== place.id && place.containers.includes(id)));
-	const weight = (root: MapPlace) =>
-		countOnce(places.filter(({ id, containers }) => id === root.id || containers.includes(root.id)));
-	return [...(roots.length > 0 ? roots : places)]
+	const here = new Set(places.map(({ id }) => id));
+	/** The places that each of them contains. */
+	const inside = new Map<string, MapPlace[]>();
+	for (const place of places)
+		for (const id of place.containers) {
+			if (!here.has(id)) continue;
+			const list = inside.get(id);
+			if (list) list.push(place);
+			else inside.set(id, [place]);
+		}
+	const roots = places.filter((place) => !place.containers.some((id) => id !== place.id && here.has(id)));
+	const weight = (root: MapPlace) => {
+		const contained = inside.get(root.id);
+		return contained ? countOnce([root, ...contained]) : root.records.length;
+	};
+	return (roots.length > 0 ? roots : places)
 		.map((root) => ({ root, weight: weight(root) }))
-		.sort((a, b) => b.weight - a.weight || compare(a.root.id, b.root.id))[0]?.root;
+		.reduce<{ root: MapPlace; weight: number } | null>((best, one) => (best && !leads(one, best) ? best : one), null)
+		?.root;
+}
+
+function leads(one: { root: MapPlace; weight: number }, other: { root: MapPlace; weight: number }): boolean {
+	return one.weight > other.weight || (one.weight === other.weight && one.root.id < other.root.id);
 }
 
 function countOnce(places: readonly MapPlace[]): number {

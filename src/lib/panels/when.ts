@@ -6,22 +6,26 @@ import type { Catalogue } from '#core/index/catalogue.ts';
 import type { DossierRecord } from '#core/index/records.ts';
 import { inOneYear } from '#core/index/years.ts';
 
-/** Earliest bound in milliseconds; `null` when the text gives none. */
-export function earliest(record: DossierRecord): number | null {
+const begins = new WeakMap<DossierRecord, number>();
+
+/** Earliest bound in milliseconds; infinite when the text gives none. */
+function earliest(record: DossierRecord): number {
+	const known = begins.get(record);
+	if (known !== undefined) return known;
 	const bounds = record.when.flatMap((edtf) => {
 		const read = readEdtf(edtf);
 		return read.ok ? [read.time.earliest ?? read.time.latest ?? []].flat() : [];
 	});
-	return bounds.length === 0 ? null : Math.min(...bounds);
+	const found = Math.min(Infinity, ...bounds);
+	begins.set(record, found);
+	return found;
 }
 
 /** Records from the earliest to the latest, those without a date at the end; else in dossier order. */
 export function byTime<T extends DossierRecord>(records: readonly T[]): T[] {
-	const at = new Map(records.map((record) => [record.id, earliest(record) ?? Infinity]));
-	return records.toSorted((a, b) => {
-		const [x, y] = [at.get(a.id) ?? Infinity, at.get(b.id) ?? Infinity];
-		return x === y ? a.order - b.order : x - y;
-	});
+	const timed = records.map((record) => ({ record, at: earliest(record) }));
+	timed.sort((a, b) => (a.at === b.at ? a.record.order - b.record.order : a.at - b.at));
+	return timed.map(({ record }) => record);
 }
 
 /** "16 Dec", "16 Dec or 17 Dec" where the claims differ, `null` where there is no date. */

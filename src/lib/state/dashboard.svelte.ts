@@ -1,7 +1,7 @@
 // Everything the rooms of the page share, in one place: they meet here and nowhere else.
 import { createContext } from 'svelte';
 import type { Citation, Dossier, Issue } from '#core/dossier/types.ts';
-import { count, show } from '#core/index/filter.ts';
+import { whole } from '#core/index/filter.ts';
 import { Filters } from './filters.svelte.ts';
 import { readFragment, writeFragment, type MapView, type PageState } from './fragment.ts';
 import type { PointsOpen } from './points.ts';
@@ -40,8 +40,18 @@ export class Dashboard {
 	basemap = $state<string | null>(null);
 	/** The archive of points over the map, if one is open. */
 	points = $state.raw<PointsOpen | null>(null);
-	readonly shown = $derived.by(() => show(this.session.catalogue, this.filters.value, this.session.disputed));
-	readonly counts = $derived.by(() => count(this.session.catalogue, this.filters.value, this.session.disputed));
+	/** What filters work on: not loaded before there is one, or before the map stands. */
+	#Index = $state.raw<typeof import('#core/index/dossier-index.ts').DossierIndex | null>(null);
+	/** The dossier without filters. */
+	readonly whole = $derived.by(() => whole(this.session.catalogue));
+	readonly #index = $derived.by(() => this.#Index && new this.#Index(this.session.catalogue));
+	readonly #filtered = $derived.by(
+		() => this.#index?.apply(this.filters.value, this.session.disputed) ?? { ...this.whole, anyTime: this.whole.shown }
+	);
+	readonly shown = $derived(this.#filtered.shown);
+	readonly counts = $derived(this.#filtered.counts);
+	/** What the filters leave, whatever window of time is chosen. */
+	readonly shownAtAnyTime = $derived(this.#filtered.anyTime);
 	readonly #navigate: Navigate;
 	readonly #builtIn: Opened;
 	/** The dropped dossiers, so that the way back leads to them; kept in memory only. */
@@ -62,6 +72,11 @@ export class Dashboard {
 		const { open, focus } = this.selection;
 		const { view, path: dossier, basemap } = this;
 		return { open, focus, filter: this.filters.value, view, dossier, basemap, points: this.points?.address ?? null };
+	}
+
+	/** Makes the filters count: from now on what is shown follows them. */
+	async filter(): Promise<void> {
+		this.#Index ??= (await import('#core/index/dossier-index.ts')).DossierIndex;
 	}
 
 	/** Puts a dropped dossier in place of the present one, as a new history entry. */
@@ -118,6 +133,7 @@ export class Dashboard {
 
 	/** Writes the state as a new history entry. */
 	push(): void {
+		if (!this.filters.empty) void this.filter();
 		this.#navigate.push(writeFragment(this.state));
 	}
 

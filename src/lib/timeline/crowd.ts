@@ -28,8 +28,8 @@ export const TALLEST = 22;
 const CELL = 24;
 const CELL_FOR_A_FINGER = 44;
 /** More bars than this in one lane, or in all together, cannot be told apart. */
-const MOST_IN_ONE = 150;
-const MOST_IN_ALL = 500;
+const MOST_IN_ONE = 100;
+const MOST_IN_ALL = 300;
 /** All crowds together have no more cells than this, or moving through them by key would take all day. */
 const MOST_CELLS = 600;
 
@@ -46,9 +46,9 @@ export function crowded(lanes: readonly (readonly Item[])[]): ReadonlySet<number
 	return found;
 }
 
-/** How many bars there would be, or a few less. */
+/** How many bars there would be, or a few less: the same text is read into the same stretch. */
 function timesOf(items: readonly Item[]): number {
-	return new Set(items.map(({ form, edtf }) => `${form} ${edtf}`)).size;
+	return new Set(items.map(({ stretch }) => stretch)).size;
 }
 
 /** The crowd of the items in view; `crowds` is how many there are on the page. */

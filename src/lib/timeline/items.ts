@@ -21,8 +21,17 @@ export interface Item {
 	hollow: boolean;
 }
 
+const ofRecords = new WeakMap<DossierRecord, readonly Item[]>();
+
+/** The items of a record at all its times. */
+export function everyItemOf(record: DossierRecord): readonly Item[] {
+	const known = ofRecords.get(record) ?? itemsOfRecord(record, record.when);
+	ofRecords.set(record, known);
+	return known;
+}
+
 /** The items of a record at the times given. */
-export function itemsOfRecord(record: DossierRecord, times: readonly string[] = record.when): Item[] {
+export function itemsOfRecord(record: DossierRecord, times: readonly string[]): Item[] {
 	const form = record.type === 'event' ? 'event' : 'statement';
 	return itemsAt(times, { form, id: record.id, hollow: isHollow(record) });
 }

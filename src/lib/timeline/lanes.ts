@@ -4,7 +4,7 @@ import type { Catalogue } from '#core/index/catalogue.ts';
 import { isEmpty, type Shown } from '#core/index/filter.ts';
 import { RECORD_KINDS, type DossierRecord } from '#core/index/records.ts';
 import { term } from '#core/words/vocabulary.ts';
-import { itemsOfRecord, itemsOfSource, type Item } from './items.ts';
+import { everyItemOf, itemsOfSource, type Item } from './items.ts';
 import { sourceLanes } from './source-lanes.ts';
 
 export const LANE_MODES = ['source', 'kind', 'actor'] as const;
@@ -51,13 +51,20 @@ export function lanesOf(mode: LaneMode, input: LaneInput): Lane[] {
 export function shownSources({ catalogue, shown }: Pick<LaneInput, 'catalogue' | 'shown'>): Source[] {
 	const { sources } = catalogue.dossier;
 	if (isEmpty({ ...shown.filter, time: null })) return sources;
-	return sources.filter(({ id }) => shown.records.some((record) => record.sources.has(id)));
+	const told = new Set(shown.records.flatMap((record) => [...record.sources]));
+	return sources.filter(({ id }) => told.has(id));
+}
+
+/** Of all items of a dossier those that are shown, in the same order. */
+export function shownItems(every: readonly Item[], input: Pick<LaneInput, 'catalogue' | 'shown'>): Item[] {
+	const sources = new Set(shownSources(input).map(({ id }) => id));
+	const { ids } = input.shown;
+	return every.filter(({ form, id }) => (form === 'publication' ? sources : ids).has(id));
 }
 
 function laneOf(id: string, name: string, records: readonly DossierRecord[]): Lane {
-	const items = records.flatMap((record) => itemsOfRecord(record));
-	const dated = new Set(items.map((item) => item.id));
-	return { id, name, letter: null, items, undated: records.filter((record) => !dated.has(record.id)) };
+	const items = records.flatMap(everyItemOf);
+	return { id, name, letter: null, items, undated: records.filter((record) => everyItemOf(record).length === 0) };
 }
 
 function kindLanes({ shown }: LaneInput): Lane[] {

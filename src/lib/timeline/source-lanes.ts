@@ -1,32 +1,61 @@
 // A lane per source, with only what that source itself says about time.
 import { standsIn } from '#core/citation/containing.ts';
 import type { Citation, Source } from '#core/dossier/types.ts';
-import type { DossierRecord } from '#core/index/records.ts';
-import { itemsOfRecord, itemsOfSource } from './items.ts';
+import type { Catalogue } from '#core/index/catalogue.ts';
+import { groupBy, type DossierRecord } from '#core/index/records.ts';
+import { itemsOfRecord, itemsOfSource, type Item } from './items.ts';
 import type { Lane, LaneInput } from './lanes.ts';
+
+/** A record in a lane, with what that lane's source says of its time. */
+interface Told {
+	record: DossierRecord;
+	items: readonly Item[];
+}
+
+/** What the lanes of a catalogue hold when nothing is filtered: found once, for it asks every citation. */
+interface Holding {
+	/** The source whose lane each source is told in. */
+	holders: ReadonlyMap<string, string>;
+	told: ReadonlyMap<string, readonly Told[]>;
+}
+
+const holdings = new WeakMap<Catalogue, Holding>();
 
 /** The lanes of the given sources. A post that is printed inside another source is an entry of that source's lane, unless somebody else published it. */
 export function sourceLanes({ catalogue, shown, letters, sources }: LaneInput & { sources: Source[] }): Lane[] {
-	const all = catalogue.dossier.sources;
-	const holders = new Map(all.map((source) => [source.id, holderOf(source, catalogue.sources)]));
-	const laneIn = (citation: Citation) => holders.get(standsIn(citation, all)) ?? citation.source;
-	const told = new Map(shown.records.map((record) => [record, toldIn(record, laneIn)]));
-	const wanted = new Set(sources.map(({ id }) => holders.get(id) ?? id));
-	return all
+	const { holders, told } = holdingOf(catalogue);
+	const wanted = groupBy(sources, ({ id }) => holders.get(id) ?? id);
+	return catalogue.dossier.sources
 		.filter(({ id }) => wanted.has(id) && holders.get(id) === id)
 		.map((source) => {
-			const records = shown.records.filter((record) => told.get(record)?.has(source.id));
-			const items = records.flatMap((record) => itemsOfRecord(record, timesIn(record, source.id, laneIn)));
-			const dated = new Set(items.map(({ id }) => id));
-			const published = sources.filter(({ id }) => holders.get(id) === source.id).flatMap(itemsOfSource);
+			const left = (told.get(source.id) ?? []).filter(({ record }) => shown.ids.has(record.id));
 			return {
 				id: source.id,
 				name: source.title ?? source.publisher ?? source.id,
 				letter: letters.get(source.id) ?? null,
-				items: [...items, ...published],
-				undated: records.filter(({ id }) => !dated.has(id))
+				items: [...left.flatMap(({ items }) => items), ...(wanted.get(source.id) ?? []).flatMap(itemsOfSource)],
+				undated: left.flatMap(({ record, items }) => (items.length === 0 ? [record] : []))
 			};
 		});
+}
+
+function holdingOf(catalogue: Catalogue): Holding {
+	const known = holdings.get(catalogue);
+	if (known) return known;
+	const all = catalogue.dossier.sources;
+	const holders = new Map(all.map((source) => [source.id, holderOf(source, catalogue.sources)]));
+	const laneIn = (citation: Citation) => holders.get(standsIn(citation, all)) ?? citation.source;
+	const told = new Map<string, Told[]>();
+	for (const record of catalogue.records)
+		for (const lane of toldIn(record, laneIn)) {
+			const one = { record, items: itemsOfRecord(record, timesIn(record, lane, laneIn)) };
+			const there = told.get(lane);
+			if (there) there.push(one);
+			else told.set(lane, [one]);
+		}
+	const made = { holders, told };
+	holdings.set(catalogue, made);
+	return made;
 }
 
 function holderOf(source: Source, sources: ReadonlyMap<string, Source>): string {

@@ -1,16 +1,20 @@
 // The timeline's own state: what is shown in time, the window in focus, and the window chosen as a filter.
 import { untrack } from 'svelte';
-import { show } from '#core/index/filter.ts';
-import { stretchesOfRecord } from '#core/index/times.ts';
 import { DAY } from '#core/time/calendar.ts';
 import { counted } from '#core/words/vocabulary.ts';
 import type { Dashboard } from '#lib/state/dashboard.svelte.ts';
 import { clustersOf, densest, roomFor, wholeSpan } from './clusters.ts';
-import { countIn, inOneYear, itemsOfRecord, itemsOfSource } from './items.ts';
-import { lanesOf, shownSources, type LaneMode } from './lanes.ts';
+import { countIn, everyItemOf, inOneYear, itemsOfSource } from './items.ts';
+import type { Catalogue } from '#core/index/catalogue.ts';
+import type { Shown } from '#core/index/filter.ts';
+import { afterFrame } from './after-frame.ts';
+import { lanesOf, shownItems, type LaneMode } from './lanes.ts';
 import { rememberedLanes, rememberedOf, rememberLanes } from './remembered.svelte.ts';
 import { clampSpan, joinSpans, moveSpan, overlaps, sameSpan, zoomSpan, type Span } from '#core/time/span.ts';
 import { spanWords, windowWords } from './words.ts';
+
+/** From so many records on, the time is drawn a frame later than the rest. */
+const MANY = 2_000;
 
 /** How a change of the chosen window reaches the history: as a step of its own, or not. */
 export type Step = 'push' | 'replace' | 'none';
@@ -24,13 +28,16 @@ export class TimeView {
 
 	/** What the filters leave, whatever window of time is chosen. */
 	readonly shown = $derived.by(() => {
-		const { catalogue, filters, session } = this.dashboard;
-		return show(catalogue, { ...filters.value, time: null }, session.disputed);
+		const { catalogue, shownAtAnyTime } = this.dashboard;
+		return this.#late?.catalogue === catalogue ? this.#late.shown : shownAtAnyTime;
 	});
+	/** Of very many records, what was last drawn: map, lists and counts come first, the time in the frame after them. */
+	#late = $state.raw<{ catalogue: Catalogue; shown: Shown } | null>(null);
 	readonly #every = $derived.by(() => {
 		const { catalogue } = this.dashboard;
-		const records = catalogue.records.flatMap((record) => itemsOfRecord(record));
-		return [...records, ...catalogue.dossier.sources.flatMap(itemsOfSource)];
+		const all = [...catalogue.records.flatMap(everyItemOf), ...catalogue.dossier.sources.flatMap(itemsOfSource)];
+		// In time order: so is then whatever the filters leave, and need not be sorted again.
+		return all.sort((a, b) => a.stretch.from - b.stretch.from || a.stretch.to - b.stretch.to);
 	});
 	/** All of the time the dossier speaks of, filters ignored; `null` where nothing is dated. */
 	readonly whole = $derived(wholeSpan(this.#every.map(({ stretch }) => stretch)));
@@ -40,14 +47,10 @@ export class TimeView {
 	});
 	/** The dated records and publications that are shown. */
 	readonly items = $derived.by(() => {
-		const records = this.shown.records.flatMap((record) => itemsOfRecord(record));
-		return [
-			...records,
-			...shownSources({ catalogue: this.dashboard.catalogue, shown: this.shown }).flatMap(itemsOfSource)
-		];
+		return shownItems(this.#every, { catalogue: this.dashboard.catalogue, shown: this.shown });
 	});
 	readonly records = $derived(this.items.filter(({ form }) => form !== 'publication'));
-	readonly undated = $derived(this.shown.records.filter((record) => stretchesOfRecord(record).length === 0));
+	readonly undated = $derived(this.shown.records.filter((record) => everyItemOf(record).length === 0));
 	readonly clusters = $derived(clustersOf(this.items.map(({ stretch }) => stretch)));
 	readonly lanes = $derived.by(() => {
 		const { catalogue, session } = this.dashboard;
@@ -56,8 +59,17 @@ export class TimeView {
 	/** True where the years differ, so that dates have to tell theirs. */
 	readonly years = $derived(!inOneYear(this.#every));
 
+	/** Must be made while a component is. */
 	constructor(dashboard: Dashboard) {
 		this.dashboard = dashboard;
+		$effect(() => {
+			const { catalogue, shownAtAnyTime: shown } = dashboard;
+			if (catalogue.records.length < MANY) {
+				this.#late = null;
+				return;
+			}
+			return afterFrame(() => (this.#late = { catalogue, shown }));
+		});
 	}
 
 	get by(): LaneMode {

@@ -35,7 +35,7 @@ const FARTHEST = 2_100_000_000;
 /** Sorts rows by time (those that begin together as they came) and makes their columns; refuses coordinates that are none. */
 export function columnsOf(rows: readonly Row[]): Built {
 	const sorted = rows
-		.map((row, order) => ({ row, order, ...minutes(row) }))
+		.map((row, order) => ({ row, order, ...minutesOf(row) }))
 		.sort((a, b) => a.from - b.from || a.order - b.order);
 	const facet = (name: FacetName) =>
 		facetColumn(
@@ -58,7 +58,8 @@ export function columnsOf(rows: readonly Row[]): Built {
 	return { columns, titles: sorted.map(({ row }) => row.title), ids: sorted.map(({ row }) => row.id) };
 }
 
-function minutes({ id, time }: Row): { from: number; span: number } {
+/** The time of a row as the columns keep it: whole minutes that hold it. */
+export function minutesOf({ id, time }: Pick<Row, 'id' | 'time'>): { from: number; span: number } {
 	if (time === null) return { from: UNDATED, span: 0 };
 	if (!(time.to >= time.from)) {
 		throw new RangeError(`Row "${id}" ends at minute ${time.to}, before it begins at ${time.from}.`);
@@ -77,9 +78,13 @@ function steps({ id, at }: Row, axis: 0 | 1, limit: number): number {
 	return Math.round(degrees * STEPS_PER_DEGREE);
 }
 
-/** One facet's column from the names of each row, names numbered in order of first appearance. */
-export function facetColumn(values: readonly (readonly string[])[], facet: FacetName): FacetColumn {
-	const numbers = new Map<string, number>();
+/** One facet's column from the names of each row, names numbered in order of first appearance, those of `known` first. */
+export function facetColumn(
+	values: readonly (readonly string[])[],
+	facet: string,
+	known: readonly string[] = []
+): FacetColumn {
+	const numbers = new Map(known.map((name, number) => [name, number]));
 	for (const row of values) for (const name of row) if (!numbers.has(name)) numbers.set(name, numbers.size);
 	const once = values.map((row) => (row.length > 1 ? [...new Set(row)] : row));
 	const length = once.reduce((sum, row) => sum + row.length, 0);

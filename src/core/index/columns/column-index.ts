@@ -1,24 +1,20 @@
 // The index over columns: what a filter shows and how many rows each value would leave, kept up as the filter changes.
-import { FACETS, startOf, type Columns, type FacetColumn, type FacetName } from './columns.ts';
+import { startOf, type Columns, type FacetColumn, type FacetName } from './columns.ts';
 import { Ledger } from './ledger.ts';
 import { Postings } from './postings.ts';
 import { FacetTally, TimeTally } from './tallies.ts';
-import { TimeOrder, type MinuteWindow } from './time-order.ts';
+import { TimeOrder, type MinuteWindow, type Parts } from './time-order.ts';
 
-/** The bit of each dimension in a row's mask: set when the row fails it. `marked` is a list made elsewhere, such as what is disputed. */
-export const FAILS = {
-	actors: 1,
-	sources: 2,
-	kinds: 4,
-	precisions: 8,
-	time: 16,
-	text: 32,
-	view: 64,
-	marked: 128
-} as const;
+/** Dimensions whose rows somebody else finds: `marked` is a list made elsewhere, such as what is disputed. */
+export const LISTED = ['text', 'view', 'marked'] as const;
+export type ListedDimension = (typeof LISTED)[number];
 
-/** Dimensions whose rows somebody else finds. */
-export type ListedDimension = 'text' | 'view' | 'marked';
+/** The bit of each dimension in a row's mask: set when the row fails it. */
+export type Fails<F extends string = FacetName> = Readonly<Record<F | 'time' | ListedDimension, number>>;
+
+/** Facets, time and lists must fit the bits of a byte. */
+const BITS = 8;
+
 /** With several values of a facet chosen: rows that have any of them, or rows that have them all. */
 export type Mode = 'any' | 'all';
 
@@ -32,50 +28,46 @@ interface Choice {
 	has: Uint8Array;
 }
 
+/** What an index may be told beside its columns. */
+export interface IndexOptions {
+	/** The lists there will be: with many facets, not all of them fit. */
+	listed?: readonly ListedDimension[];
+	/** Rows whose time is more than one stretch of whole minutes. */
+	parts?: Parts;
+}
+
 /** One filter over the rows of some columns. Values of a facet and rows are numbers; names are in the columns. */
-export class ColumnIndex {
-	readonly columns: Columns;
-	/** One byte a row: the bits of `FAILS` that it fails; 0 is shown. Read it, never write. */
+export class ColumnIndex<F extends string = FacetName> {
+	readonly columns: Columns<F>;
+	/** The bit of each dimension; 0 for a list that there will not be. */
+	readonly fails: Fails<F>;
+	/** One byte a row: the bits of `fails` that it fails; 0 is shown. Read it, never write. */
 	readonly mask: Uint8Array;
 	readonly histogram: TimeTally;
 	readonly #order: TimeOrder;
 	readonly #ledger: Ledger;
-	readonly #tallies: Readonly<Record<FacetName, FacetTally>>;
-	readonly #postings: Partial<Record<FacetName, Postings>> = {};
-	readonly #choices: Record<FacetName, Choice>;
+	readonly #tallies: ReadonlyMap<F, FacetTally>;
+	readonly #postings = new Map<F, Postings>();
+	readonly #choices = new Map<F, Choice>();
 	readonly #words: Uint32Array;
 	#window: MinuteWindow | null = null;
 	#active = 0;
 	/** The bit that is being changed. */
 	#bit = 0;
 
-	constructor(columns: Columns, bins = BINS) {
+	/** `bins`: bars of the histogram. */
+	constructor(columns: Columns<F>, bins = BINS, { listed = LISTED, parts }: IndexOptions = {}) {
 		this.columns = columns;
+		const facets = facetsOf(columns);
+		this.fails = bitsOf(facets, listed);
 		// Whole words of four rows, so that one bit of all rows is set four at a time.
 		this.#words = new Uint32Array(Math.ceil(columns.rows / 4));
 		this.mask = new Uint8Array(this.#words.buffer, 0, columns.rows);
-		this.#order = new TimeOrder(columns);
+		this.#order = new TimeOrder(columns, parts);
 		this.histogram = new TimeTally(columns, this.#order.dated, bins);
-		const { actors, sources, kinds, precisions } = columns.facets;
-		this.#tallies = {
-			actors: new FacetTally(actors),
-			sources: new FacetTally(sources),
-			kinds: new FacetTally(kinds),
-			precisions: new FacetTally(precisions)
-		};
-		const tallies = [...FACETS.map((name) => this.#tallies[name]), this.histogram, null, null, null];
+		this.#tallies = new Map(facets.map((name) => [name, new FacetTally(columns.facets[name])]));
+		const tallies = [...this.#tallies.values(), this.histogram, ...listed.map(() => null)];
 		this.#ledger = new Ledger(tallies, columns.rows);
-		const none = (name: FacetName): Choice => ({
-			values: [],
-			mode: 'any',
-			has: new Uint8Array(columns.facets[name].names.length)
-		});
-		this.#choices = {
-			actors: none('actors'),
-			sources: none('sources'),
-			kinds: none('kinds'),
-			precisions: none('precisions')
-		};
 	}
 
 	/** How many rows are shown. */
@@ -84,8 +76,8 @@ export class ColumnIndex {
 	}
 
 	/** Rows that each value of a facet has, or would leave: the facet's own choice is ignored. */
-	counts(facet: FacetName): Int32Array {
-		return this.#tallies[facet].counts;
+	counts(facet: F): Int32Array {
+		return this.#tallies.get(facet)?.counts ?? new Int32Array(0);
 	}
 
 	/** Shown rows in time order, from the one at `skip` on, `limit` at most. */
@@ -98,32 +90,33 @@ export class ColumnIndex {
 	}
 
 	/** Chooses the values of a facet; none asks nothing. Refuses numbers the facet does not have. */
-	choose(facet: FacetName, chosen: readonly number[], mode: Mode = 'any'): void {
+	choose(facet: F, chosen: readonly number[], mode: Mode = 'any'): void {
 		const values = [...new Set(chosen)];
 		const size = this.columns.facets[facet].names.length;
 		const wrong = values.find((value) => !Number.isInteger(value) || value < 0 || value >= size);
 		if (wrong !== undefined)
 			throw new RangeError(`There are ${size} ${facet}, numbered from 0; ${wrong} is none of them.`);
-		const before = this.#choices[facet];
+		const before = this.#choices.get(facet) ?? { values: [], mode: 'any', has: new Uint8Array(size) };
 		const has = new Uint8Array(size);
 		for (const value of values) has[value] = 1;
-		const next = (this.#choices[facet] = { values, mode, has });
-		this.#bit = FAILS[facet];
+		const next: Choice = { values, mode, has };
+		this.#choices.set(facet, next);
+		this.#bit = this.fails[facet];
 		if (values.length === 0) return this.#open();
-		const postings = (this.#postings[facet] ??= new Postings(this.columns.facets[facet], this.columns.rows));
+		const postings = this.#postingsOf(facet);
 		const added = values.filter((value) => before.has[value] === 0);
 		const removed = before.values.filter((value) => has[value] === 0);
 		const sum = (list: readonly number[]) => list.reduce((total, value) => total + postings.count(value), 0);
 		const step = before.values.length > 0 && before.mode === 'any' && mode === 'any';
 		if (step && sum(added) + sum(removed) <= sum(values)) this.#step(postings, added, removed, facet, next);
-		else this.#only((admit) => visitChosen(postings, this.columns, facet, next, admit));
+		else this.#only((admit) => visitChosen(postings, this.columns.facets[facet], next, admit));
 	}
 
 	/** Only rows that may have been in the window; `null` asks nothing. */
 	setTime(window: MinuteWindow | null): void {
 		const before = this.#window;
 		this.#window = window;
-		this.#bit = FAILS.time;
+		this.#bit = this.fails.time;
 		if (window === null) return this.#open();
 		const order = this.#order;
 		const between = before === null ? null : order.runsBetween(before, window);
@@ -131,20 +124,20 @@ export class ColumnIndex {
 			runs.reduce((sum, [a, b]) => sum + Math.max(0, b - a), 0);
 		if (between === null || size(between) > size(order.runsOf(window))) {
 			this.#only((admit) =>
-				visit(order.runsOf(window), order.long, (row) => {
+				visit(order.runsOf(window), [order.long, order.apart], (row) => {
 					if (order.isWithin(row, window)) admit(row);
 				})
 			);
 			return;
 		}
-		const long = before === null ? order.long : order.longBetween(before, window);
+		const others = [before === null ? order.long : order.longBetween(before, window), order.apart];
 		this.#come((admit) =>
-			visit(between, long, (row) => {
+			visit(between, others, (row) => {
 				if (order.isWithin(row, window)) admit(row);
 			})
 		);
 		this.#go((refuse) =>
-			visit(between, long, (row) => {
+			visit(between, others, (row) => {
 				if (!order.isWithin(row, window)) refuse(row);
 			})
 		);
@@ -152,7 +145,8 @@ export class ColumnIndex {
 
 	/** Only the listed rows, in any order; `null` asks nothing. */
 	keep(dimension: ListedDimension, rows: ArrayLike<number> | null): void {
-		this.#bit = FAILS[dimension];
+		this.#bit = this.fails[dimension];
+		if (this.#bit === 0) throw new RangeError(`This index was made without a list of what is ${dimension}.`);
 		if (rows === null) return this.#open();
 		const size = this.columns.rows;
 		for (let i = 0; i < rows.length; i++) {
@@ -165,14 +159,16 @@ export class ColumnIndex {
 		});
 	}
 
+	#postingsOf(facet: F): Postings {
+		const known = this.#postings.get(facet);
+		if (known) return known;
+		const made = new Postings(this.columns.facets[facet], this.columns.rows);
+		this.#postings.set(facet, made);
+		return made;
+	}
+
 	/** Values added and taken away among others: only the rows that have them are looked at. */
-	#step(
-		postings: Postings,
-		added: readonly number[],
-		removed: readonly number[],
-		facet: FacetName,
-		{ has }: Choice
-	): void {
+	#step(postings: Postings, added: readonly number[], removed: readonly number[], facet: F, { has }: Choice): void {
 		const column = this.columns.facets[facet];
 		this.#come((admit) => added.forEach((value) => postings.forEach(value, admit)));
 		this.#go((refuse) => {
@@ -241,14 +237,12 @@ export class ColumnIndex {
 /** Visits the rows that a choice of values admits. */
 function visitChosen(
 	postings: Postings,
-	columns: Columns,
-	facet: FacetName,
+	column: FacetColumn,
 	{ values, mode, has }: Choice,
 	admit: (row: number) => void
 ): void {
 	if (mode === 'any') return values.forEach((value) => postings.forEach(value, admit));
 	const [rarest = 0] = [...values].sort((a, b) => postings.count(a) - postings.count(b));
-	const column = columns.facets[facet];
 	postings.forEach(rarest, (row) => {
 		if (chosenIn(column, row, has) === values.length) admit(row);
 	});
@@ -262,7 +256,27 @@ function chosenIn(column: FacetColumn, row: number, has: Uint8Array): number {
 	return found;
 }
 
-function visit(runs: readonly (readonly [number, number])[], rows: Uint32Array, see: (row: number) => void): void {
+function visit(
+	runs: readonly (readonly [number, number])[],
+	lists: readonly Uint32Array[],
+	see: (row: number) => void
+): void {
 	for (const [first, end] of runs) for (let row = first; row < end; row++) see(row);
-	for (const row of rows) see(row);
+	for (const rows of lists) for (const row of rows) see(row);
+}
+
+/** The facets of some columns, in their order. */
+export function facetsOf<F extends string>({ facets }: Columns<F>): F[] {
+	// The keys of a record of facets are their names and nothing else.
+	return Object.keys(facets) as F[];
+}
+
+function bitsOf<F extends string>(facets: readonly F[], listed: readonly ListedDimension[]): Fails<F> {
+	const dimensions = [...facets, 'time', ...listed];
+	if (dimensions.length > BITS)
+		throw new RangeError(`An index has at most ${BITS} dimensions; ${dimensions.length} were asked for.`);
+	const bit = (name: string) => (dimensions.includes(name) ? 1 << dimensions.indexOf(name) : 0);
+	const lists = { text: bit('text'), view: bit('view'), marked: bit('marked') };
+	const each = Object.fromEntries(facets.map((name) => [name, bit(name)])) as Record<F, number>;
+	return { ...each, time: bit('time'), ...lists };
 }

@@ -30,8 +30,8 @@ export interface FacetColumn {
 	totals: Uint32Array;
 }
 
-/** All columns; every array but those of the facets has one entry a row. */
-export interface Columns {
+/** All columns; every array but those of the facets has one entry a row. Of facets there may be others than `FACETS`. */
+export interface Columns<F extends string = FacetName> {
 	rows: number;
 	/** Minutes since 1970-01-01 UTC of the first minute a row may have been in, ascending; `UNDATED` last. */
 	from: Int32Array;
@@ -41,7 +41,7 @@ export interface Columns {
 	lon: Int32Array;
 	/** Latitude likewise. */
 	lat: Int32Array;
-	facets: Readonly<Record<FacetName, FacetColumn>>;
+	facets: Readonly<Record<F, FacetColumn>>;
 }
 
 /** Index in `ids` of a row's first value; of row + 1, where its values end. */

@@ -62,7 +62,7 @@ export class TimeTally implements Tally {
 	readonly #all: Int32Array;
 
 	/** `dated` is how many rows have a date: they stand first. */
-	constructor({ from }: Columns, dated: number, bins: number) {
+	constructor({ from }: Pick<Columns, 'from'>, dated: number, bins: number) {
 		this.#from = from;
 		this.origin = from[0] ?? 0;
 		this.width = Math.max(1, (from[dated - 1] ?? 0) + 1 - this.origin) / bins;

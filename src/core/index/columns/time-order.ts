@@ -14,6 +14,9 @@ const LADDER = [1440, 10_080, 44_640, 527_040, 5_270_400, 52_704_000, Infinity];
 const LONG_SHARE = 16;
 const FEW = 16;
 
+/** Rows that one stretch of whole minutes cannot tell the time of, with the stretches that do. */
+export type Parts = ReadonlyMap<number, readonly Pick<MinuteWindow, 'from' | 'to'>[]>;
+
 /** Runs of rows, [first, end) each. */
 export type Runs = readonly (readonly [number, number])[];
 
@@ -21,12 +24,17 @@ export type Runs = readonly (readonly [number, number])[];
 export class TimeOrder {
 	/** How many rows are dated; they stand first. */
 	readonly dated: number;
-	readonly #columns: Columns;
+	/** The rows of `parts`: they may be in any run or none, and have to be looked at for every window. */
+	readonly apart: Uint32Array;
+	readonly #columns: Pick<Columns, 'rows' | 'from' | 'span'>;
+	readonly #parts: Parts;
 	#reach: number | null = null;
 	#long = new Uint32Array(0);
 
-	constructor(columns: Columns) {
+	constructor(columns: Pick<Columns, 'rows' | 'from' | 'span'>, parts: Parts = new Map()) {
 		this.#columns = columns;
+		this.#parts = parts;
+		this.apart = Uint32Array.from(parts.keys());
 		this.dated = firstFrom(columns.from, UNDATED);
 	}
 
@@ -34,6 +42,8 @@ export class TimeOrder {
 	isWithin(row: number, { from, to, undated }: MinuteWindow): boolean {
 		const begins = this.#columns.from[row] ?? UNDATED;
 		if (begins === UNDATED) return undated;
+		const parts = this.#parts.size === 0 ? undefined : this.#parts.get(row);
+		if (parts) return parts.some((part) => part.from < to && part.to > from);
 		return begins < to && begins + (this.#columns.span[row] ?? 0) > from;
 	}
 

@@ -1,6 +1,6 @@
 // The index as simply as it can be written: every question is answered by looking at every row.
 import { UNDATED, UNPLACED, valuesOf, type Columns, type FacetName } from '#core/index/columns/columns.ts';
-import { FAILS, type ListedDimension, type Mode } from '#core/index/columns/column-index.ts';
+import type { Fails, ListedDimension, Mode } from '#core/index/columns/column-index.ts';
 import type { MinuteWindow } from '#core/index/columns/time-order.ts';
 
 /** One change of the filter. */
@@ -9,7 +9,7 @@ export type Action =
 	| { do: 'time'; window: MinuteWindow | null }
 	| { do: 'keep'; dimension: ListedDimension; rows: number[] | null };
 
-type Dimension = keyof typeof FAILS;
+type Dimension = keyof Fails;
 type Test = (row: number) => boolean;
 
 /** The same filter as `ColumnIndex`, kept as one test a dimension. */
@@ -35,9 +35,9 @@ export class NaiveIndex {
 		);
 	}
 
-	mask(): number[] {
+	mask(fails: Fails): number[] {
 		return Array.from({ length: this.#columns.rows }, (_, row) =>
-			[...this.#tests].reduce((bits, [dimension, test]) => bits | (test(row) ? 0 : FAILS[dimension]), 0)
+			[...this.#tests].reduce((bits, [dimension, test]) => bits | (test(row) ? 0 : fails[dimension]), 0)
 		);
 	}
 
