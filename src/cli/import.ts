@@ -1,7 +1,7 @@
 // `dateline import`: other people's data as a dossier, and a word on every row.
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { serialise } from '#core/dossier/serialise.ts';
-import type { Dossier } from '#core/dossier/types.ts';
+import { PRECISIONS, type Dossier } from '#core/dossier/types.ts';
 import { fileOfBytes } from '#core/formats/import/files.ts';
 import { importerOf, importers, sniff } from '#core/formats/import/registry.ts';
 import {
@@ -26,6 +26,7 @@ const OPTIONS = {
 	title: { type: 'string' },
 	column: { type: 'string', multiple: true },
 	dates: { type: 'string' },
+	precision: { type: 'string' },
 	'with-texts': { type: 'boolean' }
 } as const;
 
@@ -46,6 +47,8 @@ export const importCommand: Command = {
                   "records": { "sources", "places", "actors", "events", "statements", "claims" } }
   --column ROLE=NAME   tables: the column NAME is the ROLE; may be repeated. Roles: ${wrapped(COLUMN_ROLES)}
   --dates ORDER   day-first or month-first, for dates such as 3/4/2022; else what the file shows
+  --precision P   tables and features: how exactly the points are known whose rows do not say it; else what their
+                  decimals leave open: ${PRECISIONS.join(', ')}
   --title TITLE   of the dossier; else the name of the first file
   --with-texts    BRAT: the dossier carries the texts themselves. Only who has the rights to them may hand that on
 
@@ -82,6 +85,7 @@ function readOptions(values: {
 	title?: string | undefined;
 	column?: string[] | undefined;
 	dates?: string | undefined;
+	precision?: string | undefined;
 	'with-texts'?: boolean | undefined;
 }): ImportOptions {
 	const columns: Partial<Record<ColumnRole, string>> = {};
@@ -94,6 +98,7 @@ function readOptions(values: {
 		columns,
 		...(values.title !== undefined && { title: values.title }),
 		...(values.dates !== undefined && { dates: oneOf('dates', values.dates, DATE_ORDERS) }),
+		...(values.precision !== undefined && { precision: oneOf('precision', values.precision, PRECISIONS) }),
 		withTexts: values['with-texts'] ?? false,
 		parseXml: (text) => new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, 'text/xml')
 	};

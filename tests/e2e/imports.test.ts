@@ -66,6 +66,26 @@ test('a table with decimal commas and the day first is shown as it is read, impo
 	await expect(dashboard.details.getByText(/Latitude 95,1/)).toBeVisible();
 });
 
+test('of two tables each has its columns, and one precision is chosen for all points', async ({ page, dashboard }) => {
+	await dashboard.open();
+	await dashboard.drop([
+		{ name: 'april.csv', text: TABLE },
+		{ name: 'mills.csv', text: 'what,x1,x2\nOld mill,50.12,14.25\nNew mill,50.13,14.26\n' }
+	]);
+	const box = dialog(page);
+	await box.getByLabel('Table', { exact: true }).selectOption('mills.csv');
+	await expect(box.getByRole('combobox', { name: 'Breite is' })).toBeHidden();
+	await box.getByRole('combobox', { name: 'x1 is' }).selectOption('latitude');
+	await box.getByRole('combobox', { name: 'x2 is' }).selectOption('longitude');
+	await expect(rows(page).nth(1)).toContainText('within 557 m (not told by the file)');
+	await box.getByLabel('How exactly its points are known:').selectOption('site');
+	await expect(rows(page).nth(1)).toContainText('one site, within 557 m');
+	await box.getByRole('button', { name: 'Import 2 files' }).click();
+	await expect(box.getByText('6 rows: 5 taken, 1 refused.')).toBeVisible();
+	await box.getByRole('button', { name: 'Open on the map' }).click();
+	await expect(dashboard.map.getByRole('button', { name: /^Old mill|2 places/ }).first()).toBeVisible();
+});
+
 test('what is cited without a passage says so where the source is read', async ({ page, dashboard }) => {
 	await dashboard.open();
 	await dashboard.drop([{ name: 'april.csv', text: TABLE }]);

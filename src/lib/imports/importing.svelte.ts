@@ -1,7 +1,8 @@
 // One import as a person goes through it: look, decide, read, and see what came of it.
 import { importerOf } from '#core/formats/import/registry.ts';
-import type { ColumnGuess, ColumnRole, DateOrder, ImportProgress, ImportResult } from '#core/formats/import/types.ts';
+import type { ColumnRole, ImportProgress, ImportResult, SeenRow, TableGuess } from '#core/formats/import/types.ts';
 import { askImport } from './ask-import.ts';
+import { asChoices, decided, type Decided, type OpenChoices } from './choices.ts';
 import type { Choices, ImportReply, ImportRequest, Looked } from './messages.ts';
 
 /** `looking` and `reading` are work that can be stopped. */
@@ -18,6 +19,8 @@ export class Importing {
 	result = $state.raw<ImportResult | null>(null);
 	/** Of the dossier; empty: the name of the first file. */
 	title = $state('');
+	/** Name of the file whose table is shown; the first where there is none of that name. */
+	chosenTable = $state('');
 	/** Id of the importer that a person chose; `null`: the one that is surest. */
 	#chosen = $state<string | null>(null);
 	#choices = $state.raw<Choices>({});
@@ -45,10 +48,25 @@ export class Importing {
 	get busy(): boolean {
 		return this.stage === 'looking' || this.stage === 'reading';
 	}
-	/** The columns of the one table there is; `null` where there is none, or where several differ in theirs. */
-	get columns(): readonly ColumnGuess[] | null {
-		const [table, ...others] = this.looked?.tables ?? [];
-		return table && others.length === 0 ? table.columns : null;
+	/** Every table among the files. */
+	get tables(): readonly TableGuess[] {
+		return this.looked?.tables ?? [];
+	}
+	/** The one that is shown. */
+	get table(): TableGuess | undefined {
+		return this.tables.find(({ file }) => file === this.chosenTable) ?? this.tables[0];
+	}
+	/** The tables with the same columns as the one that is shown, which is one of them: what is decided of it holds for all. */
+	get alike(): readonly TableGuess[] {
+		const names = ({ columns }: TableGuess) => columns.map(({ column }) => column).join('\n');
+		const { table } = this;
+		return table ? this.tables.filter((one) => names(one) === names(table)) : [];
+	}
+	/** The first rows: of the table that is shown, or of the files where they are no tables. */
+	get rows(): readonly SeenRow[] {
+		const rows = this.looked?.rows ?? [];
+		const file = this.table?.file;
+		return file === undefined ? rows : rows.filter((row) => fileOf(row) === file);
 	}
 
 	/** Reads the beginning of the files. */
@@ -86,17 +104,17 @@ export class Importing {
 
 	/** What a column is; `null`: it is kept beside the record. A role that another column had goes over to this one. */
 	chooseRole(column: string, role: ColumnRole | null): Promise<void> {
-		const roles = (this.columns ?? []).map(({ column: name, as }): Decided => {
+		const roles = (this.table?.columns ?? []).map(({ column: name, as }): Decided => {
 			if (name === column) return [name, role];
 			return [name, as === role ? null : as];
 		});
-		this.#choices = { ...this.#choices, ...asChoices(roles) };
-		return this.look();
+		return this.decide(asChoices(roles));
 	}
 
-	/** Which of two small numbers is the day. */
-	chooseDates(dates: DateOrder): Promise<void> {
-		this.#choices = { ...this.#choices, dates };
+	/** What else is decided of the table that is shown, and of those like it. */
+	decide(choices: OpenChoices): Promise<void> {
+		const files = this.alike.map(({ file }) => file);
+		this.#choices = { ...this.#choices, tables: decided(this.#choices.tables, files, choices) };
 		return this.look();
 	}
 
@@ -139,12 +157,6 @@ export class Importing {
 	}
 }
 
-/** A column, and what it is. */
-type Decided = [column: string, role: ColumnRole | null];
-
-/** Once a person has decided on one column, all stand as they are shown: nothing is guessed anew behind their back. */
-function asChoices(roles: readonly Decided[]): Pick<Choices, 'columns' | 'beside'> {
-	const columns: Partial<Record<ColumnRole, string>> = {};
-	for (const [column, role] of roles) if (role !== null) columns[role] = column;
-	return { columns, beside: [...roles].flatMap(([column, role]) => (role === null ? [column] : [])) };
+function fileOf(row: SeenRow): string {
+	return 'facts' in row ? row.facts.at.file : row.refused.file;
 }

@@ -53,11 +53,13 @@ export function shownTable(seen: readonly SeenRow[]): ShownTable {
 /** How exactly it will be drawn, too: a point of a file is often an area. */
 function positionOf({ place }: RowFacts): string {
 	if (!place?.geometry) return '';
-	const { geometry, precision, radius } = place;
+	const { geometry, precision, radius, editorial } = place;
 	const where = geometry.type === 'Point' ? coordinateWords(geometry.coordinates, radius) : 'a shape';
-	return [where, term('precision', precision), radius === undefined ? '' : radiusWords(radius)]
+	const exact = [term('precision', precision), radius === undefined ? '' : radiusWords(radius)]
 		.filter(Boolean)
 		.join(', ');
+	const isGuess = Array.isArray(editorial) && editorial.includes('precision');
+	return `${where}, ${exact}${isGuess ? ' (not told by the file)' : ''}`;
 }
 
 function figuresOf({ figures = [] }: RowFacts): string {

@@ -9,6 +9,14 @@ const WORDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
 	],
 	'no-position': ['row has no position: it is listed, not drawn', 'rows have no position: they are listed, not drawn'],
 	'no-date': ['row has no date', 'rows have no date'],
+	'date-far-off': [
+		'date lies centuries from all others: it may be misspelt',
+		'dates lie centuries from all others: they may be misspelt'
+	],
+	'source-date-far-off': [
+		'publication lies centuries from all others: its date may be misspelt',
+		'publications lie centuries from all others: their dates may be misspelt'
+	],
 	'date-order-guessed': [
 		'date may be read in two ways; the order of day and month is a guess',
 		'dates may be read in two ways; the order of day and month is a guess'

@@ -17,7 +17,7 @@ function importing(...files: File[]) {
 	};
 	return { work: new Importing(files, ask), asked };
 }
-const roles = ({ columns }: Importing) => columns?.map(({ column, as }) => [column, as]);
+const roles = ({ table }: Importing) => table?.columns.map(({ column, as }) => [column, as]);
 
 describe('an import', () => {
 	it('is looked at before it is read: its format, its columns, its first rows', async () => {
@@ -43,18 +43,59 @@ describe('an import', () => {
 			['lat', 'longitude'],
 			['lon', null]
 		]);
-		expect(work.columns?.every(({ as, by }) => as === null || by === 'choice')).toBe(true);
+		expect(work.table?.columns.every(({ as, by }) => as === null || by === 'choice')).toBe(true);
 	});
 
 	it('reads by what was chosen', async () => {
 		const { work } = importing(TABLE);
 		await work.look();
-		await work.chooseDates('month-first');
+		await work.decide({ dates: 'month-first' });
 		work.title = ' Spring ';
 		await work.read();
 		expect(work.stage).toBe('read');
 		expect(work.result).toMatchObject({ rows: 2, taken: 1, dossier: { title: 'Spring' } });
 		expect(work.result?.dossier.claims[0]?.value).toEqual({ type: 'time', edtf: '2022-03-04' });
+	});
+
+	it('of several tables shows each with its rows, and takes a choice for those with the same columns', async () => {
+		const may = file('may.csv', 'name;day;lat;lon\nHarbour;03/05/2022;50;14\n');
+		const other = file('other.csv', 'what,x1,x2\nMill,50.12,14.25\nFord,50.13,14.26\n');
+		const { work } = importing(TABLE, may, other);
+		await work.look();
+		expect(work.tables.map(({ file: name }) => name)).toEqual(['t.csv', 'may.csv', 'other.csv']);
+		expect(work.rows).toHaveLength(2);
+		await work.decide({ dates: 'month-first' });
+		work.chosenTable = 'other.csv';
+		expect([work.alike.length, roles(work)]).toEqual([
+			1,
+			[
+				['what', 'title'],
+				['x1', null],
+				['x2', null]
+			]
+		]);
+		await work.chooseRole('x1', 'latitude');
+		await work.chooseRole('x2', 'longitude');
+		expect(work.rows).toMatchObject([{ facts: { title: 'Mill', place: { geometry: {} } } }, {}]);
+		work.chosenTable = 'may.csv';
+		expect(roles(work)?.slice(2)).toEqual([
+			['lat', 'latitude'],
+			['lon', 'longitude']
+		]);
+		await work.read();
+		const days = work.result?.dossier.claims.flatMap(({ value }) => (value.type === 'time' ? [value.edtf] : []));
+		expect(days).toEqual(['2022-03-04', '2022-03-05']);
+		expect(work.result?.dossier.places.features).toHaveLength(4);
+	});
+
+	it('takes one precision for all points that come without, and leaves it open again', async () => {
+		const { work } = importing(TABLE);
+		await work.look();
+		expect(work.table?.precision).toBeNull();
+		await work.decide({ precision: 'settlement' });
+		expect(work.rows[0]).toMatchObject({ facts: { place: { precision: 'settlement', radius: 5566 } } });
+		await work.decide({ precision: undefined });
+		expect(work.rows[0]).toMatchObject({ facts: { place: { precision: 'near' } } });
 	});
 
 	it('of a format that was chosen asks for that one, and tells why it cannot be read so', async () => {
@@ -98,7 +139,7 @@ describe('an import', () => {
 	it('goes by the last choice, whichever is answered first', async () => {
 		const { work } = importing(TABLE);
 		await work.look();
-		await Promise.all([work.chooseDates('month-first'), work.chooseDates('day-first')]);
+		await Promise.all([work.decide({ dates: 'month-first' }), work.decide({ dates: 'day-first' })]);
 		expect([work.stage, work.looked?.tables[0]?.dates?.order]).toEqual(['looked', 'day-first']);
 		expect(work.problem).toBe('');
 	});

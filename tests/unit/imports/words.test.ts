@@ -50,7 +50,7 @@ describe('the first rows', () => {
 						'Bridge',
 						'3 April 2022',
 						'Bridge',
-						'50.120° N, 14.250° E, near a named place, within 557 m',
+						'50.120° N, 14.250° E, near a named place, within 557 m (not told by the file)',
 						'5 (3 to 9) killed',
 						'Gazette'
 					]

@@ -1,13 +1,13 @@
 // Imports any table as delimited text: guesses what its columns are, shows the guess, and takes row by row.
 import { headsOf } from './files.ts';
-import { Guesser, type Columns } from './guess.ts';
+import { choicesFor, Guesser, type Columns } from './guess.ts';
 import { DossierMaker } from './maker.ts';
 import { Pace } from './pace.ts';
 import { addRow } from './row.ts';
 import { tableFacts } from './table-row.ts';
 import { headerOf, rowsOf } from './table.ts';
 import { Tally } from './tally.ts';
-import { ImportError, type ImportFile, type Importer, type ImportOptions } from './types.ts';
+import { ImportError, type ImportFile, type Importer, type TableChoices } from './types.ts';
 import { roleOfName } from './column-names.ts';
 
 /** CSV, TSV and the like. What a row says of a place, a time, people and figures becomes records; other cells are kept under `columns`. */
@@ -19,12 +19,13 @@ export const csv: Importer = {
 		const tables = files.filter(({ name, head }) => isTable(name, head));
 		return tables.length === files.length && files.length > 0 ? 0.5 : 0;
 	},
+	apart: true,
 	async read(files, options = {}, onprogress, signal) {
 		const pace = new Pace(files, onprogress, signal, 4);
 		const maker = new DossierMaker();
 		const tally = new Tally(options.watch);
 		for (const file of files) {
-			const columns = await guessColumns(file, options, pace);
+			const columns = await guessColumns(file, choicesFor(options, file.name), pace);
 			tally.guess({ file: file.name, ...columns.guess });
 			let names: string[] = [];
 			for await (const row of rowsOf(file, pace, tally, (found) => (names = found))) {
@@ -54,10 +55,10 @@ function saysNothing({
 }
 
 /** Reads as much of a file as its columns need: to the end only where dates leave open which of their numbers is the day. */
-async function guessColumns(file: ImportFile, options: ImportOptions, pace: Pace): Promise<Columns> {
+async function guessColumns(file: ImportFile, choices: TableChoices, pace: Pace): Promise<Columns> {
 	let guesser: Guesser | undefined;
 	const unheard = new Tally();
-	for await (const row of rowsOf(file, pace, unheard, (names) => (guesser = new Guesser(names, options)))) {
+	for await (const row of rowsOf(file, pace, unheard, (names) => (guesser = new Guesser(names, choices)))) {
 		if (!guesser?.see((column) => row.cell(column))) break;
 	}
 	const columns = guesser?.columns();

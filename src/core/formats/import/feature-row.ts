@@ -8,7 +8,7 @@ import { addRow, where } from './row.ts';
 import { tableFacts } from './table-row.ts';
 import type { TableRow } from './table.ts';
 import type { RowPlace, Tally } from './tally.ts';
-import type { ImportOptions } from './types.ts';
+import type { TableChoices } from './types.ts';
 
 /** A feature as it was read, with where it stands; any value, since a file may hold anything. */
 export interface FeatureAt {
@@ -17,11 +17,11 @@ export interface FeatureAt {
 }
 
 /** What the properties of features are, by those given. */
-export function guessProperties(features: Iterable<FeatureAt>, options: ImportOptions): Columns {
+export function guessProperties(features: Iterable<FeatureAt>, choices: TableChoices): Columns {
 	const names = new Set<string>();
 	const seen = [...features];
 	for (const one of seen) for (const name of Object.keys(propertiesOf(one.feature))) names.add(name);
-	const guesser = new Guesser([...names], options);
+	const guesser = new Guesser([...names], choices, true);
 	for (const one of seen) guesser.see(rowOf(one).cell);
 	return guesser.columns();
 }

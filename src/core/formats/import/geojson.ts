@@ -5,6 +5,7 @@ import type { ReadResult } from '../format.ts';
 import { readGeojson } from '../geojson-read.ts';
 import { wholeText } from './files.ts';
 import { addFeature, guessProperties } from './feature-row.ts';
+import { choicesFor } from './guess.ts';
 import { DossierMaker } from './maker.ts';
 import { Pace } from './pace.ts';
 import { Tally } from './tally.ts';
@@ -19,6 +20,7 @@ export const geojson: Importer = {
 		const own = files.filter(({ head }) => /^\s*\{[^]*?"type"\s*:\s*"(?:FeatureCollection|Feature)"/.test(head));
 		return own.length === files.length && files.length > 0 ? 0.7 : 0;
 	},
+	apart: true,
 	async read(files, options = {}, onprogress, signal) {
 		const pace = new Pace(files, onprogress, signal);
 		const maker = new DossierMaker();
@@ -38,7 +40,7 @@ export const geojson: Importer = {
 				at: { file: file.name, line: lines.get(pointers[index] ?? '') ?? 1 },
 				feature
 			}));
-			const columns = guessProperties(rows, options);
+			const columns = guessProperties(rows, choicesFor(options, file.name));
 			tally.guess({ file: file.name, ...columns.guess });
 			for (const row of rows) {
 				addFeature(row, columns, maker, tally);

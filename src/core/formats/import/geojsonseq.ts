@@ -4,8 +4,7 @@ import { readGeojson } from '../geojson-read.ts';
 import { linesOfFile } from './files.ts';
 import { addFeature, guessProperties, type FeatureAt } from './feature-row.ts';
 import { ownDossier } from './geojson.ts';
-import type { Columns } from './guess.ts';
-import { SAMPLE } from './guess.ts';
+import { choicesFor, SAMPLE, type Columns } from './guess.ts';
 import { DossierMaker } from './maker.ts';
 import { Pace } from './pace.ts';
 import { Tally } from './tally.ts';
@@ -23,12 +22,13 @@ export const geojsonSeq: Importer = {
 		const own = files.filter(({ name, head }) => isSequence(name, head));
 		return own.length === files.length && files.length > 0 ? 0.75 : 0;
 	},
+	apart: true,
 	async read(files, options = {}, onprogress, signal) {
 		const pace = new Pace(files, onprogress, signal, 2);
 		const maker = new DossierMaker();
 		const tally = new Tally(options.watch);
 		for (const file of files) {
-			const columns = guessProperties(await sampleOf(file, pace), options);
+			const columns = guessProperties(await sampleOf(file, pace), choicesFor(options, file.name));
 			tally.guess({ file: file.name, ...columns.guess });
 			const own = await readFile(file, columns, maker, tally, pace);
 			if (own && files.length > 1) throw new ImportError(`${file.name} holds a whole dossier. Import it by itself.`);

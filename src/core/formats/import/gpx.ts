@@ -12,6 +12,7 @@ export const gpx: Importer = {
 		const own = files.filter(({ head }) => /<(?:\w+:)?gpx[\s>]/.test(head));
 		return own.length === files.length && files.length > 0 ? 0.95 : 0;
 	},
+	apart: true,
 	read: (files, options = {}, onprogress, signal) => readXml(files, options, rowsIn, onprogress, signal)
 };
 

@@ -1,8 +1,10 @@
 // Guesses what the columns of a table are, by their headers and then by their values, and says by what it guessed.
+import type { Precision } from '#core/dossier/types.ts';
 import { readDegrees, readPair } from './coordinates.ts';
 import { DateReader, isTwoSmall, monthOf, orderShown, readDate } from './dates.ts';
 import { roleOfName } from './column-names.ts';
 import { readNumber } from './numbers.ts';
+import { readPrecision } from './precision.ts';
 import {
 	COLUMN_ROLES,
 	ImportError,
@@ -11,6 +13,7 @@ import {
 	type DateOrder,
 	type DateOrderGuess,
 	type ImportOptions,
+	type TableChoices,
 	type TableGuess
 } from './types.ts';
 
@@ -18,6 +21,8 @@ import {
 export interface Columns {
 	of: ReadonlyMap<ColumnRole, string>;
 	dates: DateReader;
+	/** Chosen for the points whose rows tell none. */
+	precision?: Precision;
 	/** All of it in words. */
 	guess: Omit<TableGuess, 'file'>;
 }
@@ -36,18 +41,26 @@ function orderBy(text: string): DateOrderGuess | undefined {
 	return order && { order, by: 'example', example: text.slice(0, 80) };
 }
 
+/** What was decided of the table in that file. */
+export function choicesFor(options: ImportOptions, file: string): TableChoices {
+	return { ...options, ...options.tables?.get(file) };
+}
+
 /** Gathers values of a table until they show what its columns are. */
 export class Guesser {
 	readonly #columns: readonly string[];
 	readonly #values: Map<string, string[]>;
-	readonly #options: ImportOptions;
+	readonly #options: TableChoices;
+	readonly #placed: boolean;
 	#order: DateOrderGuess | undefined;
 	#rows = 0;
 
-	constructor(columns: readonly string[], options: ImportOptions) {
+	/** `placed`: rows have their positions beside their columns, as features have. */
+	constructor(columns: readonly string[], options: TableChoices, placed = false) {
 		this.#columns = columns;
 		this.#values = new Map(columns.map((column) => [column, []]));
 		this.#options = options;
+		this.#placed = placed;
 		this.#order = options.dates && { order: options.dates, by: 'choice' };
 	}
 
@@ -92,7 +105,15 @@ export class Guesser {
 			};
 		});
 		const dates = this.#anyTwoSmall() ? (this.#order ?? HABIT) : undefined;
-		return { of, dates: new DateReader(order), guess: { columns, ...(dates && { dates }) } };
+		const { precision } = this.#options;
+		const isPlaced = this.#placed || of.has('position') || (of.has('latitude') && of.has('longitude'));
+		const isOpen = isPlaced && !of.has('precision');
+		return {
+			of,
+			dates: new DateReader(order),
+			...(precision && { precision }),
+			guess: { columns, ...(dates && { dates }), ...(isOpen && { precision: precision ?? null }) }
+		};
 	}
 
 	#take(
@@ -232,5 +253,6 @@ const READS: Partial<Record<ColumnRole, (text: string) => boolean>> = {
 	'injured-low': isNumber,
 	'injured-high': isNumber,
 	radius: isNumber,
+	precision: (text) => readPrecision(text) !== undefined,
 	'source-url': (text) => /https?:\/\//i.test(text)
 };

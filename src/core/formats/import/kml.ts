@@ -11,6 +11,7 @@ export const kml: Importer = {
 		const own = files.filter(({ head }) => /<(?:\w+:)?kml[\s>]/.test(head));
 		return own.length === files.length && files.length > 0 ? 0.95 : 0;
 	},
+	apart: true,
 	read: (files, options = {}, onprogress, signal) => readXml(files, options, rowsIn, onprogress, signal)
 };
 

@@ -1,5 +1,5 @@
 // How exactly other people's tools know a place, in the words of a dossier.
-import type { Geometry, Position, Precision, Remarks } from '#core/dossier/types.ts';
+import { PRECISIONS, type Geometry, type Position, type Precision, type Remarks } from '#core/dossier/types.ts';
 import { bboxOf } from '../bbox.ts';
 
 /** A place's precision with the radius and kind that go with it. */
@@ -37,6 +37,12 @@ const KIND: Record<Precision, string> = {
 export function exactness(precision: Precision): Exactness {
 	const radius = RADIUS[precision];
 	return { precision, kind: KIND[precision], ...(radius !== undefined && { radius }) };
+}
+
+/** A precision by our own word for it, in any letters; undefined for another. */
+export function readPrecision(text: string): Precision | undefined {
+	const plain = text.trim().toLowerCase();
+	return PRECISIONS.find((one) => one === plain);
 }
 
 /** A code of another tool: what it maps onto and what it means there. */
@@ -77,6 +83,13 @@ export function byDecimals(decimals: number): Exactness {
 	return { precision: 'near', kind: 'site', radius: Math.max(LEAST_DOUBT, Math.ceil(doubt)) };
 }
 
+/** What a person says of points that come without a word: the radius that is usual for it, or more where their decimals leave more open. */
+export function byChoice(precision: Precision, decimals: number): Exactness {
+	const usual = exactness(precision);
+	const { radius = 0 } = byDecimals(decimals);
+	return usual.radius === undefined ? usual : { ...usual, radius: Math.max(usual.radius, radius) };
+}
+
 /** Decimals of the more exactly written of two degrees. */
 export function decimalsOf(position: Position): number {
 	return Math.max(...position.map((degrees) => (String(degrees).split('.')[1] ?? '').length));
@@ -96,6 +109,9 @@ export function ofShape(geometry: Geometry): Exactness {
 /** What stands on a place whose radius or precision is ours. */
 export const BY_DECIMALS =
 	'The file gives a point and no word on how exactly it is known: the radius is what its decimals leave open.';
+/** What stands on a place whose precision was chosen for all points of a file. */
+export const BY_CHOICE =
+	'The file gives a point and no word on how exactly it is known: whoever imported it chose this precision for all of them; the radius is the usual one for it.';
 /** What stands on a place whose precision is the file's, and whose radius is ours. */
 export const BY_CODE = 'The file gives a code for the precision; the radius is the usual one for it.';
 /** What stands on a line or an area. */

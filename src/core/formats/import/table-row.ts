@@ -1,5 +1,5 @@
 // What a row of a table says, by the roles of its columns.
-import { PRECISIONS, type Geometry, type Position, type Precision } from '#core/dossier/types.ts';
+import type { Geometry, Position, Precision } from '#core/dossier/types.ts';
 import { isInRange, readDegrees, readPair, type Point } from './coordinates.ts';
 import { fromEnds, fromParts, withClock } from './dates.ts';
 import type { FigureWish } from './figures.ts';
@@ -7,7 +7,19 @@ import type { Columns } from './guess.ts';
 import { slug } from './ids.ts';
 import { isWebAddress, type PlaceWish, type SourceWish } from './maker.ts';
 import { readNumber } from './numbers.ts';
-import { asRadius, BY_DECIMALS, byDecimals, BY_SHAPE, decimalsOf, exactnessSaid, ofShape } from './precision.ts';
+import {
+	asRadius,
+	BY_CHOICE,
+	BY_DECIMALS,
+	BY_SHAPE,
+	byChoice,
+	byDecimals,
+	decimalsOf,
+	exactnessSaid,
+	ofShape,
+	readPrecision,
+	type Exactness
+} from './precision.ts';
 import { pointGeometry, where, type RowFacts } from './row.ts';
 import { leftOver, type TableRow } from './table.ts';
 import type { Tally } from './tally.ts';
@@ -32,7 +44,7 @@ export function tableFacts(
 	const kind = slug(cell('kind'));
 	// In a table without dates a type is one of places.
 	const dated = DATES.some((role) => columns.of.has(role));
-	const place = placeOf(cell, geometry, slug(cell('place-kind')) || (dated ? '' : kind));
+	const place = placeOf(cell, geometry, slug(cell('place-kind')) || (dated ? '' : kind), columns.precision);
 	if (typeof place === 'string') return place;
 	const when = whenOf(cell, row, columns, tally, unread);
 	if (typeof when === 'string') return when;
@@ -59,7 +71,12 @@ const DATES = ['when', 'start', 'end', 'year'] as const;
 
 type Cell = (role: ColumnRole) => string;
 
-function placeOf(cell: Cell, given: Geometry | null | undefined, kind: string): PlaceWish | undefined | string {
+function placeOf(
+	cell: Cell,
+	given: Geometry | null | undefined,
+	kind: string,
+	chosen: Precision | undefined
+): PlaceWish | undefined | string {
 	const point = given === undefined ? pointOf(cell) : null;
 	if (typeof point === 'string') return point;
 	const geometry = given ?? (point ? pointGeometry(...point.position) : null);
@@ -69,8 +86,8 @@ function placeOf(cell: Cell, given: Geometry | null | undefined, kind: string): 
 			? undefined
 			: { name, kind: 'region', geometry, precision: 'unknown', editorial: ['kind', 'precision'] };
 	}
-	const precision = PRECISIONS.find((one) => one === cell('precision').toLowerCase());
-	return { ...nameOf(name, cell, geometry), ...exactOf(geometry, point, precision, kind, cell), geometry };
+	const guess = guessOf(geometry, point, chosen);
+	return { ...nameOf(name, cell, geometry), ...exactOf(guess, kind, cell), geometry };
 }
 
 function nameOf(name: string, cell: Cell, geometry: Geometry): { name: string } {
@@ -88,12 +105,18 @@ export function firstPosition(geometry: Geometry): Position {
 	return [Number(longitude), Number(latitude)];
 }
 
-function exactOf(geometry: Geometry, point: Point | null, precision: Precision | undefined, kind: string, cell: Cell) {
+/** How exactly a place is taken to be known whose row does not tell it, and why. */
+function guessOf(geometry: Geometry, point: Point | null, chosen: Precision | undefined): [Exactness, string] {
+	if (geometry.type !== 'Point') return [ofShape(geometry), BY_SHAPE];
+	const decimals = point?.decimals ?? decimalsOf(geometry.coordinates);
+	return chosen === undefined ? [byDecimals(decimals), BY_DECIMALS] : [byChoice(chosen, decimals), BY_CHOICE];
+}
+
+function exactOf([guessed, why]: [Exactness, string], kind: string, cell: Cell) {
+	const precision = readPrecision(cell('precision'));
 	const radius = asRadius(readNumber(cell('radius')));
 	const said = { ...(precision && { precision }), ...(radius !== undefined && { radius }), ...(kind && { kind }) };
-	const isPoint = geometry.type === 'Point';
-	const guessed = isPoint ? byDecimals(point?.decimals ?? decimalsOf(geometry.coordinates)) : ofShape(geometry);
-	const { editorial: ours, ...exact } = exactnessSaid(said, guessed, isPoint ? BY_DECIMALS : BY_SHAPE);
+	const { editorial: ours, ...exact } = exactnessSaid(said, guessed, why);
 	const editorial = [...(cell('place') || cell('title') ? [] : ['name']), ...ours];
 	return { ...exact, ...(editorial.length > 0 && { editorial }) };
 }

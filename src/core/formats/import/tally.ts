@@ -1,5 +1,6 @@
 // Keeps count of an import: rows, those refused with line and reason, and what else should be known.
 import type { Dossier } from '#core/dossier/types.ts';
+import { YearCount } from './far-dates.ts';
 import type { RowFacts } from './row.ts';
 import type { ColumnGuess, ImportResult, ImportWarning, ImportWatch, RefusedRow, TableGuess } from './types.ts';
 
@@ -19,6 +20,8 @@ export class Tally {
 	readonly refused: RefusedRow[] = [];
 	readonly #warnings = new Map<string, ImportWarning>();
 	readonly #watch: ImportWatch;
+	readonly #dates = new YearCount();
+	readonly #publications = new YearCount();
 	#columns: ColumnGuess[] | undefined;
 
 	constructor(watch: ImportWatch = {}) {
@@ -32,7 +35,11 @@ export class Tally {
 	/** Takes a row; `facts` are there for whoever looks on. */
 	take(facts?: RowFacts): void {
 		this.taken++;
-		if (facts) this.#watch.row?.({ facts });
+		if (!facts) return;
+		this.#watch.row?.({ facts });
+		const seen = (edtf: string) => () => `${facts.at.file}, line ${facts.at.line}: ${edtf}`;
+		if (facts.when) this.#dates.see(facts.when.edtf, seen(facts.when.edtf));
+		for (const { published } of facts.sources ?? []) if (published) this.#publications.see(published, seen(published));
 	}
 
 	/** Refuses a row; the reason is one sentence. */
@@ -58,6 +65,12 @@ export class Tally {
 		}
 	}
 
+	/** What can be said of dates only when all are known. */
+	#farDates(): ImportWarning[] {
+		const found = { 'date-far-off': this.#dates.far(), 'source-date-far-off': this.#publications.far() };
+		return Object.entries(found).flatMap(([code, far]) => (far.count > 0 ? [{ code, ...far }] : []));
+	}
+
 	/** The counts with what was made of the rows taken. */
 	result(dossier: Dossier): ImportResult {
 		const refused = this.refused.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
@@ -66,7 +79,7 @@ export class Tally {
 			rows: this.rows,
 			taken: this.taken,
 			refused,
-			warnings: [...this.#warnings.values()],
+			warnings: [...this.#warnings.values(), ...this.#farDates()],
 			...(this.#columns && { columns: this.#columns })
 		};
 	}

@@ -1,6 +1,6 @@
 // What an importer is: it takes other people's files as they are and says of every row whether it was taken.
 import type { kml } from '@tmcw/togeojson';
-import type { Dossier } from '#core/dossier/types.ts';
+import type { Dossier, Precision } from '#core/dossier/types.ts';
 import type { RowFacts } from './row.ts';
 
 /** A file to import. It may be read more than once; nothing of it is held in memory by itself. */
@@ -29,16 +29,24 @@ export const DATE_ORDERS = ['day-first', 'month-first'] as const;
 /** How 3/4/2022 is read. */
 export type DateOrder = (typeof DATE_ORDERS)[number];
 
-/** What the person importing may decide; all else is guessed, and the guess is shown. */
-export interface ImportOptions {
-	/** Title of the dossier; else the name of the first file. */
-	title?: string;
-	/** Tables: the column for a role, by its header; it goes before any guess. */
+/** What may be decided of a table. */
+export interface TableChoices {
+	/** The column for a role, by its header; it goes before any guess. */
 	columns?: Partial<Record<ColumnRole, string>>;
-	/** Tables: columns, by their headers, that are not to be guessed: what they hold is kept beside the record. */
+	/** Columns, by their headers, that are not to be guessed: what they hold is kept beside the record. */
 	beside?: readonly string[];
 	/** How dates of two small numbers are read. */
 	dates?: DateOrder;
+	/** How exactly the points are known whose rows do not tell it; else what their decimals leave open. */
+	precision?: Precision;
+}
+
+/** What the person importing may decide; all else is guessed, and the guess is shown. What is decided of tables is for all of them. */
+export interface ImportOptions extends TableChoices {
+	/** Title of the dossier; else the name of the first file. */
+	title?: string;
+	/** By the name of its file, what is decided of one table alone: it goes before what is for all. */
+	tables?: ReadonlyMap<string, TableChoices>;
 	/** KML and GPX only. */
 	parseXml?: ParseXml;
 	/** BRAT only: carry the texts in the dossier. Only who has the rights to them may. Default false. */
@@ -119,6 +127,8 @@ export interface TableGuess {
 	columns: ColumnGuess[];
 	/** Only where there are such dates. */
 	dates?: DateOrderGuess;
+	/** Only where no column tells how exactly points are known: what was chosen for all; `null` for what their decimals leave open. */
+	precision?: Precision | null;
 }
 
 /** A row that was not taken. */
@@ -171,6 +181,8 @@ export interface Importer {
 	extensions: readonly string[];
 	/** How sure it is that these files are its own, 0 to 1. */
 	sniff(files: readonly FileHead[]): number;
+	/** Each file is read by itself, so that it can be looked at by itself. */
+	apart?: true;
 	/** Sentences on files that belong with these and are not among them; the import goes without them. */
 	lacks?(files: readonly FileHead[]): string[];
 	/**

@@ -4,6 +4,7 @@ import { isObject } from '#core/dossier/records.ts';
 import { wholeText } from './files.ts';
 import { addFeature, guessProperties, type FeatureAt } from './feature-row.ts';
 import type { ImportFile, ImportOptions, ImportProgress, ImportResult, XmlDocument } from './types.ts';
+import { choicesFor } from './guess.ts';
 import { DossierMaker } from './maker.ts';
 import { Pace } from './pace.ts';
 import { Tally } from './tally.ts';
@@ -35,7 +36,7 @@ export async function readXml(
 			if (typeof feature === 'string') tally.refuse(at, feature);
 			else features.push({ at, feature: { ...feature, properties: plain(feature.properties) } });
 		}
-		const columns = guessProperties(features, options);
+		const columns = guessProperties(features, choicesFor(options, file.name));
 		tally.guess({ file: file.name, ...columns.guess });
 		for (const one of features) {
 			addFeature(one, columns, maker, tally);

@@ -101,6 +101,25 @@ describe('a row of a table', () => {
 		expect(dossier.places.features[0]?.properties.editorial).toContain('radius');
 	});
 
+	it('gives the precision that was chosen for all points without one, as ours, and no finer than their decimals', async () => {
+		const table = 'name,lat,lon,precision\nA,43.31234,17.81234,\nB,43,17,\nC,43.3,17.8,admin2\n';
+		const { dossier, columns } = await read(table, { precision: 'site' });
+		expect(columns?.at(-1)).toMatchObject({ column: 'precision', as: 'precision' });
+		expect(dossier.places.features.map(({ properties }) => [properties.precision, properties.radius])).toEqual([
+			['site', 250],
+			['site', 55660],
+			['admin2', 50000]
+		]);
+		const [first] = dossier.places.features;
+		expect(first?.properties.editorial).toEqual(['kind', 'precision', 'radius']);
+		expect(first?.properties.inferred).toMatch(/whoever imported it chose/);
+	});
+
+	it('keeps a column of other words for precision beside the record', async () => {
+		const { columns } = await read('name,lat,lon,precision\nA,43.3,17.8,2\nB,43.4,17.9,1\n');
+		expect(columns?.at(-1)).toMatchObject({ column: 'precision', as: null });
+	});
+
 	it('keeps a precision and a radius that it gives itself', async () => {
 		const { dossier } = await read('name,lat,lon,precision,radius_m\nA,43.3,17.8,admin2,4000\n');
 		expect(dossier.places.features[0]?.properties).toMatchObject({ precision: 'admin2', radius: 4000 });

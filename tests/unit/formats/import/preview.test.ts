@@ -59,6 +59,23 @@ describe('a preview', () => {
 		expect((await preview(brat, files, 3)).rows).toMatchObject([{ facts: { title: 'Ann', kind: 'Person' } }]);
 	});
 
+	it('has the beginning of every table, however long the first is', async () => {
+		const many = Array.from({ length: 50 }, (_, n) => row(n)).join('\n');
+		const files = ['a.csv', 'b.csv'].map((name) => fileOfBytes(name, `name,day,lat,lon\n${many}`));
+		const { tables, rows } = await look(files);
+		expect(tables.map(({ file }) => file)).toEqual(['a.csv', 'b.csv']);
+		expect(rows).toHaveLength(6);
+	});
+
+	it('follows what is decided of one table alone', async () => {
+		const files = ['a.csv', 'b.csv'].map((name) => fileOfBytes(name, `name,day,lat,lon\n${row(1)}`));
+		const { tables } = await look(files, {
+			dates: 'day-first',
+			tables: new Map([['b.csv', { dates: 'month-first' }]])
+		});
+		expect(tables.map(({ dates }) => dates?.order)).toEqual(['day-first', 'month-first']);
+	});
+
 	it('stops when the person stops it', async () => {
 		const stop = new AbortController();
 		stop.abort(new Error('stopped'));
