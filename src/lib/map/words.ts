@@ -13,11 +13,15 @@ export function distanceWords(metres: number): string {
 	return km < 10 ? `${Number(km.toFixed(1))} km` : `${Math.round(km)} km`;
 }
 
-/** The accessible name of a mark; it begins with the name of its place and names all its places. */
+/** A mark of more places than this names the first of them: nobody listens to hundreds. */
+const NAMED = 12;
+
+/** The accessible name of a mark; it begins with the name of its place and names its places. */
 export function markName({ lead, places, count, form, disputed }: Mark): string {
 	const dispute = disputed ? ', sources disagree' : '';
 	if (places.length > 1) {
-		const each = places.map(({ name, records }) => `${name} ${recordsWords(records.length)}`);
+		const each = places.slice(0, NAMED).map(({ name, records }) => `${name} ${recordsWords(records.length)}`);
+		if (places.length > NAMED) each.push(`and ${places.length - NAMED} more`);
 		return `${lead.name}, ${places.length} places: ${each.join(', ')}${dispute}`;
 	}
 	const radius = form === 'area' && lead.radius ? `, radius ${distanceWords(lead.radius)}` : '';

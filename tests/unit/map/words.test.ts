@@ -16,6 +16,13 @@ describe('the name of a mark', () => {
 		expect(nameOf(place('Lahore', 74, 31, 1, { radius: 30_000 }))).toBe('Lahore, settlement, 1 record');
 	});
 
+	it('names the first of very many places and says how many more there are', () => {
+		const crowd = Array.from({ length: 40 }, (_, n) => place(`Village ${n + 10}`, 70 + n / 1000, 34, 40 - n));
+		expect(groupMarks(crowd, 5, radius).map(markName)).toEqual([
+			expect.stringMatching(/^Village 10, 40 places: Village 10 40 records, .*Village 21 29 records, and 28 more$/)
+		]);
+	});
+
 	it('says how large an area is', () => {
 		const area = place('Khyber', 71, 34, 2, { kind: 'district', precision: 'admin2', radius: 60_000 });
 		expect(nameOf(area)).toBe('Khyber, district, 2 records, radius 60 km');
