@@ -1,7 +1,9 @@
-// Takes the files that a person brings to the dashboard: data of other tools is imported, all else is opened as what it is.
+// Takes the files that a person brings to the dashboard: data of other tools is imported, archives are unpacked, all else is opened as what it is.
+import { acceptedOnly } from '#core/edit/suggestions.ts';
+import { counted } from '#core/words/vocabulary.ts';
 import { partFiles } from '#lib/imports/foreign-files.ts';
 import type { Dashboard } from '#lib/state/dashboard.svelte.ts';
-import { takeFiles, type Notice } from '#lib/state/incoming.ts';
+import { takeFiles, waitingWords, type Notice } from '#lib/state/incoming.ts';
 
 type OnFile = (file: File) => Promise<Notice>;
 
@@ -12,9 +14,33 @@ export async function takeAll(
 	onarchive: OnFile,
 	onpack: OnFile
 ): Promise<Notice[]> {
-	const { foreign, own } = await partFiles(files);
+	const zips = files.filter(isZip);
+	const { foreign, own } = await partFiles(files.filter((file) => !isZip(file)));
 	const imported = foreign.length > 0 ? await importFiles(foreign, dashboard) : [];
-	return own.length > 0 ? [...imported, ...(await takeFiles(own, dashboard, onarchive, onpack))] : imported;
+	const unpacked = zips.length > 0 ? await takeZips(zips, dashboard) : [];
+	const taken = own.length > 0 ? await takeFiles(own, dashboard, onarchive, onpack) : [];
+	return [...imported, ...unpacked, ...taken];
+}
+
+const isZip = ({ name }: File) => /\.zip$/i.test(name);
+
+/** Opens a dossier that the workbench has saved with its texts. */
+async function takeZips(files: readonly File[], dashboard: Dashboard): Promise<Notice[]> {
+	// Only for those who bring one.
+	const { takeIn } = await import('#lib/workbench/intake.ts');
+	const { dossiers, texts, refused } = await takeIn(files);
+	const notices: Notice[] = refused.map(({ name, reason }) => ({ tone: 'problem', text: `${name}: ${reason}` }));
+	for (const { name, archive, dossier, refused: left, issues } of dossiers) {
+		await dashboard.load(acceptedOnly(dossier), left, issues);
+		const open = `${archive ?? name} is open.${waitingWords(dossier)}`;
+		notices.push(
+			left.length === 0
+				? { tone: 'done', text: open }
+				: { tone: 'problem', text: `${open} ${counted(left.length, 'record')} left out.`, refused: true }
+		);
+	}
+	await dashboard.session.addTexts(texts);
+	return notices.length > 0 ? notices : [{ tone: 'problem', text: 'There is no dossier in the archive.' }];
 }
 
 async function importFiles(files: readonly File[], dashboard: Dashboard): Promise<Notice[]> {

@@ -1,4 +1,5 @@
 // Loads the dossier that a link names by `#dossier=`: a path on the own origin, and nothing else.
+import { acceptedOnly } from '#core/edit/suggestions.ts';
 import type { Dashboard } from './dashboard.svelte.ts';
 import { readFragment } from './fragment.ts';
 import { openDossier, type Notice } from './incoming.ts';
@@ -26,7 +27,7 @@ export async function fetchDossier(dashboard: Dashboard, page: Location): Promis
 			return { tone: 'problem', text: `${path} was not opened: ${issues[0]?.message ?? 'it is no dossier.'}` };
 		// Meanwhile the reader may have gone elsewhere.
 		if (readFragment(page.hash).dossier !== path) return null;
-		const matched = dashboard.put({ dossier, refused, issues }, { path });
+		const matched = dashboard.put({ dossier: acceptedOnly(dossier), refused, issues }, { path });
 		// At once, before the map comes to rest and writes the state into the address bar.
 		dashboard.restore(page.hash);
 		await matched;

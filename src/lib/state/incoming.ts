@@ -1,5 +1,7 @@
 // Files that a person drops or picks: what each is, and what became of it. Nothing of them leaves the page.
 import type { Dossier, Issue } from '#core/dossier/types.ts';
+import { acceptedOnly, suggestionsOf } from '#core/edit/suggestions.ts';
+import { counted } from '#core/words/vocabulary.ts';
 import type { Dashboard } from './dashboard.svelte.ts';
 import type { Refused, TextFile } from './session.svelte.ts';
 
@@ -10,6 +12,8 @@ export interface Notice {
 	text: string;
 	/** Set when there is a list of refused records to look at. */
 	refused?: boolean;
+	/** What can be done about it. */
+	act?: { words: string; do: () => void };
 }
 
 /** A dossier as it could be read, with what had to be left out. */
@@ -60,12 +64,21 @@ async function takeDossier(file: File, dashboard: Dashboard): Promise<Notice> {
 		const where = why?.line === undefined ? '' : ` (line ${why.line})`;
 		return { tone: 'problem', text: `${file.name} was not opened: ${why?.message ?? 'it is no dossier.'}${where}` };
 	}
-	await dashboard.load(dossier, refused, issues);
+	await dashboard.load(acceptedOnly(dossier), refused, issues);
+	const open = `${file.name} is open.${waitingWords(dossier)}`;
 	if (refused.length > 0) {
 		const records = refused.length === 1 ? 'One record was' : `${refused.length} records were`;
-		return { tone: 'problem', text: `${file.name} is open. ${records} left out.`, refused: true };
+		return { tone: 'problem', text: `${open} ${records} left out.`, refused: true };
 	}
-	return { tone: 'done', text: `${file.name} is open.` };
+	return { tone: 'done', text: open };
+}
+
+/** What is said of suggestions, which are shown nowhere but in the workbench. */
+export function waitingWords(dossier: Dossier): string {
+	const waiting = suggestionsOf(dossier).length;
+	if (waiting === 0) return '';
+	const [are, them] = waiting === 1 ? ['is', 'it'] : ['are', 'them'];
+	return ` ${counted(waiting, 'suggestion')} in it ${are} not shown: accept ${them} in the workbench.`;
 }
 
 async function readTextFile(file: File): Promise<TextFile> {

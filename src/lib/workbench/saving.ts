@@ -1,7 +1,9 @@
-// The files a dossier in work is saved as: the dossier alone, or a zip with its texts.
+// The files a dossier in work is saved as: what is accepted, alone or with its texts, and all of the work.
 import { serialise } from '#core/dossier/serialise.ts';
+import type { Dossier } from '#core/dossier/types.ts';
 import { freshId } from '#core/edit/fresh-id.ts';
 import type { MadeFile } from '#lib/ui/download.ts';
+import type { HeldTexts } from './held-texts.ts';
 import type { Workbench } from './workbench.svelte.ts';
 
 /** What is accepted, as a dossier file without texts. */
@@ -10,20 +12,29 @@ export function dossierFile({ kept }: Workbench): MadeFile {
 }
 
 /** The same with the texts of its sources beside it, in a zip. */
-export async function dossierArchive({ kept, texts }: Workbench): Promise<MadeFile> {
+export function dossierArchive({ kept, texts }: Workbench): Promise<MadeFile> {
+	return archiveOf(kept, texts, nameOf(kept));
+}
+
+/** A zip of everything, suggestions too, with which the work goes on elsewhere; the steps back stay here. */
+export function workArchive({ dossier, texts }: Workbench): Promise<MadeFile> {
+	return archiveOf(dossier, texts, `${nameOf(dossier)}-in-work`);
+}
+
+async function archiveOf(dossier: Dossier, texts: HeldTexts, name: string): Promise<MadeFile> {
 	const { writeZip } = await import('./zip.ts');
-	const cited = new Set(kept.sources.map(({ id }) => id));
+	const cited = new Set(dossier.sources.map(({ id }) => id));
 	const own = [...texts].flatMap(([source, { text }]) =>
 		cited.has(source) ? [{ name: `${source}.txt`, text: text.text }] : []
 	);
-	return { name: `${nameOf(kept)}.zip`, mediaType: 'application/zip', text: await writeZip(textless(kept), own) };
+	return { name: `${name}.zip`, mediaType: 'application/zip', text: await writeZip(textless(dossier), own) };
 }
 
 /** A file's name after the title, as it is looked for later. */
-function nameOf({ title }: Workbench['kept']): string {
+function nameOf({ title }: Dossier): string {
 	return freshId(title, new Set());
 }
 
-function textless(kept: Workbench['kept']): string {
-	return serialise({ ...kept, sources: kept.sources.map(({ body: _, ...source }) => source) });
+function textless(dossier: Dossier): string {
+	return serialise({ ...dossier, sources: dossier.sources.map(({ body: _, ...source }) => source) });
 }

@@ -1,3 +1,4 @@
-// All that draws the time, in one script that is loaded once the map stands.
+// What the first view does without, in one script that is loaded once the map stands.
 export { default as Timeline } from '#lib/timeline/Timeline.svelte';
 export { default as TimeStrip } from '#lib/timeline/TimeStrip.svelte';
+export { offerAgain } from './shown-again.ts';
