@@ -1,6 +1,5 @@
 // `dateline import`: other people's data as a dossier, and a word on every row.
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
-import { serialise } from '#core/dossier/serialise.ts';
 import { PRECISIONS, type Dossier } from '#core/dossier/types.ts';
 import { fileOfBytes } from '#core/formats/import/files.ts';
 import { importerOf, importers, sniff } from '#core/formats/import/registry.ts';
@@ -17,6 +16,7 @@ import {
 } from '#core/formats/import/types.ts';
 import { counted } from '#core/words/vocabulary.ts';
 import { oneOf, readArgs, type Command } from './command.ts';
+import { writeImported } from './import-out.ts';
 import { DataError, FAULT, FileError, FINE, UsageError, type Io } from './io.ts';
 
 const OPTIONS = {
@@ -41,7 +41,8 @@ export const importCommand: Command = {
 	about: 'Take other people’s data as a dossier: tables, GeoJSON, KML, GPX, UCDP, ACLED, TimeMap, gazetteers, BRAT.',
 	help: `  --from FORMAT   ${FORMATS.join(', ')};
                   auto, by what is in the files, when not given
-  --out FILE      where the dossier goes; without it nothing is written, and only the report is made
+  --out FILE      where the dossier goes; without it nothing is written, and only the report is made. A name that ends
+                  in .dlpack: the packed file of the records, for more of them than a JSON file can hold
   --json          the report as { "format", "rows", "taken", "refused": [{ "file", "line", "reason" }],
                   "warnings": [{ "code", "count", "examples" }], "columns": [{ "column", "as", "by", "form", "example" }],
                   "records": { "sources", "places", "actors", "events", "statements", "claims" } }
@@ -69,7 +70,7 @@ Exit code 0 when something was taken, 1 when nothing could be, 2 when a file can
 		if (!importer) throw new Error(`There is no importer ${from}.`);
 		const result = await read(importer, files, options);
 		report(importer, result, io);
-		if (values.out !== undefined && result.taken > 0) await io.writeFile(values.out, textOf(result.dossier));
+		if (values.out !== undefined && result.taken > 0) await writeImported(values.out, result.dossier, io);
 		if (values.json) io.out(`${JSON.stringify(recordOf(importer, result), null, 2)}\n`);
 		else io.out(inWords(result, values.out));
 		return result.taken > 0 ? FINE : FAULT;
@@ -142,16 +143,6 @@ async function read(importer: Importer, files: readonly ImportFile[], options: I
 	} catch (error) {
 		if (error instanceof ImportError) throw new DataError(error.message);
 		throw error;
-	}
-}
-
-/** The text of the dossier; throws DataError when it would be longer than any program reads in one piece. */
-function textOf(dossier: Dossier): string {
-	try {
-		return serialise(dossier);
-	} catch (error) {
-		if (!(error instanceof RangeError)) throw error;
-		throw new DataError('The dossier is larger than a JSON file can be read. Import the file in parts.');
 	}
 }
 

@@ -73,7 +73,7 @@ test('of two tables each has its columns, and one precision is chosen for all po
 		{ name: 'mills.csv', text: 'what,x1,x2\nOld mill,50.12,14.25\nNew mill,50.13,14.26\n' }
 	]);
 	const box = dialog(page);
-	await box.getByLabel('Table', { exact: true }).selectOption('mills.csv');
+	await box.getByRole('combobox', { name: /^Table/ }).selectOption('mills.csv');
 	await expect(box.getByRole('combobox', { name: 'Breite is' })).toBeHidden();
 	await box.getByRole('combobox', { name: 'x1 is' }).selectOption('latitude');
 	await box.getByRole('combobox', { name: 'x2 is' }).selectOption('longitude');

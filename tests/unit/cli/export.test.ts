@@ -92,7 +92,10 @@ describe('dateline export', () => {
 		{ args: ['--format', 'csv', '--as', 'accounts', '--actor', 'guard'], says: '--actor chooses records' },
 		{ args: ['--format', 'dossier', '--as', 'places'], says: '--as' },
 		{ args: ['--format', 'linked-places', '--as', 'places'], says: 'linked-places has one shape' },
-		{ args: ['--format', 'kml', '--as', 'places'], says: 'GeoJSONSeq, KML, FlatGeobuf, Parquet and packed files as records' },
+		{
+			args: ['--format', 'kml', '--as', 'places'],
+			says: 'GeoJSONSeq, KML, FlatGeobuf, Parquet and packed files as records'
+		},
 		{ args: ['--format', 'parquet', '--no-dateline'], says: '--no-dateline' },
 		{ args: ['--format', 'kml', '--no-dateline'], says: '--no-dateline' },
 		{ args: ['--format', 'csv', '--no-dateline'], says: '--no-dateline' },

@@ -1,5 +1,7 @@
 // `dateline import`: the format is found, the dossier written, and every row accounted for.
 import { describe, expect, it } from 'vitest';
+import { unpack } from '#core/index/columns/unpack.ts';
+import { readable } from '../../../src/cli/import-out.ts';
 import { dateline } from './memory-io.ts';
 
 const csv = 'name,date,lat,lon,colour\nA bridge,3/4/2022,43.337,17.815,red\nB,3/4/2022,143,17.8,blue\n';
@@ -49,6 +51,26 @@ describe('dateline import', () => {
 		const dossier = JSON.parse(String(ran.files['o.json']));
 		expect(dossier).toMatchObject({ id: 'bridges', title: 'Bridges', events: [{ title: 'red' }] });
 		expect(dossier.claims[0].value.edtf).toBe('2022-03-04');
+	});
+
+	it('gives all points the precision it is told', async () => {
+		const ran = await run(['d/table.csv', '--precision', 'settlement', '--out', 'o.json']);
+		const dossier = JSON.parse(String(ran.files['o.json']));
+		expect(dossier.places.features[0].properties).toMatchObject({ precision: 'settlement', radius: 5000 });
+	});
+
+	it('writes the packed file of the records where the name asks for it', async () => {
+		const ran = await run(['d/table.csv', '--out', 'o.dlpack']);
+		expect(ran).toMatchObject({ exit: 0, out: expect.stringContaining('Written to o.dlpack.') });
+		const bytes = ran.files['o.dlpack'];
+		const opened = bytes instanceof Uint8Array && unpack(bytes);
+		expect(opened).toMatchObject({ ok: true, columns: { rows: 1 } });
+		expect(opened && opened.ok && opened.titles.at(0)).toBe('A bridge');
+	});
+
+	it('refuses to write a dossier that nothing here could read again, and says what can be done', () => {
+		expect([...readable(['abc', 'de'], 5)]).toEqual(['abc', 'de']);
+		expect(() => [...readable(['abc', 'def'], 5)]).toThrow('--out X.dlpack');
 	});
 
 	const feature = { type: 'Feature', geometry: { type: 'Point', coordinates: [17, 43] }, properties: { name: 'A' } };

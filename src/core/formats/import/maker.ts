@@ -113,18 +113,13 @@ export class DossierMaker {
 	 * another place, whatever the wished id.
 	 */
 	place(wish: PlaceWish, ground: Ground): string {
-		const { id: own, kept, geometry, note, ...facts } = wish;
+		const { id: own, geometry, name, precision } = wish;
 		const position = geometry === null ? '' : JSON.stringify(geometry);
-		const key = own ?? `${facts.precision}\n${facts.name}`;
+		const key = own ?? `${precision}\n${name}`;
 		const known =
 			this.#placesByKey.get(`${key}\n${position}`) ?? (geometry === null ? this.#placesByKey.get(key) : undefined);
 		if (known) return known.id;
-		const properties = {
-			...facts,
-			...remarksOf(ground, { ...facts, ...(note !== undefined && { note }) }),
-			...kept,
-			citations: ground.citations
-		};
+		const properties = propertiesOf(wish, ground);
 		const bare = own === undefined ? undefined : this.#placesByKey.get(key);
 		if (bare?.geometry === null) {
 			bare.geometry = geometry;
@@ -132,7 +127,7 @@ export class DossierMaker {
 			this.#placesByKey.set(`${key}\n${position}`, bare);
 			return bare.id;
 		}
-		const id = this.ids.give(own ?? `place-${slug(facts.name) || this.places.length + 1}`);
+		const id = this.ids.give(own ?? `place-${slug(name) || this.places.length + 1}`);
 		const place: Place = { type: 'Feature', id, geometry, properties };
 		this.places.push(place);
 		this.#placesByKey.set(`${key}\n${position}`, place);
@@ -204,6 +199,24 @@ export class DossierMaker {
 			claims: this.claims
 		};
 	}
+}
+
+/**
+ * Key by key and not by spreading one object into another, which gives each of a million places a hidden class of its own: that takes more
+ * room than what the place says.
+ */
+function propertiesOf(wish: PlaceWish, ground: Ground): Place['properties'] {
+	const { name, kind, precision, radius, partOf, names, links, inferred, kept } = wish;
+	const { editorial, note } = remarksOf(ground, wish);
+	const properties: Place['properties'] = { name, kind, precision, citations: ground.citations };
+	if (radius !== undefined) properties.radius = radius;
+	if (partOf !== undefined) properties.partOf = partOf;
+	if (names !== undefined) properties.names = names;
+	if (links !== undefined) properties.links = links;
+	if (editorial !== undefined) properties.editorial = editorial;
+	if (inferred !== undefined) properties.inferred = inferred;
+	if (note !== undefined) properties.note = note;
+	return kept === undefined ? properties : Object.assign(properties, kept);
 }
 
 /** A record without a source says so itself; its own note stays before that. */
