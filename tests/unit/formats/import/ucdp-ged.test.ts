@@ -170,5 +170,8 @@ onForeign('ucdp-ged', (files) => {
 		expect(verdicts.length).toBeGreaterThan(400);
 		expect(verdicts).not.toContain('conflict');
 		expect(warned(result, 'figure-in-doubt')).toBe(21);
+		// 1 January 1753 is the first day that a common database knows, and stands there for none.
+		expect(warned(result, 'source-date-far-off')).toBe(6);
+		expect(warned(result, 'date-far-off')).toBe(0);
 	});
 });
