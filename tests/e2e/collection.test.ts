@@ -1,12 +1,12 @@
 // Twenty thousand records in one packed file: opened, filtered, searched, read, linked to and saved.
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { columnsOf, type Row } from '../../src/core/index/columns/build.ts';
 import { pack } from '../../src/core/index/columns/pack.ts';
 import { makeEvents } from '../bench/index/million.ts';
 import { expect, test } from './dashboard.ts';
+import { expectNoFaults } from './faults.ts';
 
 const EVENTS = makeEvents(20_000);
 const NAME = 'incidents.dlpack';
@@ -222,23 +222,17 @@ for (const { width, height } of [
 ]) {
 	test(`has no fault that axe can find at ${width} px, empty, in use, and in the dark`, async ({ page }) => {
 		await page.setViewportSize({ width, height });
-		const faults = async () => {
-			const { violations } = await new AxeBuilder({ page })
-				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-				.analyze();
-			return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-		};
 		await page.goto('/collection');
 		await expect(page.getByRole('button', { name: 'Open a packed file…' })).toBeVisible();
-		expect(await faults()).toEqual([]);
+		await expectNoFaults(page);
 		await pick(page, NAME, BYTES);
 		await list(page).getByRole('option').first().click();
 		await expect(page.getByRole('article', { name: 'Record' })).toBeVisible();
-		expect(await faults()).toEqual([]);
+		await expectNoFaults(page);
 		await page.emulateMedia({ colorScheme: 'dark' });
 		if (width < 720) await page.getByRole('button', { name: 'Filters', exact: true }).click();
 		await page.getByRole('button', { name: /^All 200 actors/ }).click();
 		await expect(page.getByRole('dialog')).toBeVisible();
-		expect(await faults()).toEqual([]);
+		await expectNoFaults(page);
 	});
 }

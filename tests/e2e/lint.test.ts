@@ -1,8 +1,8 @@
 // What is doubtful about a dossier, in the page: named by rule, and leading to the record.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './dashboard.ts';
+import { expectNoFaults } from './faults.ts';
 
 const fixture = (name: string) => readFileSync(path.resolve(import.meta.dirname, '../fixtures/lint', name), 'utf8');
 
@@ -24,10 +24,7 @@ test('a dropped dossier with doubtful quotations says so, more with its text, an
 	await dashboard.drop([{ name: 'anything.txt', text: fixture('spoken-quote-without-marks/bad.txt') }]);
 	await expect(details).toContainText('1 finding by 1 of');
 	await expect(details.getByRole('heading', { name: 'Spoken quote without marks' })).toBeVisible();
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-		.analyze();
-	expect(violations.map(({ id }) => id)).toEqual([]);
+	await expectNoFaults(page);
 
 	const finding = details.getByRole('button', { name: /has no quotation marks around/ });
 	await finding.focus();

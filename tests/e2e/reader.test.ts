@@ -1,10 +1,10 @@
 // Reading a source: its text or bars for it, every passage marked, from a passage to what rests on it and back.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, HAS_SOURCES, sourceFiles, test, type DashboardPage } from './dashboard.ts';
 import { CHANGED, GAZETTE, log, wharf } from './wharf.ts';
+import { expectNoFaultsInBothThemes } from './faults.ts';
 
 /** Opens the invented dossier in place of the built-in one, and then a thing in it. */
 async function openWharf(page: Page, dashboard: DashboardPage, open: string, more?: Record<string, unknown>) {
@@ -26,14 +26,6 @@ const chosen = (dashboard: DashboardPage) => dashboard.details.locator('mark');
 const note = (dashboard: DashboardPage) => dashboard.details.locator('[data-chosen]');
 const words = (dashboard: DashboardPage, text: string) =>
 	dashboard.details.locator('[data-words] [role=button]').filter({ hasText: text }).first();
-
-async function noFaults(page: Page) {
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-}
 
 test('without the text bars stand for its words, and only what is quoted can be read', async ({ page, dashboard }) => {
 	await openWharf(page, dashboard, 'source:gazette');
@@ -197,27 +189,24 @@ test('a text of megabytes with thousands of passages opens, is marked where it i
 	await expect(chosen(dashboard)).toBeInViewport();
 });
 
-for (const { name, width, height } of [
-	{ name: '1440 px', width: 1440, height: 900 },
-	{ name: '390 px', width: 390, height: 844 }
+for (const viewport of [
+	{ width: 1440, height: 900 },
+	{ width: 390, height: 844 }
 ]) {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		test(`at ${name}, ${colorScheme}: the reader has no fault that axe can find, with a text and without`, async ({
-			page,
-			dashboard
-		}) => {
-			await page.setViewportSize({ width, height });
-			await page.emulateMedia({ colorScheme });
-			await openWharf(page, dashboard, 'passage:noon:0');
-			await expect(note(dashboard)).toBeVisible();
-			await noFaults(page);
-			await dashboard.drop([{ name: 'later.txt', text: CHANGED }]);
-			await expect(chosen(dashboard)).toBeInViewport();
-			await dashboard.details.getByText(/passages not where they were cited/).click();
-			await page.getByRole('button', { name: 'Put these notes away' }).click();
-			await noFaults(page);
-		});
-	}
+	test(`at ${viewport.width} px, light and dark: the reader has no fault that axe can find, with a text and without`, async ({
+		page,
+		dashboard
+	}) => {
+		await page.setViewportSize(viewport);
+		await openWharf(page, dashboard, 'passage:noon:0');
+		await expect(note(dashboard)).toBeVisible();
+		await expectNoFaultsInBothThemes(page);
+		await dashboard.drop([{ name: 'later.txt', text: CHANGED }]);
+		await expect(chosen(dashboard)).toBeInViewport();
+		await dashboard.details.getByText(/passages not where they were cited/).click();
+		await page.getByRole('button', { name: 'Put these notes away' }).click();
+		await expectNoFaultsInBothThemes(page);
+	});
 }
 
 test('on paper there is the text with its marks and its notes, and no map', async ({ page, dashboard }) => {

@@ -1,9 +1,9 @@
 // An archive that `dateline tiles` wrote, over the map: dropped, and by a link.
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { Row } from '../../src/core/index/columns/build.ts';
 import { archiveOf, packed, row } from '../unit/tiles/made.ts';
 import { expect, test } from './dashboard.ts';
+import { expectNoFaults } from './faults.ts';
 
 /** A record by itself, one known only by its country, and three hundred in one town. */
 const ROWS: Row[] = [
@@ -105,9 +105,6 @@ test('with an archive open there is no fault that axe can find, wide and narrow'
 		await page.goto('/#points=made.pmtiles&open=list:points&map=4.00/10.0000/20.0000');
 		await inView(dashboard.details, 'The bridge is closed').click();
 		await expect(dashboard.details.getByRole('article')).toBeVisible();
-		const { violations } = await new AxeBuilder({ page })
-			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-			.analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+		await expectNoFaults(page);
 	}
 });

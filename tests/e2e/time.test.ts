@@ -1,7 +1,8 @@
 // Time under the map: brushed by mouse and by keys, reached from May to December, played, the same in every time zone.
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './dashboard.ts';
+import { makeDossier } from '../bench/index/dossier.ts';
+import { expectNoFaults } from './faults.ts';
 
 const DAY_OF_ATTACK = /time=2014-12-16[^&]*\/2014-12-17/;
 
@@ -184,10 +185,38 @@ test('lanes by kind and by actor hold the same records, and axe finds no fault w
 	for (const by of ['by source', 'by kind', 'by actor']) {
 		await page.getByLabel('Lanes', { exact: true }).selectOption({ label: by });
 		await expect(lanes(page).getByRole('button').first()).toBeVisible();
-		const { violations } = await new AxeBuilder({ page })
-			.include('section.time')
-			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-			.analyze();
-		expect(violations.map(({ id, nodes }) => `${by} ${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+		await expectNoFaults(page, { within: 'section.time' });
 	}
+});
+
+test('of thousands of events a lane shows how many there are; a stretch of it leads further in, by key, until each has its bar', async ({
+	page,
+	dashboard
+}) => {
+	await page.goto('/');
+	await dashboard.drop([{ name: 'made-up.json', text: JSON.stringify(makeDossier(3000)) }]);
+	await expect(dashboard.status).toHaveText(/3000 of 3000 records/);
+	const lane = lanes(page).getByRole('group', { name: 'source 0', exact: true });
+	const cell = lane.getByRole('button', { name: /^\d+ records?, / });
+	await expect(cell.first()).toBeVisible();
+	expect(await lanes(page).getByRole('button').count()).toBeLessThan(1000);
+
+	await page.getByRole('checkbox', { name: /^actor 1\b/ }).click();
+	await expect(dashboard.status).toHaveText(/^(?!3000)\d+ of 3000 records/);
+	// Fewer now have bars of their own.
+	await expect(lane.getByRole('button', { name: /^1 event, / }).first()).toBeVisible();
+	await page.getByRole('button', { name: /^Reset/ }).click();
+
+	await expect(cell.first()).toBeVisible();
+	const before = await lanes(page).getAttribute('aria-label');
+	await page.evaluate(() => window.scrollTo(0, 0));
+	await cell.nth(3).focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(cell.nth(4)).toBeFocused();
+	await expectNoFaults(page, { within: 'section.time' });
+	await page.keyboard.press('Enter');
+	const list = page.getByRole('dialog', { name: /^source 0: \d+ records/ });
+	await list.getByRole('button', { name: /^Show / }).click();
+	await expect(lanes(page)).not.toHaveAttribute('aria-label', before ?? '');
+	await expect(lane.getByRole('button', { name: /^1 event, / }).first()).toBeVisible();
 });
