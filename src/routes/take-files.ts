@@ -1,24 +1,23 @@
 // Takes the files that a person brings to the dashboard: data of other tools is imported, archives are unpacked, all else is opened as what it is.
+import { goto } from '$app/navigation';
+import { resolve } from '$app/paths';
 import { acceptedOnly } from '#core/edit/suggestions.ts';
 import { counted } from '#core/words/vocabulary.ts';
 import { partFiles } from '#lib/imports/foreign-files.ts';
 import type { Dashboard } from '#lib/state/dashboard.svelte.ts';
+import { handPack } from '#lib/state/handed.ts';
 import { takeFiles, waitingWords, type Notice } from '#lib/state/incoming.ts';
-
-type OnFile = (file: File) => Promise<Notice>;
+import type { Ground } from './archives.ts';
 
 /** What became of each file; data of other tools is asked about in a dialog first. */
-export async function takeAll(
-	files: readonly File[],
-	dashboard: Dashboard,
-	onarchive: OnFile,
-	onpack: OnFile
-): Promise<Notice[]> {
+export async function takeAll(files: readonly File[], ground: Ground): Promise<Notice[]> {
+	const { dashboard } = ground;
 	const zips = files.filter(isZip);
 	const { foreign, own } = await partFiles(files.filter((file) => !isZip(file)));
 	const imported = foreign.length > 0 ? await importFiles(foreign, dashboard) : [];
 	const unpacked = zips.length > 0 ? await takeZips(zips, dashboard) : [];
-	const taken = own.length > 0 ? await takeFiles(own, dashboard, onarchive, onpack) : [];
+	const takeArchive = async (file: File) => (await import('./archives.ts')).takeArchive(file, ground);
+	const taken = own.length > 0 ? await takeFiles(own, dashboard, takeArchive, showPacked) : [];
 	return [...imported, ...unpacked, ...taken];
 }
 
@@ -41,6 +40,13 @@ async function takeZips(files: readonly File[], dashboard: Dashboard): Promise<N
 	}
 	await dashboard.session.addTexts(texts);
 	return notices.length > 0 ? notices : [{ tone: 'problem', text: 'There is no dossier in the archive.' }];
+}
+
+/** Very many records have a page of their own. */
+async function showPacked(file: File): Promise<Notice> {
+	handPack(file);
+	await goto(resolve('/collection'));
+	return { tone: 'done', text: `${file.name} is open.` };
 }
 
 async function importFiles(files: readonly File[], dashboard: Dashboard): Promise<Notice[]> {

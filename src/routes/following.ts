@@ -1,0 +1,43 @@
+// Brings the dashboard to what the address bar says. What only links to other data need is loaded for them.
+import { tick } from 'svelte';
+import { page } from '$app/state';
+import { readFragment } from '#lib/state/fragment.ts';
+import type { MapView } from '#lib/state/fragment-parts.ts';
+import type { Notice } from '#lib/state/incoming.ts';
+import type { AddressBar } from './address-bar.ts';
+import type { Ground } from './archives.ts';
+
+/** What follows the address bar: what archives change of the page, and what else. */
+export interface Following extends Ground {
+	bar: AddressBar;
+	/** Tells what went wrong. */
+	tell(problems: readonly Notice[]): void;
+	/** Brings the map to a view; with `null` to everything. */
+	look(view: MapView | null): void;
+}
+
+/** Its dossier comes first, then filters, selection and view, then its map. */
+export async function follow(ground: Following): Promise<void> {
+	const { bar, dashboard, tell, look } = ground;
+	const fragment = bar.read();
+	const { dossier, basemap, points, filter, open } = readFragment(fragment);
+	if (filter.disputed || open?.type === 'question') await dashboard.session.compare();
+	let problem: Notice | null = null;
+	const before = dashboard.session.dossier;
+	if (dossier === null) void dashboard.putKept(page.state.file ?? null);
+	else if (dossier !== dashboard.path) {
+		const { fetchDossier } = await import('#lib/state/fetch-dossier.ts');
+		problem = await fetchDossier(dashboard, location);
+		if (problem) tell([problem]);
+		// Meanwhile the reader may have gone elsewhere, and the page with them.
+		if (readFragment(location.hash).dossier !== dossier) return;
+	}
+	const view = dashboard.restore(fragment);
+	if (!dashboard.filters.empty) await dashboard.filter();
+	if (basemap !== dashboard.basemap || points !== (dashboard.points?.address ?? null)) {
+		const { followArchives } = await import('./archives.ts');
+		tell([...(problem ? [problem] : []), ...(await followArchives({ basemap, points }, ground))]);
+	}
+	await tick();
+	if (view || dashboard.session.dossier !== before) look(view);
+}
