@@ -5,19 +5,24 @@ import type { Span } from '#core/time/span.ts';
 
 const KEY = 'dateline.lanes';
 
-/** The window in focus of one dossier (`null`: where most records lie), shared by the timeline and the strip at the foot. */
+/** The windows in focus, shared by the timeline and the strip at the foot. */
 class Remembered {
-	focus = $state.raw<Span | null>(null);
+	readonly #spans = new WeakMap<Dossier, Span>();
+	// One for all dossiers, made before anybody asks: a state made within a derivation is none that it depends on.
+	#changes = $state(0);
+
+	/** The window in focus of a dossier; `null`: where most records lie. */
+	focusOf(dossier: Dossier): Span | null {
+		return this.#changes >= 0 ? (this.#spans.get(dossier) ?? null) : null;
+	}
+	setFocus(dossier: Dossier, span: Span): void {
+		this.#spans.set(dossier, span);
+		this.#changes += 1;
+	}
 }
 
-const byDossier = new WeakMap<Dossier, Remembered>();
-
-/** The memory of a dossier, empty when it is first shown. */
-export function rememberedOf(dossier: Dossier): Remembered {
-	const known = byDossier.get(dossier) ?? new Remembered();
-	byDossier.set(dossier, known);
-	return known;
-}
+/** What was last looked at, while the page is open. */
+export const remembered = new Remembered();
 
 /** The lanes this reader chose last, on this machine only; by source where the browser remembers nothing. */
 export function rememberedLanes(): LaneMode {

@@ -9,7 +9,7 @@ import type { Catalogue } from '#core/index/catalogue.ts';
 import type { Shown } from '#core/index/filter.ts';
 import { afterFrame } from './after-frame.ts';
 import { lanesOf, shownItems, type LaneMode } from './lanes.ts';
-import { rememberedLanes, rememberedOf, rememberLanes } from './remembered.svelte.ts';
+import { remembered, rememberedLanes, rememberLanes } from './remembered.svelte.ts';
 import { clampSpan, joinSpans, moveSpan, overlaps, sameSpan, zoomSpan, type Span } from '#core/time/span.ts';
 import { spanWords, windowWords } from './words.ts';
 
@@ -80,17 +80,14 @@ export class TimeView {
 		rememberLanes(mode);
 	}
 
-	get #remembered() {
-		return rememberedOf(this.dashboard.session.dossier);
-	}
 	/** The window in focus; where most records lie until another is looked at. */
 	get focus(): Span {
 		const { whole } = this;
-		const span = this.#remembered.focus ?? this.#home ?? { from: 0, to: DAY };
+		const span = remembered.focusOf(this.dashboard.session.dossier) ?? this.#home ?? { from: 0, to: DAY };
 		return whole ? clampSpan(span, whole) : span;
 	}
 	set focus(span: Span) {
-		this.#remembered.focus = this.whole ? clampSpan(span, this.whole) : span;
+		remembered.setFocus(this.dashboard.session.dossier, this.whole ? clampSpan(span, this.whole) : span);
 	}
 	/** The window chosen as a filter. */
 	get chosen(): Span | null {
