@@ -22,13 +22,18 @@ interface Placed {
 	pixel: Pixel;
 }
 
-interface Cluster {
+/** Places that share a mark, the one that names it, and their records, each once. */
+interface Share {
 	members: Placed[];
 	lead: Placed;
 	count: number;
+	solid: boolean;
+}
+
+/** The same as drawn: pixels of the disc, and of all that is drawn by count. */
+interface Cluster extends Share {
 	radius: number;
 	outer: number;
-	solid: boolean;
 }
 
 /** Marks, and the scale their discs are drawn by. */
@@ -44,45 +49,62 @@ export function groupToScale(
 	scale: (max: number) => Grouped['radius'],
 	maxRecords: number
 ): Grouped {
+	const gathering = new Gathering(places, zoom);
 	const radius = scale(maxRecords);
-	const marks = groupMarks(places, zoom, radius);
+	const marks = gathering.marks(radius);
 	const most = Math.max(0, ...marks.flatMap(({ form, count }) => (form === 'plate' ? [] : count)));
 	if (radius(most) <= LARGEST) return { marks, radius };
 	const smaller = scale(most);
-	return { marks: groupMarks(places, zoom, smaller), radius: smaller };
+	return { marks: gathering.marks(smaller), radius: smaller };
 }
 
 /** The marks of some places at a zoom, most records first; each place that can be drawn is in exactly one. */
 export function groupMarks(places: readonly MapPlace[], zoom: number, radius: (records: number) => number): Mark[] {
-	const size = worldSize(zoom);
-	const first = places.flatMap((place): Placed[] => {
-		const form = formOf(place);
-		const at = anchorOf(place);
-		return form && at && place.records.length > 0 ? [{ place, form, at, pixel: toWorld(at, size) }] : [];
-	});
-	const placed = first.map((one) => (one.form === 'outline' ? aside(one, first, size) : one));
-	const cluster = (members: Placed[]) => toCluster(members, radius);
-	const discs = placed.filter(({ form }) => form !== 'plate');
-	const clusters = discs.length > MANY ? gathered(discs, cluster) : joined(discs, cluster);
-	const plates = placed.filter(({ form }) => form === 'plate').map((one) => cluster([one]));
-	return [...clusters, ...plates].map(toMark).sort(byCount);
+	return new Gathering(places, zoom).marks(radius);
+}
+
+/** Places at a zoom, before it is known how large their discs are. */
+class Gathering {
+	readonly #discs: readonly Placed[];
+	readonly #plates: readonly Placed[];
+	/** What the cells of the map hold, the fullest first; `null` where each place begins by itself. */
+	readonly #cells: readonly Share[] | null;
+
+	constructor(places: readonly MapPlace[], zoom: number) {
+		const size = worldSize(zoom);
+		const first = places.flatMap((place): Placed[] => {
+			const form = formOf(place);
+			const at = anchorOf(place);
+			return form && at && place.records.length > 0 ? [{ place, form, at, pixel: toWorld(at, size) }] : [];
+		});
+		const placed = first.map((one) => (one.form === 'outline' ? aside(one, first, size) : one));
+		this.#discs = placed.filter(({ form }) => form !== 'plate');
+		this.#plates = placed.filter(({ form }) => form === 'plate');
+		this.#cells = this.#discs.length > MANY ? sharesOfCells(this.#discs) : null;
+	}
+
+	marks(radius: (records: number) => number): Mark[] {
+		const alone = (one: Placed) => toCluster(shareOf([one]), radius);
+		const clusters = this.#cells ? gathered(this.#cells, radius) : joined(this.#discs.map(alone), radius);
+		return [...clusters, ...this.#plates.map(alone)].map(toMark).sort(byCount);
+	}
 }
 
 /** All that touches shares a mark. */
-function joined(discs: readonly Placed[], cluster: (members: Placed[]) => Cluster): Cluster[] {
-	let clusters = discs.map((one) => cluster([one]));
+function joined(alone: readonly Cluster[], radius: (records: number) => number): Cluster[] {
+	let clusters = [...alone];
 	// A merged disc is larger and named elsewhere: it may touch others than its parts did.
 	for (let before = Infinity; clusters.length < before;) {
 		before = clusters.length;
 		clusters = joinTouching(clusters).map((parts) =>
-			parts.length === 1 && parts[0] ? parts[0] : cluster(parts.flatMap(({ members }) => members))
+			parts.length === 1 && parts[0] ? parts[0] : toCluster(shareOf(parts.flatMap(({ members }) => members)), radius)
 		);
 	}
 	return clusters;
 }
 
-/** What stands in one cell of the map shares a mark; one that touches a larger mark joins it, and no other follows. */
-function gathered(discs: readonly Placed[], cluster: (members: Placed[]) => Cluster): Cluster[] {
+/** What stands in each cell of the map, the fullest first. */
+function sharesOfCells(discs: readonly Placed[]): Share[] {
 	const cells = new Map<string, Placed[]>();
 	for (const one of discs) {
 		const cell = `${Math.floor(one.pixel.x / CELL)} ${Math.floor(one.pixel.y / CELL)}`;
@@ -90,14 +112,21 @@ function gathered(discs: readonly Placed[], cluster: (members: Placed[]) => Clus
 		if (there) there.push(one);
 		else cells.set(cell, [one]);
 	}
-	const largestFirst = [...cells.values()].map(cluster).sort((a, b) => b.count - a.count);
+	return [...cells.values()].map(shareOf).sort((a, b) => b.count - a.count);
+}
+
+/** What stands in one cell of the map shares a mark; one that touches a larger mark joins it, and no other follows. */
+function gathered(cells: readonly Share[], radius: (records: number) => number): Cluster[] {
 	const kept: { own: Cluster; members: Placed[] }[] = [];
-	for (const own of largestFirst) {
+	for (const cell of cells) {
+		const own = toCluster(cell, radius);
 		const larger = kept.find((one) => touch(one.own, own));
 		if (larger) larger.members.push(...own.members);
 		else kept.push({ own, members: [...own.members] });
 	}
-	return kept.map(({ own, members }) => (members.length === own.members.length ? own : cluster(members)));
+	return kept.map(({ own, members }) =>
+		members.length === own.members.length ? own : toCluster(shareOf(members), radius)
+	);
 }
 
 /** A region's disc may stand anywhere inside it: not where its button would lie on that of another place. */
@@ -110,16 +139,19 @@ function aside(region: Placed, all: readonly Placed[], size: number): Placed {
 	return free ? { ...region, at: free, pixel: toWorld(free, size) } : region;
 }
 
-function toCluster(members: Placed[], radius: (records: number) => number): Cluster {
+function shareOf(members: Placed[]): Share {
 	const count = countOnce(members.map(({ place }) => place));
 	// A city that shares its spot with "the region of the city" is still the city.
 	const points = members.filter(({ form }) => form === 'disc');
 	const leadPlace = leadOf((points.length > 0 ? points : members).map(({ place }) => place));
 	const lead = members.find(({ place }) => place === leadPlace) ?? members[0];
 	if (!lead) throw new Error('A mark needs at least one place.');
-	const r = radius(count);
-	const outer = outerRadius({ radius: r, places: members.map(({ place }) => place) });
-	return { members, lead, count, radius: r, outer, solid: points.length > 0 };
+	return { members, lead, count, solid: points.length > 0 };
+}
+
+function toCluster(share: Share, radius: (records: number) => number): Cluster {
+	const r = radius(share.count);
+	return { ...share, radius: r, outer: outerRadius({ radius: r, places: share.members }) };
 }
 
 /** Sweeps from west to east, so that only near neighbours are compared. */
@@ -184,7 +216,10 @@ function countOnce(places: readonly MapPlace[]): number {
 
 function toMark({ members, lead, count, radius }: Cluster): Mark {
 	const rest = members.map(({ place }) => place).filter((place) => place !== lead.place);
-	rest.sort((a, b) => b.records.length - a.records.length || compare(a.name, b.name) || compare(a.id, b.id));
+	// Nobody looks for a name among hundreds in a mark: those stay as the file has them.
+	const byName = (a: MapPlace, b: MapPlace) => compare(a.name, b.name) || compare(a.id, b.id);
+	const tie = rest.length > MANY ? () => 0 : byName;
+	rest.sort((a, b) => b.records.length - a.records.length || tie(a, b));
 	const form = members.some((one) => one.form === 'disc') ? 'disc' : lead.form;
 	return {
 		key: lead.place.id,

@@ -61,7 +61,7 @@ export function isHollow(place: MapPlace): boolean {
 }
 
 /** Pixels from a mark's middle to the outer edge of what is drawn by count: disc, casing, and the ring of several. */
-export function outerRadius({ radius, places }: Pick<Mark, 'radius' | 'places'>): number {
+export function outerRadius({ radius, places }: { radius: number; places: readonly unknown[] }): number {
 	return radius + (places.length > 1 ? SEVERAL_RING + 0.7 : 0.75);
 }
 

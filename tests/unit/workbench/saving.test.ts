@@ -54,7 +54,9 @@ describe('a dossier in work', () => {
 });
 
 describe('on the dashboard', () => {
-	const none = () => Promise.reject(new Error('no archive and no packed file'));
+	const unexpected = () => expect.fail('no archive was opened');
+	const take = (file: File, page: Dashboard) =>
+		takeAll([file], { dashboard: page, basemap: unexpected, show: unexpected });
 	const dashboard = () => new Dashboard(SMALL, { push: () => undefined, replace: () => undefined });
 	const told = [
 		expect.objectContaining({
@@ -67,7 +69,7 @@ describe('on the dashboard', () => {
 		const page = dashboard();
 		const work = halfDone();
 		const { name, text } = await workArchive(work);
-		expect(await takeAll([new File([text], name)], page, none, none)).toEqual(told);
+		expect(await take(new File([text], name), page)).toEqual(told);
 		expect(page.session.dossier).toEqual(work.kept);
 		expect(page.session.match.matched.map(({ source }) => source)).toEqual(['report']);
 	});
@@ -76,14 +78,12 @@ describe('on the dashboard', () => {
 		const page = dashboard();
 		const work = halfDone();
 		const file = new File([serialise(work.dossier)], 'draft.json');
-		expect(await takeAll([file], page, none, none)).toEqual(told);
+		expect(await take(file, page)).toEqual(told);
 		expect(page.session.dossier).toEqual(work.kept);
 	});
 
 	it('an archive without a dossier says so', async () => {
 		const file = new File([zipSync({ 'a.txt': strToU8('The quay.') })], 'texts.zip');
-		expect(await takeAll([file], dashboard(), none, none)).toEqual([
-			{ tone: 'problem', text: 'There is no dossier in the archive.' }
-		]);
+		expect(await take(file, dashboard())).toEqual([{ tone: 'problem', text: 'There is no dossier in the archive.' }]);
 	});
 });
