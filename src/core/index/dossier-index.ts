@@ -36,9 +36,11 @@ export interface Filtered {
 /** One dossier under one filter that changes step by step. */
 export class DossierIndex {
 	readonly #catalogue: Catalogue;
-	/** Records in the order of the index, and the row of each record in dossier order. */
+	/** Records in the order of the index. */
 	readonly #times: RowTimes;
 	readonly #rowOf = new Map<string, number>();
+	/** The row of each record, in dossier order. */
+	readonly #rows: Uint32Array;
 	readonly #facets: Readonly<Record<Exclude<RecordFacet, 'actors'>, FacetColumn>>;
 	#roles: readonly ActorRole[] = [];
 	#index: ColumnIndex<RecordFacet>;
@@ -50,6 +52,7 @@ export class DossierIndex {
 		this.#catalogue = catalogue;
 		this.#times = timesOf(catalogue.records);
 		this.#times.records.forEach(({ id }, row) => this.#rowOf.set(id, row));
+		this.#rows = Uint32Array.from(catalogue.records, ({ id }) => this.#rowOf.get(id) ?? 0);
 		this.#facets = {
 			sources: this.#column((record) => record.sources, catalogue.sources.keys()),
 			kinds: this.#column((record) => [record.kind], RECORD_KINDS),
@@ -69,14 +72,12 @@ export class DossierIndex {
 		this.#tell(filter, disputed);
 		const { mask, fails } = this.#index;
 		const catalogue = this.#catalogue;
-		const rowOf = (record: DossierRecord) => this.#rowOf.get(record.id) ?? 0;
 		// The index goes on to other filters; what has been shown stays.
-		const failing = Uint8Array.from(catalogue.records, (record) => mask[rowOf(record)] ?? 0);
-		return {
-			shown: new Left(catalogue, filter, failing, 0),
-			anyTime: new Left(catalogue, { ...filter, time: null }, failing, fails.time),
-			counts: this.#counts(disputed)
-		};
+		const failing = new Uint8Array(catalogue.records.length);
+		this.#rows.forEach((row, order) => (failing[order] = mask[row] ?? 0));
+		const shown = new Left(catalogue, filter, failing, 0);
+		const anyTime = filter.time === null ? shown : new Left(catalogue, { ...filter, time: null }, failing, fails.time);
+		return { shown, anyTime, counts: this.#counts(disputed) };
 	}
 
 	#tell(filter: Filter, disputed: Disputed): void {
@@ -90,7 +91,7 @@ export class DossierIndex {
 		if (filter.time !== (told?.time ?? null)) index.setTime(filter.time && inMinutes(filter.time));
 		if (filter.query !== (told?.query ?? '')) index.keep('text', this.#found(filter.query));
 		if (filter.disputed !== (told?.disputed ?? false) || (filter.disputed && disputed !== this.#disputed))
-			index.keep('marked', filter.disputed ? this.#rows(disputed) : null);
+			index.keep('marked', filter.disputed ? this.#rowsOf(disputed) : null);
 		this.#told = filter;
 		this.#disputed = disputed;
 	}
@@ -104,7 +105,7 @@ export class DossierIndex {
 			kinds: this.#named('kinds'),
 			eventKinds: this.#named('eventKinds'),
 			precisions: this.#named('precisions'),
-			disputed: this.#rows(disputed).filter((row) => ((mask[row] ?? 0) & ~fails.marked) === 0).length,
+			disputed: this.#rowsOf(disputed).filter((row) => ((mask[row] ?? 0) & ~fails.marked) === 0).length,
 			undated: index.histogram.counts.at(-1) ?? 0
 		};
 	}
@@ -134,7 +135,7 @@ export class DossierIndex {
 		});
 	}
 
-	#rows(ids: ReadonlySet<string>): number[] {
+	#rowsOf(ids: ReadonlySet<string>): number[] {
 		return [...ids].flatMap((id) => this.#rowOf.get(id) ?? []);
 	}
 

@@ -14,7 +14,7 @@ import { clampSpan, joinSpans, moveSpan, overlaps, sameSpan, zoomSpan, type Span
 import { spanWords, windowWords } from './words.ts';
 
 /** From so many records on, the time is drawn a frame later than the rest. */
-const MANY = 2_000;
+const MANY = 500;
 
 /** How a change of the chosen window reaches the history: as a step of its own, or not. */
 export type Step = 'push' | 'replace' | 'none';
