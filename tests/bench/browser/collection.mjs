@@ -1,13 +1,12 @@
 // Ten seconds of use at a million records in a headless browser with software WebGL: `node tests/bench/browser/collection.mjs [ROWS]`.
-import { spawn } from 'node:child_process';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from 'playwright';
 import { createServer } from 'vite';
 import { findBrowser } from '../../../scripts/browser.mjs';
+import { root, serve } from './serve.mjs';
 import { watchTasks } from './tasks.mjs';
 
-const root = path.resolve(import.meta.dirname, '../../..');
 const ROWS = Number(process.argv[2] ?? 1_000_000);
 /** Milliseconds that one step may take on a busy machine. */
 const PATIENCE = 120_000;
@@ -29,21 +28,6 @@ async function packedFile() {
 		await server.close();
 	}
 	return file;
-}
-
-/** The page as it is built, served on this machine; built anew where it is older than its sources. `SITE` names one that is served already. */
-async function serve() {
-	if (process.env.SITE) return { address: process.env.SITE, close: () => undefined };
-	const env = { ...process.env, PORT: process.env.PORT ?? '4733' };
-	const child = spawn(process.execPath, [path.join(root, 'scripts/start.mjs')], {
-		env,
-		stdio: ['ignore', 'pipe', 'inherit']
-	});
-	for await (const line of child.stdout) {
-		const address = /http:\S+/.exec(String(line))?.[0];
-		if (address) return { address, close: () => child.kill() };
-	}
-	throw new Error('The page was not served.');
 }
 
 const file = await packedFile();
