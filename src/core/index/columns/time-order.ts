@@ -28,12 +28,14 @@ export class TimeOrder {
 	readonly apart: Uint32Array;
 	readonly #columns: Pick<Columns, 'rows' | 'from' | 'span'>;
 	readonly #parts: Parts;
+	readonly #hasParts: boolean;
 	#reach: number | null = null;
 	#long = new Uint32Array(0);
 
 	constructor(columns: Pick<Columns, 'rows' | 'from' | 'span'>, parts: Parts = new Map()) {
 		this.#columns = columns;
 		this.#parts = parts;
+		this.#hasParts = parts.size > 0;
 		this.apart = Uint32Array.from(parts.keys());
 		this.dated = firstFrom(columns.from, UNDATED);
 	}
@@ -42,7 +44,7 @@ export class TimeOrder {
 	isWithin(row: number, { from, to, undated }: MinuteWindow): boolean {
 		const begins = this.#columns.from[row] ?? UNDATED;
 		if (begins === UNDATED) return undated;
-		const parts = this.#parts.size === 0 ? undefined : this.#parts.get(row);
+		const parts = this.#hasParts ? this.#parts.get(row) : undefined;
 		if (parts) return parts.some((part) => part.from < to && part.to > from);
 		return begins < to && begins + (this.#columns.span[row] ?? 0) > from;
 	}
