@@ -202,12 +202,7 @@ export function leadOf(places: readonly MapPlace[]): MapPlace | undefined {
 	};
 	return (roots.length > 0 ? roots : places)
 		.map((root) => ({ root, weight: weight(root) }))
-		.reduce<{ root: MapPlace; weight: number } | null>((best, one) => (best && !leads(one, best) ? best : one), null)
-		?.root;
-}
-
-function leads(one: { root: MapPlace; weight: number }, other: { root: MapPlace; weight: number }): boolean {
-	return one.weight > other.weight || (one.weight === other.weight && one.root.id < other.root.id);
+		.sort((a, b) => b.weight - a.weight || compare(a.root.id, b.root.id))[0]?.root;
 }
 
 function countOnce(places: readonly MapPlace[]): number {
@@ -216,10 +211,7 @@ function countOnce(places: readonly MapPlace[]): number {
 
 function toMark({ members, lead, count, radius }: Cluster): Mark {
 	const rest = members.map(({ place }) => place).filter((place) => place !== lead.place);
-	// Nobody looks for a name among hundreds in a mark: those stay as the file has them.
-	const byName = (a: MapPlace, b: MapPlace) => compare(a.name, b.name) || compare(a.id, b.id);
-	const tie = rest.length > MANY ? () => 0 : byName;
-	rest.sort((a, b) => b.records.length - a.records.length || tie(a, b));
+	rest.sort((a, b) => b.records.length - a.records.length || compare(a.name, b.name) || compare(a.id, b.id));
 	const form = members.some((one) => one.form === 'disc') ? 'disc' : lead.form;
 	return {
 		key: lead.place.id,
