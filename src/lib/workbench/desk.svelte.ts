@@ -1,4 +1,5 @@
 // The desk: which dossier is in work, where dossiers are kept, and who drafts.
+import { emptyDossier } from '#core/dossier/empty.ts';
 import type { Dossier } from '#core/dossier/types.ts';
 import type { Candidate } from '#core/draft/gazetteer/look-up.ts';
 import type { Step } from '#core/edit/history.ts';
@@ -189,7 +190,7 @@ export class Desk {
 
 	async #addAll(texts: readonly Intaken[], signal: AbortSignal): Promise<void> {
 		if (texts.length === 0) return;
-		const work = this.work ?? (await this.begin(emptyDossier()));
+		const work = this.work ?? (await this.begin(newDossier()));
 		for (const [n, one] of texts.entries()) {
 			signal.throwIfAborted();
 			this.working = { words: `Reading ${one.title ?? one.name}`, done: n, all: texts.length };
@@ -268,19 +269,7 @@ export class Desk {
 	}
 }
 
-/** A dossier without any record. */
-export function emptyDossier(): Dossier {
-	return {
-		format: 'dateline/1',
-		id: 'dossier',
-		title: 'New dossier',
-		language: 'en',
-		sources: [],
-		places: { type: 'FeatureCollection', features: [] },
-		actors: [],
-		events: [],
-		questions: [],
-		statements: [],
-		claims: []
-	};
+/** What a person begins with. */
+export function newDossier(): Dossier {
+	return emptyDossier({ id: 'dossier', title: 'New dossier', language: 'en' });
 }

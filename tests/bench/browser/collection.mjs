@@ -1,9 +1,7 @@
 // Ten seconds of use at a million records in a headless browser with software WebGL: `node tests/bench/browser/collection.mjs [ROWS]`.
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { chromium } from 'playwright';
-import { createServer } from 'vite';
-import { findBrowser } from '../../../scripts/browser.mjs';
+import { launch, withModules } from './browser.mjs';
 import { root, serve } from './serve.mjs';
 import { watchTasks } from './tasks.mjs';
 
@@ -16,28 +14,20 @@ async function packedFile() {
 	const folder = path.join(root, 'node_modules/.cache/bench');
 	const file = path.join(folder, `records-${ROWS}.dlpack`);
 	if (await stat(file).catch(() => null)) return file;
-	const server = await createServer({ configFile: false, root, logLevel: 'error', server: { middlewareMode: true } });
-	try {
-		const { makeEvents } = await server.ssrLoadModule('/tests/bench/index/million.ts');
-		const { columnsOf } = await server.ssrLoadModule('/src/core/index/columns/build.ts');
-		const { pack } = await server.ssrLoadModule('/src/core/index/columns/pack.ts');
+	await withModules(async (load) => {
+		const { makeEvents } = await load('/tests/bench/index/million.ts');
+		const { columnsOf } = await load('/src/core/index/columns/build.ts');
+		const { pack } = await load('/src/core/index/columns/pack.ts');
 		const { columns, titles, ids } = columnsOf(makeEvents(ROWS));
 		await mkdir(folder, { recursive: true });
 		await writeFile(file, pack(columns, titles, { ids }));
-	} finally {
-		await server.close();
-	}
+	});
 	return file;
 }
 
 const file = await packedFile();
-const browser = await findBrowser();
 const site = await serve();
-const chrome = await chromium.launch({
-	executablePath: browser.path,
-	env: { ...process.env, ...browser.env },
-	args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-precise-memory-info']
-});
+const chrome = await launch();
 
 const table = [];
 try {

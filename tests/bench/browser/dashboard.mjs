@@ -1,33 +1,19 @@
 // A filter click on the dashboard with a dossier of many events: `node tests/bench/browser/dashboard.mjs [EVENTS]`.
 // What counts is the time of the page's own thread from the click to the painted frame; PROFILE=NAME writes its profiles.
 import { writeFile } from 'node:fs/promises';
-import { chromium } from 'playwright';
-import { createServer } from 'vite';
-import { findBrowser } from '../../../scripts/browser.mjs';
-import { root, serve } from './serve.mjs';
+import { launch, withModules } from './browser.mjs';
+import { serve } from './serve.mjs';
 import { watchTasks } from './tasks.mjs';
 
 const EVENTS = Number(process.argv[2] ?? 10_000);
 const PATIENCE = 240_000;
 
-async function dossierText() {
-	const server = await createServer({ configFile: false, root, logLevel: 'error', server: { middlewareMode: true } });
-	try {
-		const { makeDossier } = await server.ssrLoadModule('/tests/bench/index/dossier.ts');
-		return JSON.stringify(makeDossier(EVENTS));
-	} finally {
-		await server.close();
-	}
-}
-
-const text = await dossierText();
-const browser = await findBrowser();
-const site = await serve();
-const chrome = await chromium.launch({
-	executablePath: browser.path,
-	env: { ...process.env, ...browser.env },
-	args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-precise-memory-info']
+const text = await withModules(async (load) => {
+	const { makeDossier } = await load('/tests/bench/index/dossier.ts');
+	return JSON.stringify(makeDossier(EVENTS));
 });
+const site = await serve();
+const chrome = await launch();
 const table = [];
 try {
 	const page = await chrome.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });

@@ -1,23 +1,12 @@
 // A drafted text comes into a dossier: who and what is one with what is there, and who is not.
 import { describe, expect, test } from 'vitest';
+import { emptyDossier } from '#core/dossier/empty.ts';
 import type { Actor, Dossier, Place } from '#core/dossier/types.ts';
 import { arrive, twinOf } from '#core/edit/arrive.ts';
 import { acceptedOnly, reject } from '#core/edit/suggestions.ts';
 
 const draft = { rule: 'test', score: 0.9 };
-const empty: Dossier = {
-	format: 'dateline/1',
-	id: 'd',
-	title: 'A dossier',
-	language: 'en',
-	sources: [],
-	places: { type: 'FeatureCollection', features: [] },
-	actors: [],
-	events: [],
-	questions: [],
-	statements: [],
-	claims: []
-};
+const empty = emptyDossier({ id: 'd', title: 'A dossier', language: 'en' });
 const person = (id: string, name: string, more: object = {}): Actor => ({
 	id,
 	name,

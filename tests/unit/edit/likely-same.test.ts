@@ -1,21 +1,10 @@
 // Which bodies are proposed as one, and which never are.
 import { describe, expect, it } from 'vitest';
-import type { Actor, Dossier } from '#core/dossier/types.ts';
+import { emptyDossier } from '#core/dossier/empty.ts';
+import type { Actor } from '#core/dossier/types.ts';
 import { likelySame } from '#core/edit/likely-same.ts';
 
-const EMPTY: Dossier = {
-	format: 'dateline/1',
-	id: 'd',
-	title: 'A dossier',
-	language: 'en',
-	sources: [],
-	places: { type: 'FeatureCollection', features: [] },
-	actors: [],
-	events: [],
-	questions: [],
-	statements: [],
-	claims: []
-};
+const EMPTY = emptyDossier({ id: 'd', title: 'A dossier', language: 'en' });
 
 function proposed(...named: readonly (string | Partial<Actor>)[]) {
 	const actors = named.map((one, n): Actor => ({

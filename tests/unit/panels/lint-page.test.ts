@@ -4,25 +4,14 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { questionsOf } from '#core/accounts/questions.ts';
 import { readSalvage } from '#core/dossier/parse.ts';
+import { emptyDossier } from '#core/dossier/empty.ts';
 import type { Dossier } from '#core/dossier/types.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { lint } from '#core/lint/lint.ts';
 import { RULES } from '#core/lint/rules.ts';
 import { lintGroups, quietGroups, textsAtHand, withoutTexts, type LintGroup } from '#lib/panels/lint-page.ts';
 
-const emptyDossier: Dossier = {
-	format: 'dateline/1',
-	id: 'x',
-	title: 'X',
-	language: 'en',
-	sources: [],
-	places: { type: 'FeatureCollection', features: [] },
-	actors: [],
-	events: [],
-	questions: [],
-	statements: [],
-	claims: []
-};
+const empty = emptyDossier({ id: 'x', title: 'X', language: 'en' });
 
 function groups(code: string): LintGroup[] {
 	const file = path.resolve(import.meta.dirname, '../../fixtures/lint', code, 'bad.json');
@@ -71,7 +60,7 @@ describe('the page of doubtful things', () => {
 			{ ...source, id: 'c' },
 			{ ...source, id: 'd', within: { source: 'a', start: 0, end: 1 } }
 		];
-		const dossier: Dossier = { ...emptyDossier, sources };
+		const dossier: Dossier = { ...empty, sources };
 		expect(textsAtHand(dossier, new Map([['b', 1]]))).toEqual({ held: 1, of: 2 });
 	});
 });
