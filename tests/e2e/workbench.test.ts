@@ -1,6 +1,5 @@
 // Bring your own reports: from an empty workbench to a dossier on a map, and nothing lost on the way.
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { strToU8, zipSync } from 'fflate';
 import { expect, HAS_SOURCES, sourceFiles, test } from './dashboard.ts';
 import {
@@ -16,6 +15,7 @@ import {
 	savedAs,
 	dossierOf
 } from './bench.ts';
+import { expectNoFaultsInBothThemes } from './faults.ts';
 
 test('from an empty workbench, three articles pasted in, to the five places, twenty statements and two accounts', async ({
 	page
@@ -292,16 +292,7 @@ for (const { width, height } of [
 				await page.getByRole('button', { name: 'Add the text' }).click();
 				await expect(page.getByText(/: \d+ suggestions?\./)).toBeVisible();
 			}
-			for (const colorScheme of ['light', 'dark'] as const) {
-				await page.emulateMedia({ colorScheme });
-				const { violations } = await new AxeBuilder({ page })
-					.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-					.analyze();
-				expect(
-					violations.map(({ id, nodes }) => `${step} ${colorScheme} ${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-				).toEqual([]);
-				expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-			}
+			await expectNoFaultsInBothThemes(page);
 		}
 	});
 }
