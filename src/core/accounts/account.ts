@@ -1,5 +1,6 @@
 // One position in a comparison: all claims that give the same answer.
-import type { Certainty, Claim, Value } from '#core/dossier/types.ts';
+import { hedgeOfClaim } from '#core/dossier/hedge.ts';
+import type { Claim, Doubt, Value } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import { claimWords } from '#core/words/value.ts';
 import { totalOf, workedOut } from './figures.ts';
@@ -31,7 +32,7 @@ export interface Account {
 	/** "132 + 9 = 141" where the parts make up the figure. */
 	workedOut: string | null;
 	/** Words of doubt, when not one claim gives the answer flatly; else empty. */
-	doubts: Certainty[];
+	doubts: Doubt[];
 	/** Who first says it, each once. How many there are is the number of independent origins. */
 	origins: Origin[];
 	/** One chain per claim. */
@@ -78,8 +79,8 @@ function accountOf(key: string, first: Claim, claims: Claim[], catalogue: Catalo
 }
 
 /** The word of doubt on a claim, its own or that of the statement it stands in. */
-export function doubtOf(claim: Claim, { statements }: Catalogue): Certainty | undefined {
-	return claim.certainty ?? statements.get(claim.assertedIn ?? '')?.certainty;
+export function doubtOf(claim: Claim, { statements }: Catalogue): Doubt | undefined {
+	return hedgeOfClaim(claim, statements).doubt ?? undefined;
 }
 
 /** A quantity given only in parts, with their sum: it is shown, and marked as worked out. */

@@ -130,7 +130,8 @@ export const EventSchema = v.looseObject({
 export const QuestionSchema = v.looseObject({
 	property: FilledText,
 	label: FilledText,
-	mayBothBeTrue: v.optional(v.array(v.strictTuple([v.string(), v.string()])))
+	mayBothBeTrue: v.optional(v.array(v.strictTuple([v.string(), v.string()]))),
+	excludes: v.optional(v.array(v.strictTuple([v.string(), v.string(), FilledText])))
 } satisfies Keys<Question>) satisfies v.GenericSchema<unknown, Question>;
 
 /** A translation of a quotation and who made it. */
@@ -152,6 +153,7 @@ export const StatementSchema = v.looseObject({
 	about: v.array(Id),
 	reportedVia: chain,
 	certainty: v.optional(v.picklist(CERTAINTIES)),
+	polarity: v.optional(v.literal('denied')),
 	...remarks,
 	citations
 } satisfies Keys<Statement>) satisfies v.GenericSchema<unknown, Statement>;

@@ -42,8 +42,11 @@ export const EVENT_KINDS = [
 	'strategic-development'
 ] as const;
 export const MEDIA = ['speech', 'written-statement', 'interview', 'broadcast', 'email', 'post', 'analysis'] as const;
-export const CERTAINTIES = ['believed', 'suspected', 'alleged', 'reported', 'expected', 'feared', 'possible'] as const;
-/** The source's own word of doubt, never ours; absent means stated flatly. */
+export const DOUBTS = ['believed', 'suspected', 'alleged', 'reported', 'expected', 'feared', 'possible'] as const;
+/** The source's own word of doubt, never ours. */
+export type Doubt = (typeof DOUBTS)[number];
+export const CERTAINTIES = ['stated', ...DOUBTS] as const;
+/** How a claim is made: with a word of doubt, or `stated`, flatly inside a statement that is doubtful. */
 export type Certainty = (typeof CERTAINTIES)[number];
 export const STATUSES = ['announced', 'ordered', 'expected', 'under-way', 'took-place', 'called-off'] as const;
 export type Status = (typeof STATUSES)[number];
@@ -165,7 +168,10 @@ export interface Event extends Remarks {
 export interface Question {
 	property: string;
 	label: string;
+	/** Pairs of slugs that may both be true. */
 	mayBothBeTrue?: [string, string][];
+	/** Pairs of slugs of which the editors hold that not both are true, and their reason: a clause after "because". */
+	excludes?: [string, string, string][];
 }
 
 export interface Statement extends Remarks {
@@ -186,7 +192,10 @@ export interface Statement extends Remarks {
 	about: string[];
 	/** From nearest the speaker to nearest the source; `null` is somebody not named. */
 	reportedVia?: (string | null)[];
+	/** The source's doubt about what is said; absent: told flatly. */
 	certainty?: Certainty;
+	/** The speaker denies what stands in quote and gist. */
+	polarity?: 'denied';
 	citations: Citation[];
 }
 
@@ -222,7 +231,9 @@ export interface Claim extends Remarks {
 	assertedIn?: string;
 	by?: string;
 	reportedVia?: (string | null)[];
+	/** Who asserts it denies what stands in value. */
 	polarity?: 'denied';
+	/** Absent: that of the statement it is asserted in, else flatly. */
 	certainty?: Certainty;
 	asOf?: Edtf;
 	citations: Citation[];

@@ -15,13 +15,14 @@ const precision: Record<Precision, string> = {
 };
 
 const certainty: Record<Certainty, string> = {
-	believed: 'reported as believed',
-	suspected: 'reported as suspected',
-	alleged: 'reported as alleged',
-	reported: 'told as “reportedly”',
-	expected: 'reported as expected',
-	feared: 'reported as feared',
-	possible: 'reported as possible'
+	stated: 'stated flatly',
+	believed: 'believed',
+	suspected: 'suspected',
+	alleged: 'alleged',
+	reported: 'reportedly',
+	expected: 'expected',
+	feared: 'feared',
+	possible: 'possible'
 };
 
 const status: Record<Status, string> = {

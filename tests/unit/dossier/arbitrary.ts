@@ -247,7 +247,8 @@ function statement(plan: Plan, id: string): fc.Arbitrary<Statement> {
 			to: someOf(plan.actors),
 			about: someOf([...plan.events, ...plan.actors, ...plan.places]),
 			reportedVia: chainOf(plan.actors),
-			certainty: fc.constantFrom(...CERTAINTIES)
+			certainty: fc.constantFrom(...CERTAINTIES),
+			polarity: fc.constant('denied' as const)
 		},
 		{ requiredKeys: ['id', 'speaker', 'about'] }
 	);
@@ -324,7 +325,8 @@ const question: fc.Arbitrary<Question> = fc.record(
 	{
 		property: fc.constantFrom(...PROPERTIES),
 		label: arbitraryText,
-		mayBothBeTrue: fc.array(fc.tuple(arbitraryText, arbitraryText), { maxLength: 2 })
+		mayBothBeTrue: fc.array(fc.tuple(arbitraryText, arbitraryText), { maxLength: 2 }),
+		excludes: fc.array(fc.tuple(arbitraryText, arbitraryText, arbitraryText), { maxLength: 2 })
 	},
 	{ requiredKeys: ['property', 'label'] }
 );

@@ -5,7 +5,7 @@ import { capital, counted, hollowWords, listed, term, titleTerm, type Vocabulary
 describe('a slug in words', () => {
 	test.each<[Vocabulary, string, string]>([
 		['eventKind', 'news-conference', 'news conference'],
-		['certainty', 'believed', 'reported as believed'],
+		['certainty', 'believed', 'believed'],
 		['status', 'under-way', 'under way'],
 		['medium', 'carrier-pigeon', 'carrier pigeon'],
 		['role', 'co-ordinated from there', 'co-ordinated from there'],
