@@ -19,6 +19,11 @@ const NOTHING_AT_HAND: TextMatch = { texts: new Map(), matched: [], changed: [],
 
 const NOTHING_DISPUTED: ReadonlyMap<string, Dispute> = new Map();
 
+/** The keys as a set, for what only asks whether a record is among them. */
+function idsOf(records: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+	return new Set(records.keys());
+}
+
 /** A text file as it came in. Kept in memory only. */
 export interface TextFile {
 	name: string;
@@ -43,7 +48,7 @@ export class Session {
 		this.#comparing?.disputedRecords(this.comparisons) ?? NOTHING_DISPUTED
 	);
 	/** Their ids. */
-	readonly disputed: ReadonlySet<string> = $derived(new Set(this.disputes.keys()));
+	readonly disputed: ReadonlySet<string> = $derived(idsOf(this.disputes));
 	#match = $state.raw<TextMatch>(NOTHING_AT_HAND);
 	#verification = $state.raw<Verification | null>(null);
 	#texts = $state.raw<ReadonlyMap<string, NormalisedText>>(NOTHING_AT_HAND.texts);
