@@ -197,7 +197,8 @@ describe('who is who', () => {
 
 describe('the accounts', () => {
 	test('of the attack are all about the attack itself, not about its phases', () => {
-		const own = ['where', 'when', 'status', 'participant', 'sequence', 'circumstances'];
+		// `escaped` is of one class, and no figure of the whole attack.
+		const own = ['where', 'when', 'status', 'participant', 'sequence', 'circumstances', 'escaped'];
 		const phases = dossier.events.filter(({ id }) => id !== 'attack' && catalogue.rootEvent(id) === 'attack');
 		const stray = dossier.claims.filter(
 			({ about, property }) => phases.some(({ id }) => id === about) && !own.includes(property)
@@ -209,7 +210,8 @@ describe('the accounts', () => {
 		['entry', ['cut-fence', 'scaled-walls']],
 		['dress', ['white-clothes', 'army-uniforms']],
 		['younger-children', ['spared', 'random']],
-		['attackers-death', ['shootout', 'killed-by-forces', 'own-hand']]
+		['began-in', ['auditorium', 'yard']],
+		['attackers-death', ['shootout', 'killed', 'killed-by-forces', 'own-hand']]
 	])('of %s are %j', (property, slugs) => {
 		expect(slugsOn('attack', property)).toEqual(slugs);
 	});
