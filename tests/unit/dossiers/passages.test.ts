@@ -139,6 +139,7 @@ function holder(quotation: Quotation, texts: ReadonlyMap<string, NormalisedText>
 }
 
 const NUMBER_WORDS: Readonly<Record<number, string>> = {
+	1: 'only',
 	3: 'three',
 	5: 'fifth',
 	6: 'six',
