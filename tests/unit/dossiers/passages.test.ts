@@ -36,7 +36,7 @@ describe.skipIf(!textsAtHand)(title, () => {
 	});
 
 	test('each quotation, each post and the e-mail is held by a statement', () => {
-		const table = [...quotations(texts).map(kept), ...posts(texts)].map((quotation) => ({
+		const table = [...quotations(texts), ...posts(texts)].map((quotation) => ({
 			quotation: `${quotation.source} ${quotation.start}–${quotation.end}: ${quotation.words.slice(0, 40)}`,
 			statement: holder(quotation, texts)?.id ?? null
 		}));
@@ -56,15 +56,18 @@ describe.skipIf(!textsAtHand)(title, () => {
 		expect(beside).toEqual([]);
 	});
 
-	test('of a private child no record holds how she is: the passage is neither quoted nor cited', () => {
-		for (const { source, start, end } of LEFT_OUT) {
-			const citing = cited.filter(({ citations }) =>
-				citations.some((one) => one.source === source && (one.start ?? 0) < end && (one.end ?? 0) > start)
-			);
-			expect(citing.map(({ id }) => id)).toEqual([]);
-			// The length of the passage guards its position: it runs to the end of the quotation.
-			expect(quotationsIn(source, texts.get(source)?.text ?? '').map((quotation) => quotation.end)).toContain(end);
-		}
+	test('how a private child is stands in quoted words and in no claim, gist or note', () => {
+		const citing = cited.filter(({ citations }) =>
+			citations.some((one) => one.source === HER_STATE.source && within(HER_STATE, one))
+		);
+		expect(citing.map(({ id }) => id)).toEqual(['s-friend-escape']);
+		expect(texts.get('live-page')?.slice(HER_STATE.start, HER_STATE.end)).toMatch(/^She is .*frightened\.$/);
+		const own = [dossier.statements, dossier.claims, dossier.actors]
+			.flat()
+			.filter((record) => 'pupil-13' === record.id || JSON.stringify(record).includes('"pupil-13"'))
+			.map((record) => JSON.stringify({ ...record, quote: undefined }));
+		expect(own.length).toBeGreaterThan(2);
+		expect(own.filter((words) => /wound|hospital|\bleg\b|injur|panic/i.test(words))).toEqual([]);
 	});
 
 	test('each figure stands in its passage as digits or as a word, or how it is worked out is said', () => {
@@ -82,21 +85,8 @@ function quotations(texts: ReadonlyMap<string, NormalisedText>): Quotation[] {
 	return [...texts].flatMap(([source, { text }]) => quotationsIn(source, text));
 }
 
-/** Ends of quotations that the editors leave out: how a private child is, whom a named friend of her family speaks of. */
-const LEFT_OUT = [{ source: 'live-page', start: 1236, end: 1361 }];
-
-/** The part of a quotation that the editors keep, without the space before what they leave out. */
-function kept(quotation: Quotation): Quotation {
-	const cut = LEFT_OUT.find(
-		({ source, start }) => source === quotation.source && within({ start, end: start }, quotation)
-	);
-	if (!cut) return quotation;
-	const words = [...quotation.words]
-		.slice(0, cut.start - quotation.start)
-		.join('')
-		.trimEnd();
-	return { ...quotation, end: quotation.start + [...words].length, words };
-}
+/** The end of a quotation in which a named friend of the family tells how a girl is. */
+const HER_STATE = { source: 'live-page', start: 1236, end: 1361 };
 
 /** Posts and the e-mail, which are quoted speech without marks. The remnant of a link inside one is no part of its words. */
 function posts(texts: ReadonlyMap<string, NormalisedText>): Quotation[] {
