@@ -1,5 +1,6 @@
 // `dateline accounts`: who says what, side by side.
 import { againstWords, chainWords, originName, originWords, reasonWords, VERDICT_WORDS } from '#core/accounts/words.ts';
+import { listedQuestions } from '#core/accounts/order.ts';
 import { questionsOf, type Comparison } from '#core/accounts/questions.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { listed } from '#core/words/vocabulary.ts';
@@ -26,10 +27,18 @@ to who says it.`,
 			const records = comparisons.map((comparison) => recordOf(comparison, catalogue));
 			io.out(`${JSON.stringify(records, null, 2)}\n`);
 		} else if (comparisons.length === 0) io.out('No question in this dossier has more than one answer.\n');
-		else io.out(comparisons.map((comparison) => blockOf(comparison, catalogue)).join('\n'));
+		else io.out(printed(comparisons, catalogue));
 		return FINE;
 	}
 };
+
+/** The questions in their order; those with one plain answer that stand on a record's own page come last. */
+function printed(comparisons: readonly Comparison[], catalogue: Catalogue): string {
+	const blocks = (some: readonly Comparison[]) => some.map((comparison) => blockOf(comparison, catalogue)).join('\n');
+	const plain = comparisons.filter(({ onlyThere }) => onlyThere);
+	const rest = plain.length === 0 ? '' : `\nOne plain answer, about one record:\n\n${blocks(plain)}`;
+	return blocks(listedQuestions(comparisons)) + rest;
+}
 
 function recordOf({ about, property, verdict, accounts }: Comparison, catalogue: Catalogue) {
 	return {

@@ -1,6 +1,5 @@
 // Every pair of accounts of one question, and what follows for the question: compatibility is not transitive.
 import type { Doubt } from '#core/dossier/types.ts';
-import { doubtWord } from '#core/words/hedge.ts';
 import type { Account, Standing } from './account.ts';
 import { compatible, differ, type ValueRelation } from './relation.ts';
 import { CHANGING, type Succession } from './succession.ts';
@@ -41,7 +40,8 @@ function standing(account: Account, other: Account, grounds: Grounds, succession
 	if (relation.verdict !== 'agree') {
 		// What changes in the course of events, and figures, need no proof that they exclude each other to be replaced.
 		const moves = CHANGING.has(grounds.property) || account.value.type === 'quantity';
-		const conflicting = relation.verdict === 'conflict' || (relation.verdict === 'differ' && moves);
+		const conflicting =
+			relation.verdict === 'conflict' || (relation.verdict === 'differ' && moves) || areTwoStops(account, other);
 		if (succession.replaces(other.claims, account.claims, conflicting)) {
 			return { other: other.key, verdict: 'update', newer: 'other', reason: 'a later report replaces it' };
 		}
@@ -50,6 +50,12 @@ function standing(account: Account, other: Account, grounds: Grounds, succession
 		}
 	}
 	return { other: other.key, ...weakened(relation, account, other) };
+}
+
+/** On the way to one place and at another: of two times, the later holds. */
+function areTwoStops({ claims: [first], value }: Account, { value: other }: Account): boolean {
+	if (!first || !CHANGING.has(first.property) || value.type !== 'place' || other.type !== 'place') return false;
+	return value.place !== other.place && value.role !== other.role;
 }
 
 /** A conflict of values that the passages do not bear out. */
@@ -75,7 +81,7 @@ function weakened(relation: ValueRelation, account: Account, other: Account): Va
 }
 
 function doubtReason(doubts: readonly Doubt[], accounts: number): string {
-	return `${accounts > 1 ? 'both are' : 'one is'} given only as ${doubts.map(doubtWord).join(' or ')}`;
+	return `${accounts > 1 ? 'both are' : 'one is'} given only as ${doubts.join(' or ')}`;
 }
 
 function sameParticipant(account: Account, other: Account): boolean {

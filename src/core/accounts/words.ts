@@ -1,6 +1,5 @@
 // Verdicts, standings, origins and chains in the words and signs a reader sees.
 import type { Catalogue } from '#core/index/catalogue.ts';
-import { doubtWord } from '#core/words/hedge.ts';
 import { linkName } from '#core/words/who.ts';
 import { capital, counted, listed, term } from '#core/words/vocabulary.ts';
 import type { Account, Standing } from './account.ts';
@@ -129,9 +128,7 @@ function sourceName(id: string, { sources }: Catalogue): string {
 function singleWords(account: Account | undefined): string {
 	if (account === undefined) return '';
 	if (account.origins.length === 0) return 'Inferred by the editors; no source says it.';
-	return account.doubts.length > 0
-		? `Given only as ${listed(account.doubts.map(doubtWord))}.`
-		: 'No other answer is given.';
+	return account.doubts.length > 0 ? `Given only as ${listed(account.doubts)}.` : 'No other answer is given.';
 }
 
 /** What a reader needs to know beside the verdict: which answers are doubtful, and which were worked out. */
@@ -142,7 +139,7 @@ function besideWords(accounts: readonly Account[]): string[] {
 	if (doubtful.length > 0 && doubtful.length === accounts.length) sentences.push('Each is given with doubt.');
 	else if (doubtful.length > 0) {
 		sentences.push(
-			`${capital(listed(doubtful.map(quotedBare)))} ${doubtful.length > 1 ? 'are' : 'is'} given only as ${listed(doubts.map(doubtWord))}.`
+			`${capital(listed(doubtful.map(quotedBare)))} ${doubtful.length > 1 ? 'are' : 'is'} given only as ${listed(doubts)}.`
 		);
 	}
 	const sums = new Set(accounts.flatMap(({ workedOut }) => workedOut ?? []));
@@ -192,16 +189,20 @@ function printedIn({ claims }: Account): string[] {
 	return claims.flatMap(({ citations }) => citations.map(({ source }) => source));
 }
 
-/** Words of a figure as they are; of anything else in quotation marks, since they are answers and not the sentence's own words. */
+/** Words of figures, times and places as they are; of anything else in quotation marks, since they are answers and not the sentence's own words. Denial and doubt stand before them. */
 function quoted(account: Account | undefined): string {
-	return account === undefined ? '' : quotedAs(account, account.words);
+	if (account === undefined) return '';
+	const { words, bare } = account;
+	return words.endsWith(bare) ? words.slice(0, words.length - bare.length) + marked(account) : words;
 }
 
 /** The same where its doubt is told in the sentence. */
 function quotedBare(account: Account): string {
-	return quotedAs(account, account.denied ? account.words : account.bare);
+	return account.denied ? quoted(account) : marked(account);
 }
 
-function quotedAs({ value }: Account, words: string): string {
-	return value.type === 'category' ? `“${words}”` : words;
+function marked({ value, bare }: Account): string {
+	const ownWords = ['category', 'participant', 'event'].includes(value.type);
+	const noFigure = value.type === 'quantity' && !/\d/.test(bare);
+	return ownWords || noFigure ? `“${bare}”` : bare;
 }

@@ -25,16 +25,22 @@ export const PROPERTIES = [
 	'response',
 	'purpose',
 	'attackers-age',
+	'began-in',
 	'circumstances',
 	'conduct',
 	'coverage',
 	'displaced',
 	'earlier-attacks',
 	'effect',
+	'escaped',
 	'progress',
 	'pupils',
 	'reaction',
 	'run-by',
 	'scene',
-	'sequence'
+	'sequence',
+	'sides',
+	'stance',
+	'state-of-city',
+	'workplace'
 ] as const;

@@ -234,6 +234,13 @@ describe('an update', () => {
 		expect(verdict([at('north'), at('south')], { placed })).toBe('compatible');
 		expect(verdict([at('north', '2020-03-02'), at('south', '2020-03-04')], { placed })).toBe('update');
 		expect(verdict([at('north', '2020-03-02'), at('south', '2020-03-02')], { placed })).toBe('conflict');
+		const towards = claim(
+			'whereabouts',
+			{ type: 'place', place: 'south', role: 'towards' },
+			{ about: 'mayor', asOf: '2020-03-02' }
+		);
+		expect(verdict([towards, at('north', '2020-03-04')], { placed })).toBe('update');
+		expect(verdict([towards, at('north', '2020-03-02')], { placed })).toBe('compatible');
 	});
 });
 

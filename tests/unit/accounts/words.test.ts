@@ -42,7 +42,7 @@ describe('the words of a verdict', () => {
 			[entry('fence'), entry('wall', { source: 'b' })]
 		],
 		[
-			'“fence” and “denied: fence”: one denies what the other says. No source reports both. “denied: fence” has no named origin.',
+			'“fence” and denied: “fence”: one denies what the other says. No source reports both. Denied: “fence” has no named origin.',
 			[entry('fence'), entry('fence', { source: 'b', polarity: 'denied', reportedVia: [null] })]
 		],
 		[
