@@ -112,7 +112,7 @@ describe('a row of a table', () => {
 		]);
 		const [first] = dossier.places.features;
 		expect(first?.properties.editorial).toEqual(['kind', 'precision', 'radius']);
-		expect(first?.properties.inferred).toMatch(/whoever imported it chose/);
+		expect(first?.properties.inferred).toMatch(/the editors chose/);
 	});
 
 	it('keeps a column of other words for precision beside the record', async () => {
