@@ -232,7 +232,9 @@ export class Desk {
 				signal
 			);
 			if (this.work !== work || !work.dossier.sources.some(({ id }) => id === source.id))
-				return [`“${source.title ?? one.name}” is not in this dossier any more: what was suggested for it is left out.`];
+				return [
+					`“${source.title ?? one.name}” is not in this dossier any more: what was suggested for it is left out.`
+				];
 			const before = work.waiting.length;
 			work.become(withDraft(work.dossier, source.id, dossier), `Suggestions for “${source.title ?? one.name}”`);
 			return [...notes, `“${source.title ?? one.name}”: ${counted(work.waiting.length - before, 'suggestion')}.`];
