@@ -95,7 +95,7 @@ function eventOf(id: string): Suggested<Event> {
 		citations: [],
 		draft: { rule: 'one-event', score: 0.3 },
 		// Made so that figures have something to be about: what that is, a person says.
-		...{ [WAITING_KEY]: ['title', 'kind'] }
+		...{ [WAITING_KEY]: ['title'] }
 	};
 }
 

@@ -84,8 +84,9 @@ function update<T extends RecordType>(dossier: Dossier, type: T, id: string, cha
 	if (record === undefined) return refused(`There is no ${type} “${id}”.`);
 	if ('id' in change) return refused('An id is changed by renaming the record, so that references follow.');
 	const changed = compact({ ...record, ...change });
-	if ('properties' in record && 'properties' in change) {
-		Reflect.set(changed, 'properties', compact({ ...record.properties, ...(change.properties ?? {}) }));
+	if ('properties' in record) {
+		const inner = 'properties' in change ? (change.properties ?? {}) : {};
+		Reflect.set(changed, 'properties', compact({ ...record.properties, ...inner }));
 	}
 	const after = settled(type, changed, edited(record, change));
 	const records = recordsOf(dossier, type).map((one) => (one === record ? after : one));

@@ -5,7 +5,6 @@ import { danglingCitation } from './rules/dangling-citation.ts';
 import { deniedInsideDenied } from './rules/denied-inside-denied.ts';
 import { excludedSlugUnknown } from './rules/excluded-slug-unknown.ts';
 import { figureWithoutUnit } from './rules/figure-without-unit.ts';
-import { gistMissing } from './rules/gist-missing.ts';
 import { intervalWrongWay } from './rules/interval-wrong-way.ts';
 import { oneOriginAsSettled } from './rules/one-origin-as-settled.ts';
 import { placeOutsideParent } from './rules/place-outside-parent.ts';
@@ -41,7 +40,6 @@ export const RULES: readonly LintRule[] = [
 	toolNote,
 	rawKey,
 	suggestionLeft,
-	gistMissing,
 	staleEditorial,
 	deniedInsideDenied,
 	excludedSlugUnknown,

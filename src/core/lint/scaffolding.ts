@@ -15,9 +15,9 @@ export function scaffoldingIn(dossier: Dossier): Found[] {
 	return [...placeholdersIn(dossier), ...toolNotesIn(dossier), ...rawKeysIn(dossier), ...suggestionsLeft(dossier)];
 }
 
-/** "3 texts are not meant for readers: placeholders, notes to editors, raw keys." */
+/** "3 things here are not meant for readers: …". */
 export function scaffoldingWords(count: number): string {
 	return count === 1
-		? 'One thing in this dossier is not meant for readers: a placeholder, a note to its editors, a raw key or a suggestion.'
-		: `${counted(count, 'thing')} in this dossier are not meant for readers: placeholders, notes to its editors, raw keys or suggestions.`;
+		? 'One thing here is not meant for readers: a placeholder, a note to editors, a raw key or a suggestion.'
+		: `${counted(count, 'thing')} here are not meant for readers: placeholders, notes to editors, raw keys or suggestions.`;
 }

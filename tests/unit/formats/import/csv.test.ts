@@ -223,7 +223,9 @@ describe('an import', () => {
 		await fc.assert(
 			fc.asyncProperty(table, async ([names, rows]) => {
 				const filled = rows.filter((row) => row.some((text) => text.trim() !== ''));
-				const result = await read(Papa.unparse([names, ...filled], { delimiter: ',' }));
+				// Not `read`: what a cell of any letters holds may well be a placeholder.
+				const result = await csv.read([fileOfBytes('t.csv', Papa.unparse([names, ...filled], { delimiter: ',' }))]);
+				expectSound(result);
 				expect(result.rows).toBe(filled.length);
 			}),
 			{ numRuns: 200 }
