@@ -27,7 +27,9 @@ const WHOLE = new RegExp(
 	'iu'
 );
 /** The same at the start of, or anywhere within, a longer text. */
-const WITHIN = /^(?:TODO|FIXME|TBD|XXX)\b|\b(?:TODO|FIXME)\b|lorem ipsum|\binsert (?:\p{L}+ ){1,3}here\b|\?{3,}/iu;
+const WITHIN = /lorem ipsum|\binsert (?:\p{L}+ ){1,3}here\b|\?{3,}/iu;
+/** Signs that are written in capitals, and words of some language in small letters. */
+const SHOUTED = /\b(?:TODO|FIXME)\b|^(?:TBD|XXX)\b/u;
 /** A word in brackets that stands for what is to come: "[title]", "<name>", "{{date}}". */
 const BRACKETED =
 	/^[[<{]+\s*(?:(?:your|the|insert|add|enter)\s+)?(?:title|name|label|gist|text|date|place|words?|quote|source|summary|answer|todo|tb[acd]|here)\b[^\]>}]*[\]>}]+$/iu;
@@ -51,7 +53,8 @@ export function* placeholdersIn(dossier: Dossier): Generator<Found & { id: strin
 	for (const one of readerTexts(dossier)) {
 		const why = placeholderIn(one);
 		if (why === null) continue;
-		told.add(one.pointer);
+		// With what it stands in: of a claim's answer one text is named, and the answer is what waits.
+		told.add(one.pointer).add(one.pointer.slice(0, one.pointer.lastIndexOf('/')));
 		yield { pointer: one.pointer, id: one.id, message: why };
 	}
 	for (const type of ['source', 'place', 'actor', 'event', 'statement', 'claim'] as const) {
@@ -70,7 +73,7 @@ function placeholderIn({ text, kind, id }: ReaderText): string | null {
 		return `${shown(text)} has no word in it. Write what is meant, or leave the key out.`;
 	}
 	const isWhole = kind !== 'slug' && WHOLE.test(plain) && !NOT_SHOUTED.test(plain);
-	if (isWhole || WITHIN.test(plain) || BRACKETED.test(plain)) {
+	if (isWhole || WITHIN.test(plain) || SHOUTED.test(plain) || BRACKETED.test(plain)) {
 		return `${shown(text)} holds the place of words that are still to come. Write them, or leave the key out.`;
 	}
 	if (kind === 'name' && plain === id && /^[a-z\d]+(?:[-_.:][a-z\d]+)+$/.test(plain)) {
@@ -88,7 +91,7 @@ function* unfinishedOf<T extends Exclude<RecordType, 'question'>>(
 	const records: readonly RecordOf[Exclude<RecordType, 'question'>][] = recordsOf(dossier, type);
 	for (const [at, record] of records.entries()) {
 		const pointer = `${base}/${at}`;
-		const left = unfinishedIn(record).filter((key) => !isTold(`${pointer}/${key}`, told));
+		const left = unfinishedIn(record).filter((key) => !isTold(pointer, key, told));
 		if (left.length === 0) continue;
 		const keys = listed(left.map((key) => term('key', key)));
 		yield {
@@ -100,6 +103,6 @@ function* unfinishedOf<T extends Exclude<RecordType, 'question'>>(
 }
 
 /** Whether the text of a key, or one within it, has been named already. */
-function isTold(pointer: string, told: ReadonlySet<string>): boolean {
-	return told.has(pointer) || ['label', 'words'].some((key) => told.has(`${pointer}/${key}`));
+function isTold(record: string, key: string, told: ReadonlySet<string>): boolean {
+	return told.has(`${record}/${key}`) || told.has(`${record}/properties/${key}`);
 }
