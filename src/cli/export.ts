@@ -1,9 +1,11 @@
 // `dateline export`: writes what a filter shows, in a format other programs open.
+import { excerpt } from '#core/formats/excerpt.ts';
 import { formatOf } from '#core/formats/index.ts';
 import type { Format } from '#core/formats/format.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { NO_FILTER, show, type Filter } from '#core/index/filter.ts';
 import { ACTOR_ROLES } from '#core/index/records.ts';
+import { scaffoldingIn, scaffoldingWords } from '#core/lint/scaffolding.ts';
 import { oneOf, readArgs, type Command } from './command.ts';
 import { isPacked, slicesOfPacked } from './export-packed.ts';
 import { FINE, UsageError } from './io.ts';
@@ -94,7 +96,11 @@ FILE may also be what "dateline pack" wrote (X.dlpack): its rows as geojson or g
 			actorRoles: [...new Set(roles)],
 			sources: knownIds('source', values.source ?? [], named)
 		};
-		const slices = format.write?.(show(catalogue, filter), catalogue, {
+		const shown = show(catalogue, filter);
+		const left = scaffoldingIn(excerpt(shown, catalogue)).length;
+		// The file is written all the same: whoever asks for it may know.
+		if (left > 0) io.err(`${file}: ${scaffoldingWords(left)} "dateline lint" lists what is doubtful.`);
+		const slices = format.write?.(shown, catalogue, {
 			foreignMember: !values['no-dateline'],
 			redact: values.redact ?? false,
 			onprogress: progressOn(io, format.id === 'csv-accounts' ? 'questions' : 'records')

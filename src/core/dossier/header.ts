@@ -6,6 +6,7 @@ import { HeaderSchema } from './schema.ts';
 import { conforms } from './schema/conform.ts';
 import { isPlainTree } from './schema/tree.ts';
 import { PROTOTYPE_KEYS } from './schema/terms.ts';
+import { UNNAMED } from './unfinished.ts';
 
 type Places = Omit<Dossier['places'], 'features'>;
 /** A dossier without its records. */
@@ -29,7 +30,7 @@ const RECORD_KEYS: ReadonlySet<string> = new Set([
 const STAND_INS: Readonly<Record<string, string>> = {
 	format: 'dateline/1',
 	id: 'unnamed',
-	title: 'Untitled dossier',
+	title: UNNAMED,
 	language: 'und'
 };
 

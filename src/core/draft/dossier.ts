@@ -1,7 +1,9 @@
 // Drafted texts as one dossier of suggestions, for a person to accept, correct or refuse record by record.
 import type { NormalisedText } from '#core/citation/text.ts';
+import { UNWRITTEN, WAITING_KEY } from '#core/dossier/unfinished.ts';
 import { PROPERTIES } from '#core/dossier/vocabulary.ts';
 import type { Claim, Dossier, Event, Place, Question, Source, Statement, Actor } from '#core/dossier/types.ts';
+import { term } from '#core/words/vocabulary.ts';
 import { keyMaker, type KeyMaker } from './actors/keys.ts';
 import { actorsOf } from './suggestions/actors.ts';
 import { claimsOf } from './suggestions/claims.ts';
@@ -88,11 +90,12 @@ function eventOf(id: string): Suggested<Event> {
 	return {
 		id,
 		kind: 'incident',
-		title: 'What the figures are about',
+		title: UNWRITTEN,
 		editorial: true,
-		note: 'Made so that figures have something to be about. Name it and its kind, or tie them to events of your own.',
 		citations: [],
-		draft: { rule: 'one-event', score: 0.3 }
+		draft: { rule: 'one-event', score: 0.3 },
+		// Made so that figures have something to be about: what that is, a person says.
+		...{ [WAITING_KEY]: ['title'] }
 	};
 }
 
@@ -101,7 +104,7 @@ function questionsOf(claims: readonly Claim[]): Question[] {
 	const unknown = new Set(
 		claims.map(({ property }) => property).filter((one) => !PROPERTIES.some((known) => known === one))
 	);
-	return [...unknown].map((property) => ({ property, label: `How many were ${property}?` }));
+	return [...unknown].map((property) => ({ property, label: `How many were ${term('property', property)}?` }));
 }
 
 function titleOf(texts: readonly DraftedText[]): string {

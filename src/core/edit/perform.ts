@@ -1,12 +1,14 @@
 // One door for every edit: a dossier and a command in, another dossier or the reason why not out.
-import type { RecordType } from '#core/dossier/records.ts';
+import { isObject, type RecordType } from '#core/dossier/records.ts';
 import type { Dossier } from '#core/dossier/types.ts';
 import { nameOf } from '#core/merge/name.ts';
+import { contentKey } from '#core/merge/same.ts';
 import { counted } from '#core/words/vocabulary.ts';
 import { refused, type AnyRecord, type Changes, type Command, type Outcome } from './command.ts';
 import { takenIds } from './fresh-id.ts';
 import { join } from './join.ts';
 import { compact, findRecord, nameOfRecord, recordsOf, withRecords } from './lists.ts';
+import { settled } from './marks.ts';
 import { remove } from './remove.ts';
 import { rename } from './rename.ts';
 import { accept, reject } from './suggestions.ts';
@@ -82,10 +84,30 @@ function update<T extends RecordType>(dossier: Dossier, type: T, id: string, cha
 	if (record === undefined) return refused(`There is no ${type} “${id}”.`);
 	if ('id' in change) return refused('An id is changed by renaming the record, so that references follow.');
 	const changed = compact({ ...record, ...change });
-	if ('properties' in record && 'properties' in change) {
-		Reflect.set(changed, 'properties', compact({ ...record.properties, ...(change.properties ?? {}) }));
+	if ('properties' in record) {
+		const inner = 'properties' in change ? (change.properties ?? {}) : {};
+		Reflect.set(changed, 'properties', compact({ ...record.properties, ...inner }));
 	}
-	const records = recordsOf(dossier, type).map((one) => (one === record ? changed : one));
-	const ids = [nameOfRecord(changed)];
+	const after = settled(type, changed, edited(record, change));
+	const records = recordsOf(dossier, type).map((one) => (one === record ? after : one));
+	const ids = [nameOfRecord(after)];
 	return { ok: true, dossier: withRecords(dossier, type, records), label: `Changed ${nameOf(type, record)}`, ids };
+}
+
+/** The keys that a change names, those of a place's properties among them, and which of them have another value then. */
+function edited(record: object, change: object) {
+	const properties: unknown = Reflect.get(change, 'properties');
+	const before: unknown = Reflect.get(record, 'properties');
+	const own = Object.keys(change).filter((key) => key !== 'properties');
+	const changed = own.filter((key) => differs(record, change, key));
+	if (!isObject(properties) || !isObject(before)) return { named: own, changed };
+	const inner = Object.keys(properties);
+	return {
+		named: [...own, ...inner],
+		changed: [...changed, ...inner.filter((key) => differs(before, properties, key))]
+	};
+}
+
+function differs(before: object, change: object, key: string): boolean {
+	return contentKey(Reflect.get(before, key)) !== contentKey(Reflect.get(change, key));
 }

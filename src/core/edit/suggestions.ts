@@ -2,6 +2,7 @@
 import { RECORD_TYPES, type RecordType } from '#core/dossier/records.ts';
 import { referencesOf } from '#core/dossier/references.ts';
 import type { Dossier } from '#core/dossier/types.ts';
+import { unfinishedIn } from '#core/dossier/unfinished.ts';
 import { counted, listed } from '#core/words/vocabulary.ts';
 import { refused, type Outcome } from './command.ts';
 import { nameOfRecord, recordsOf, withRecords } from './lists.ts';
@@ -20,9 +21,15 @@ export function suggestionsOf(dossier: Dossier): string[] {
 	);
 }
 
-/** The dossier as it is without its suggestions: what is exported and shown to others. */
+/** The dossier as it is without its suggestions, and without claims whose answer nobody has written yet: what is exported and shown to others. */
 export function acceptedOnly(dossier: Dossier): Dossier {
-	return withoutClaimless(dossier, without(dossier, closure(dossier, new Set(suggestionsOf(dossier)))));
+	const left = new Set([...suggestionsOf(dossier), ...unanswered(dossier)]);
+	return withoutClaimless(dossier, without(dossier, closure(dossier, left)));
+}
+
+/** Ids of the accepted claims that are made and have no answer yet. */
+export function unanswered({ claims }: Dossier): string[] {
+	return claims.filter((claim) => !isSuggestion(claim) && unfinishedIn(claim).includes('value')).map(({ id }) => id);
 }
 
 /** A question goes with the last claim that answered it; one that nobody has answered yet stays. */

@@ -102,6 +102,7 @@ const TERMS = {
 	key: {
 		geometry: 'position',
 		partOf: 'what it lies in',
+		value: 'the answer',
 		names: 'names in other languages',
 		order: 'the order of its entries'
 	},

@@ -1,4 +1,5 @@
 // Texts come into a dossier: as a source with what its file says of it, then with what is suggested for it.
+import { BY_STAMP } from '#core/dossier/tool-words.ts';
 import type { Dossier, Source } from '#core/dossier/types.ts';
 import type { SuggestedDossier } from '#core/draft/dossier.ts';
 import { arrive } from '#core/edit/arrive.ts';
@@ -20,13 +21,13 @@ export function sourceFor(dossier: Dossier, one: Intaken): Source {
 	const named = title ?? firstWords(text.text);
 	const editorial = [
 		'type',
-		...(title === undefined ? ['title'] : []),
+		...(title === undefined && named !== undefined ? ['title'] : []),
 		...(language === undefined ? ['language'] : [])
 	];
 	return {
 		id: freshId(title ?? name.replace(/\.[^.]+$/, ''), takenIds(dossier)),
 		type: 'article',
-		title: named,
+		...(named === undefined ? {} : { title: named }),
 		...(publisher === undefined ? {} : { publisher }),
 		...(authors === undefined ? {} : { authors }),
 		language: language ?? 'en',
@@ -47,7 +48,7 @@ export function withDraft(dossier: Dossier, source: string, drafted: SuggestedDo
 	const apart = renamed(renamed(drafted, source, free), theirs.id === source ? free : theirs.id, `${source}`);
 	const dated = dossier.sources.map((one) =>
 		one.id === source && one.published === undefined && theirs.published !== undefined
-			? { ...one, published: theirs.published, inferred: 'The day the text dates itself by.' }
+			? { ...one, published: theirs.published, inferred: BY_STAMP }
 			: one
 	);
 	return arrive({ ...dossier, sources: dated }, { ...apart, sources: [] });
@@ -59,14 +60,15 @@ function renamed(dossier: Dossier, id: string, to: string): Dossier {
 	return outcome.ok ? outcome.dossier : dossier;
 }
 
-function firstWords(text: string): string {
+/** The first words of a text; `undefined` where it has none, and the source goes by its file. */
+function firstWords(text: string): string | undefined {
 	const line =
 		text
 			.split('\n')
 			.find((one) => one.trim() !== '')
 			?.trim() ?? '';
 	const letters = [...line];
-	if (letters.length <= TITLE) return line || 'Without a title';
+	if (letters.length <= TITLE) return line || undefined;
 	const cut = letters.slice(0, TITLE).join('');
 	return `${cut.slice(0, Math.max(20, cut.lastIndexOf(' ')))} …`;
 }

@@ -219,7 +219,7 @@ export class Desk {
 		const source = sourceFor(work.dossier, one);
 		const added = work.become(
 			{ ...work.dossier, sources: [...work.dossier.sources, source] },
-			`Added “${source.title}”`,
+			`Added “${source.title ?? one.name}”`,
 			oneText(source.id, held)
 		);
 		if (!added) return [work.refusal];
@@ -232,10 +232,12 @@ export class Desk {
 				signal
 			);
 			if (this.work !== work || !work.dossier.sources.some(({ id }) => id === source.id))
-				return [`“${source.title}” is not in this dossier any more: what was suggested for it is left out.`];
+				return [
+					`“${source.title ?? one.name}” is not in this dossier any more: what was suggested for it is left out.`
+				];
 			const before = work.waiting.length;
-			work.become(withDraft(work.dossier, source.id, dossier), `Suggestions for “${source.title}”`);
-			return [...notes, `“${source.title}”: ${counted(work.waiting.length - before, 'suggestion')}.`];
+			work.become(withDraft(work.dossier, source.id, dossier), `Suggestions for “${source.title ?? one.name}”`);
+			return [...notes, `“${source.title ?? one.name}”: ${counted(work.waiting.length - before, 'suggestion')}.`];
 		} catch (error) {
 			if (signal.aborted) throw error;
 			return [error instanceof Error ? error.message : String(error)];

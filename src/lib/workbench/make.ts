@@ -2,6 +2,7 @@
 import { sha256 } from '#core/citation/digest.ts';
 import type { NormalisedText } from '#core/citation/text.ts';
 import type { Citation, Dossier } from '#core/dossier/types.ts';
+import { UNWRITTEN, WAITING_KEY } from '#core/dossier/unfinished.ts';
 import type { AnyRecord } from '#core/edit/command.ts';
 import { freshId, takenIds } from '#core/edit/fresh-id.ts';
 import type { Kind } from './listing.ts';
@@ -59,7 +60,7 @@ export function recordFrom(kind: Kind, selection: Selected, dossier: Dossier): A
 		case 'event':
 			return {
 				type: 'event',
-				record: { id: fresh(name), kind: 'incident', title: name, editorial: ['title', 'kind'], citations }
+				record: { id: fresh(name), kind: 'incident', title: name, citations }
 			};
 		case 'statement':
 			return { type: 'statement', record: statementFrom(selection, fresh(`${selection.source} statement`)) };
@@ -72,10 +73,10 @@ export function recordFrom(kind: Kind, selection: Selected, dossier: Dossier): A
 					id: fresh(`${selection.source} claim`),
 					about,
 					property: 'circumstances',
-					// To be written by a person: the words of the text stay in the text.
-					value: { type: 'category', slug: 'answer', label: 'to be written' },
-					editorial: ['value'],
-					citations
+					// For a person to write: the words of the text stay in the text.
+					value: { type: 'category', slug: 'answer', label: UNWRITTEN },
+					citations,
+					...{ [WAITING_KEY]: ['value'] }
 				}
 			};
 		}

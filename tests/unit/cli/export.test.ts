@@ -18,6 +18,23 @@ async function recordIds(...args: string[]): Promise<string[]> {
 }
 
 describe('dateline export', () => {
+	it('says on standard error what is not meant for readers, of what it writes, and writes it all the same', async () => {
+		const whole = harbour();
+		const [storm, ...others] = whole.events;
+		const named = { ...whole, events: [Object.assign({}, storm, { title: 'To be written' }), ...others] };
+		const write = (...args: string[]) =>
+			dateline(['export', 'harbour.json', ...args], { 'harbour.json': JSON.stringify(named) });
+		const all = await write();
+		expect(all.err).toMatch(
+			/harbour\.json: One thing here is not meant for readers: .+ "dateline lint" lists what is doubtful\./
+		);
+		expect(all.exit).toBe(0);
+		expect(all.out).toContain('To be written');
+		// What is not written is not asked about.
+		expect((await write('--actor', 'rut-dahl')).err).not.toContain('not meant');
+		expect((await exported()).err).not.toContain('not meant');
+	});
+
 	it.each([
 		{ args: [], ids: ['storm', 'rescue', 'inquiry', 's-mayor', 's-guard', 's-unnamed'] },
 		{ args: ['--actor', 'guard'], ids: ['rescue', 's-guard'] },

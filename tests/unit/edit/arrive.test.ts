@@ -113,7 +113,7 @@ test('figures are about the one event there is', () => {
 	const made = {
 		id: 'event',
 		kind: 'incident',
-		title: 'What the figures are about',
+		title: 'Not yet written',
 		editorial: true as const,
 		citations: [],
 		draft

@@ -133,6 +133,9 @@ describe('an open interval', () => {
 		['said', '2031-04-09/..', 'interval-wrong-way'],
 		['said', '2031-04-12/..', 'interval-wrong-way'],
 		['said', '2031-04-08/..', null],
+		['said', '2031-04-09T08:00Z/..', null],
+		['said', '2031-04/..', null],
+		['said', '[2031-04-09..]', 'interval-wrong-way'],
 		['said', '../2031-04-12', null],
 		['said', '2031-04-10', 'time-out-of-order'],
 		['said', '2031-04-10?', null],
@@ -171,7 +174,17 @@ describe('what is told as past', () => {
 			});
 		expect(said('2031-04-07')).toEqual(['error time-out-of-order /statements/0/said']);
 		expect(said('2031-04-08')).toEqual([]);
-		expect(said('../2031-04-08')).toEqual(['warning interval-wrong-way /statements/0/said']);
+		expect(said('../2031-04-07')).toEqual(['warning interval-wrong-way /statements/0/said']);
+		// What can overlap is not wrong: by that day, by an hour of it, by the end of its month.
+		for (const open of [
+			'../2031-04-08',
+			'../2031-04-08T12:04Z',
+			'../2031-04-08T03:00+05:00',
+			'../2031-04',
+			'[..2031-04-08T12:04Z]'
+		])
+			expect(said(open), open).toEqual([]);
+		expect(said('../2031-04-07T09:59Z')).toEqual(['warning interval-wrong-way /statements/0/said']);
 	});
 });
 

@@ -1,5 +1,6 @@
 // Quotations and indirect statements of a text as records.
 import { QUOTE_JOINT } from '#core/citation/quote.ts';
+import { byPronoun } from '#core/dossier/tool-words.ts';
 import type { Citation, Statement } from '#core/dossier/types.ts';
 import type { IndirectMention, QuotationMention, Span, SpeakerMention } from '../types.ts';
 import { covering } from './covering.ts';
@@ -83,7 +84,7 @@ function speakerOf(speaker: SpeakerMention | null, drafted: Drafted): { speaker:
 function inferred(speaker: SpeakerMention | null, names: Names): { inferred?: string } {
 	if (speaker?.actor === undefined || !/^(?:he|she)$/i.test(speaker.text)) return {};
 	return {
-		inferred: `“${speaker.text}” is taken for ${names.get(speaker.actor) ?? speaker.actor}, the only person named before it there who fits.`
+		inferred: byPronoun(speaker.text, names.get(speaker.actor) ?? speaker.actor)
 	};
 }
 

@@ -1,11 +1,12 @@
 // Imports a CSV of the Armed Conflict Location & Event Data Project, one event a row.
 // Its columns and codes: ACLED Codebook (https://acleddata.com).
+import { BY_CODE } from '#core/dossier/tool-words.ts';
 import { codedPoint, codedTable } from './coded-table.ts';
 import { readDate } from './dates.ts';
 import { slug } from './ids.ts';
 import type { DossierMaker, PlaceWish, SourceWish } from './maker.ts';
 import { codeOf } from './numbers.ts';
-import { ACLED_GEO, BY_CODE, exactness } from './precision.ts';
+import { ACLED_GEO, exactness } from './precision.ts';
 import { pointGeometry, where, type ActorWish, type RowFacts } from './row.ts';
 import type { TableRow } from './table.ts';
 import type { Tally } from './tally.ts';
@@ -92,7 +93,7 @@ function factsOf(row: TableRow, _maker: DossierMaker, tally: Tally): RowFacts | 
 		...(cell('notes') && { description: cell('notes') }),
 		when: {
 			edtf: weekOrMonth(date.edtf, code),
-			...(TIME[code] && { note: `ACLED time_precision ${code}: ${TIME[code]}.` })
+			...(TIME[code] && { note: `ACLED’s precision of the time is ${code}: ${TIME[code]}.` })
 		},
 		place,
 		sources: sourcesOf(cell('source')),
@@ -127,7 +128,7 @@ function placeOf(row: TableRow): PlaceWish | string {
 		name: location || `${latitude}, ${longitude}`,
 		geometry: pointGeometry(longitude, latitude),
 		...(exact.radius !== undefined && { editorial: ['radius'], inferred: BY_CODE }),
-		note: `ACLED geo_precision ${code}: ${known.means}.`,
+		note: `ACLED’s precision of the place is ${code}: ${known.means}.`,
 		kept: { acled: { geo_precision: code } }
 	};
 }

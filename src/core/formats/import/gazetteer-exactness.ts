@@ -1,19 +1,9 @@
 // What kind of place a gazetteer's entry is and how exactly it is known: by what our own export says, else by its types and shape.
 import { PRECISIONS, type Geometry } from '#core/dossier/types.ts';
+import { BY_CODE, BY_DECIMALS, BY_SHAPE } from '#core/dossier/tool-words.ts';
 import { slug } from './ids.ts';
 import type { PlaceWish } from './maker.ts';
-import {
-	asRadius,
-	BY_CODE,
-	BY_DECIMALS,
-	BY_SHAPE,
-	byDecimals,
-	decimalsOf,
-	exactness,
-	exactnessSaid,
-	ofShape,
-	type Exactness
-} from './precision.ts';
+import { asRadius, byDecimals, decimalsOf, exactness, exactnessSaid, ofShape, type Exactness } from './precision.ts';
 
 const SETTLEMENTS = /\b(?:settlement|village|town|city|hamlet|inhabited place|populated place|municipality)\b/i;
 const REGIONS = /\b(?:region|province|state|county|district|department|territory|nation|country|empire|kingdom)\b/i;

@@ -112,7 +112,8 @@ function factsOf(feature: Record<string, unknown>, at: RowPlace, maker: DossierM
 	return {
 		at,
 		title,
-		description: descriptions[0] ?? [`Listed as “${title}”`, types[0]].filter(Boolean).join(', ') + '.',
+		...(descriptions[0] !== undefined && { description: descriptions[0] }),
+		...(types[0] && { listedKind: types[0] }),
 		place,
 		...(sources.length > 0 && { sources: [{ type: 'report', title: at.file, identifiers: [at.file] }, ...sources] })
 	};

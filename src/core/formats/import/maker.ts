@@ -14,6 +14,7 @@ import type {
 	Statement,
 	Value
 } from '#core/dossier/types.ts';
+import { UNNAMED } from '#core/dossier/unfinished.ts';
 import { readEdtf } from '#core/time/edtf.ts';
 import { Ids, slug } from './ids.ts';
 import { stem } from './files.ts';
@@ -184,7 +185,8 @@ export class DossierMaker {
 
 	/** The dossier, named by the title or else by the file. */
 	dossier(file: string, title?: string): Dossier {
-		const name = title?.trim() || stem(file) || 'Imported records';
+		// A file's name is no title: its words stand apart, and what is left is at least the name it was saved under.
+		const name = title?.trim() || stem(file).replace(/_+/g, ' ').trim() || UNNAMED;
 		return {
 			format: 'dateline/1',
 			id: slug(name) || 'imported',

@@ -1,5 +1,6 @@
 // How exactly other people's tools know a place, in the words of a dossier.
 import { PRECISIONS, type Geometry, type Position, type Precision, type Remarks } from '#core/dossier/types.ts';
+import { BY_CODE } from '#core/dossier/tool-words.ts';
 import { bboxOf } from '../bbox.ts';
 
 /** A place's precision with the radius and kind that go with it. */
@@ -105,17 +106,6 @@ export function ofShape(geometry: Geometry): Exactness {
 	const reach = Math.ceil((Math.hypot(width, north - south) / 2) * DEGREE);
 	return { precision: 'region', kind: 'region', radius: Math.min(LONGEST_RADIUS, Math.max(LEAST_DOUBT, reach)) };
 }
-
-/** What stands on a place whose radius or precision is ours. */
-export const BY_DECIMALS =
-	'The file gives a point and no word on how exactly it is known: the radius is what its decimals leave open.';
-/** What stands on a place whose precision was chosen for all points of a file. */
-export const BY_CHOICE =
-	'The file gives a point and no word on how exactly it is known: whoever imported it chose this precision for all of them; the radius is the usual one for it.';
-/** What stands on a place whose precision is the file's, and whose radius is ours. */
-export const BY_CODE = 'The file gives a code for the precision; the radius is the usual one for it.';
-/** What stands on a line or an area. */
-export const BY_SHAPE = 'The radius is worked out from the shape.';
 
 /** A number as the radius of a place, in metres; undefined for what can be none. */
 export function asRadius(metres: number | null): number | undefined {

@@ -2,6 +2,8 @@
 import { Report } from '#core/dossier/report.ts';
 import { isPlainTree } from '#core/dossier/schema/tree.ts';
 import type { Geometry, Remarks } from '#core/dossier/types.ts';
+import { timeWords } from '#core/time/words.ts';
+import { listed, titleTerm } from '#core/words/vocabulary.ts';
 import { readFigure, type FigureWish } from './figures.ts';
 import type { DossierMaker, Ground, PlaceWish, SourceWish } from './maker.ts';
 import type { RowPlace, Tally } from './tally.ts';
@@ -27,6 +29,8 @@ export interface RowFacts {
 	kind?: string;
 	title?: string;
 	description?: string;
+	/** What kind of thing the row lists, in its own words. */
+	listedKind?: string;
 	when?: WhenWish;
 	place?: PlaceWish;
 	actors?: ActorWish[];
@@ -58,7 +62,7 @@ export function addRow(facts: RowFacts, maker: DossierMaker, tally: Tally): void
 	const beside = facts.kept && Object.keys(facts.kept.values).length > 0 ? { [facts.kept.key]: facts.kept.values } : {};
 	const kept = plainOrNothing(beside, facts, tally);
 	if (place !== undefined && !isEvent(facts)) {
-		const gist = facts.description ?? `Listed as “${facts.title ?? facts.place?.name ?? ''}”.`;
+		const gist = facts.description ?? listedWords(facts);
 		maker.remark(place, gist, ground, facts.description === undefined ? { editorial: ['gist'] } : {}, kept);
 	} else addEvent(facts, ground, place, kept, maker, tally);
 	tally.take(facts);
@@ -106,14 +110,28 @@ function groundOf(facts: RowFacts, maker: DossierMaker): Ground {
 	return facts.unsourced ?? { citations: maker.whole([maker.fileSource(facts.at.file)]) };
 }
 
+/** What can be told of a row that only names a place: that the file lists it, and as what. */
+function listedWords({ title, place, listedKind }: RowFacts): string {
+	return `${[`Listed as “${title ?? place?.name ?? ''}”`, listedKind].filter(Boolean).join(', ')}.`;
+}
+
 /** The row's own title or words, else what is known of it, marked as ours. */
-function titleOf({ title, description, place, at }: RowFacts): { title: string; ours: boolean; whole?: string } {
+function titleOf(facts: RowFacts): { title: string; ours: boolean; whole?: string } {
+	const { title, description } = facts;
 	const own = title ?? description;
-	if (own === undefined) return { title: place?.name ?? `${at.file}, line ${at.line}`, ours: true };
+	if (own === undefined) return { title: titleMade(facts), ours: true };
 	const whole = title !== undefined ? description : undefined;
 	if (own.length <= LONGEST_TITLE) return { title: own, ours: false, ...(whole !== undefined && { whole }) };
 	const cut = own.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '');
 	return { title: `${cut} …`, ours: false, whole: whole ?? own };
+}
+
+/** A title for a row that has none: its place, else what kind of thing happened, to whom and when. */
+function titleMade({ place, kind, actors = [], when }: RowFacts): string {
+	if (place) return place.name;
+	const what = kind === undefined ? 'Event' : titleTerm('eventKind', kind);
+	const who = listed([...new Set(actors.map(({ name }) => name))]);
+	return [what, who, when && timeWords(when.edtf)].filter(Boolean).join(', ');
 }
 
 function withPlainKept(place: PlaceWish, facts: RowFacts, tally: Tally): PlaceWish {

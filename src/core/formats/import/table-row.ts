@@ -1,5 +1,6 @@
 // What a row of a table says, by the roles of its columns.
 import type { Geometry, Position, Precision } from '#core/dossier/types.ts';
+import { BY_CHOICE, BY_DECIMALS, BY_SHAPE, byDateOrder } from '#core/dossier/tool-words.ts';
 import { isInRange, readDegrees, readPair, type Point } from './coordinates.ts';
 import { fromEnds, fromParts, withClock } from './dates.ts';
 import type { FigureWish } from './figures.ts';
@@ -9,9 +10,6 @@ import { isWebAddress, type PlaceWish, type SourceWish } from './maker.ts';
 import { readNumber } from './numbers.ts';
 import {
 	asRadius,
-	BY_CHOICE,
-	BY_DECIMALS,
-	BY_SHAPE,
 	byChoice,
 	byDecimals,
 	decimalsOf,
@@ -177,9 +175,7 @@ function whenOf(cell: Cell, row: TableRow, columns: Columns, tally: Tally, unrea
 	if (edtf === null) return `The row ends on ${end}, before it begins on ${start}.`;
 	const whole = edtf || parts;
 	if (!whole) return undefined;
-	const why = {
-		inferred: `No date of the file shows whether the day or the month comes first; it was read ${columns.dates.order.replace('-', ' ')}.`
-	};
+	const why = { inferred: byDateOrder(columns.dates.order) };
 	return { edtf: withClock(whole, cell('time')), ...(guessed.length > 0 && why) };
 }
 

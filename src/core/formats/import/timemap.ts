@@ -2,6 +2,7 @@
 // Its shapes: https://github.com/forensic-architecture/timemap and datasheet-server.
 import { linesOf } from '#core/dossier/line.ts';
 import { isObject } from '#core/dossier/records.ts';
+import { BY_DECIMALS } from '#core/dossier/tool-words.ts';
 import { isInRange, readDegrees } from './coordinates.ts';
 import { isTwoSmall, orderShown, readDate, withClock } from './dates.ts';
 import { wholeText } from './files.ts';
@@ -9,7 +10,7 @@ import { slug } from './ids.ts';
 import { DossierMaker, type Ground, type PlaceWish, type SourceWish } from './maker.ts';
 import { filled } from './numbers.ts';
 import { Pace } from './pace.ts';
-import { BY_DECIMALS, byDecimals } from './precision.ts';
+import { byDecimals } from './precision.ts';
 import { addRow, pointGeometry, where, type RowFacts } from './row.ts';
 import { Tally, type RowPlace } from './tally.ts';
 import { ImportError, type DateOrder, type Importer, type ImportFile } from './types.ts';
@@ -253,7 +254,7 @@ function factsOf(
 		...(title && { title }),
 		...(description && { description }),
 		...(date !== null && { when: { edtf: withClock(date.edtf, filled(value.time)) } }),
-		place,
+		...(place && { place }),
 		sources: known.map((source) => ({ id: source })),
 		categories: [...new Map(labelled.map((one) => [`${one.property} ${one.slug}`, one])).values()],
 		unsourced: UNSOURCED,
@@ -265,11 +266,13 @@ function listOf(value: unknown): string[] {
 	return Array.isArray(value) ? [...new Set(value.map(filled).filter(Boolean))] : [];
 }
 
-function placeOf(value: Record<string, unknown>): PlaceWish | string {
+/** Where an event was, `undefined` where it does not say, or why that cannot be read. */
+function placeOf(value: Record<string, unknown>): PlaceWish | undefined | string {
 	const [latitudeText, longitudeText] = [filled(value.latitude), filled(value.longitude)];
 	const location = filled(value.location);
-	const unnamed = { name: location || 'No place given', kind: 'site' };
-	if (latitudeText === '' && longitudeText === '') return { ...unnamed, geometry: null, precision: 'unknown' };
+	if (latitudeText === '' && longitudeText === '') {
+		return location === '' ? undefined : { name: location, kind: 'site', geometry: null, precision: 'unknown' };
+	}
 	const [latitude, longitude] = [readDegrees(latitudeText, 'latitude'), readDegrees(longitudeText, 'longitude')];
 	if (!latitude || !longitude || !isInRange(latitude.value, 'latitude') || !isInRange(longitude.value, 'longitude')) {
 		return `“${latitudeText}”, “${longitudeText}” is no latitude and longitude.`;

@@ -1,11 +1,12 @@
 // Imports the Georeferenced Event Dataset of the Uppsala Conflict Data Program, a CSV of one event a row.
 // Its columns and codes: UCDP GED Codebook (https://ucdp.uu.se/downloads).
 import type { Precision } from '#core/dossier/types.ts';
+import { BY_CODE } from '#core/dossier/tool-words.ts';
 import { codedPoint, codedTable } from './coded-table.ts';
 import { fromEnds, readDate } from './dates.ts';
 import type { DossierMaker, PlaceWish, SourceWish } from './maker.ts';
 import { codeOf, readNumber } from './numbers.ts';
-import { BY_CODE, exactness, UCDP_WHERE } from './precision.ts';
+import { exactness, UCDP_WHERE } from './precision.ts';
 import { pointGeometry, type RowFacts } from './row.ts';
 import type { TableRow } from './table.ts';
 import { slug } from './ids.ts';
@@ -80,11 +81,12 @@ function factsOf(row: TableRow, maker: DossierMaker): RowFacts | string {
 	const ground = { citations: maker.whole([file]) };
 	const [sideA, sideB] = [cell('side_a'), cell('side_b')];
 	const name = cell('dyad_name') || [sideA, sideB].filter(Boolean).join(' – ');
+	const title = [name, cell('where_coordinates')].filter(Boolean).join(', ');
 	return {
 		at: row.at,
 		...(cell('id') && { id: `ucdp-${codeOf(cell('id'))}` }),
 		...(kind !== undefined && { kind }),
-		title: [name, cell('where_coordinates')].filter(Boolean).join(', ') || 'An event without a name',
+		...(title && { title }),
 		when,
 		place,
 		sources: sourcesOf(cell('source_article'), cell('source_original')),
@@ -119,7 +121,7 @@ function whenOf(row: TableRow): RowFacts['when'] | string {
 	if (edtf === null) return `The event ends on ${end}, before it begins on ${first}.`;
 	const code = codeOf(row.cell('date_prec'));
 	const means = DATE_PRECISION[code];
-	return { edtf, ...(means !== undefined && { note: `UCDP date_prec ${code}: ${means}.` }) };
+	return { edtf, ...(means !== undefined && { note: `UCDP’s precision of the date is ${code}: ${means}.` }) };
 }
 
 /** The place of a row within its divisions; the point of a country's row is the country itself. */
@@ -142,7 +144,7 @@ function placeOf(row: TableRow, maker: DossierMaker): PlaceWish | string {
 		geometry: pointGeometry(longitude, latitude),
 		...(partOf !== undefined && { partOf }),
 		...(exact.radius !== undefined && { editorial: ['radius'], inferred: BY_CODE }),
-		note: `UCDP where_prec ${code}: ${known.means}.`,
+		note: `UCDP’s precision of the place is ${code}: ${known.means}.`,
 		kept: { ucdp: { where_prec: code } }
 	};
 }

@@ -6,10 +6,9 @@ import { knownDates, type DateBound } from '../known-dates.ts';
 import type { Found, LintRule } from '../rule.ts';
 
 /**
- * Held against the bounds that other dates set: an open interval is named when they leave nothing of it, or nothing but the
- * very date it names, and would leave more of the same interval turned round. A `when` is held against the others that the
- * same source gives in the same voice for the same event, and named only when they leave nothing. A closed interval that runs
- * backwards is refused by the check of the file, and named here.
+ * Held against the bounds that other dates set: an open interval is named when they leave nothing of it, or nothing but the very day it
+ * is printed on, and would leave more of the same interval turned round. A `when` is held against the others that the same source gives
+ * in the same voice for the same event. A closed interval that runs backwards is refused by the check of the file, and named here.
  */
 export const intervalWrongWay: LintRule = {
 	code: 'interval-wrong-way',
@@ -28,13 +27,18 @@ export const intervalWrongWay: LintRule = {
 	}
 };
 
-/** Whether a bound leaves at most the named date of an open interval, and more of it turned round. */
-export function isWrongWay(edtf: string, { side, moment }: DateBound): boolean {
-	const named = reachOf(turned(edtf)?.date);
-	const reach = reachOf(edtf);
+/**
+ * Whether a bound leaves nothing of an open interval whatever the zones, while it would leave something of it turned round. Where they
+ * can overlap nothing is wrong, but for one thing: what is printed on a day was not said from that very day on.
+ */
+export function isWrongWay(edtf: string, { side, moment, edtf: bounding }: DateBound): boolean {
+	const open = turned(edtf);
+	const [named, reach] = [reachOf(open?.date), reachOf(edtf)];
 	if (!named || !reach) return false;
-	if (side === 'not-after') return reach.last === null && !isAfter(moment, named.last);
-	return reach.first === null && named.first !== null && !isAfter(named.first, moment);
+	if (side === 'not-before') return reach.first === null && isAfter(moment, reach.last);
+	if (reach.last !== null) return false;
+	const isSameDate = open?.date === bounding && named.last?.at === moment.at;
+	return isSameDate || isAfter(reach.first, moment);
 }
 
 function* wrongWhens({ dossier, catalogue, origins }: LintContext): Generator<Found> {

@@ -1,5 +1,6 @@
 // What can be changed of a claim: what it is about, its question, its answer and who makes it.
 import type { Dossier } from '#core/dossier/types.ts';
+import { unfinishedIn } from '#core/dossier/unfinished.ts';
 import { PROPERTIES } from '#core/dossier/vocabulary.ts';
 import type { Changes, Command } from '#core/edit/command.ts';
 import { findRecord } from '#core/edit/lists.ts';
@@ -37,7 +38,7 @@ export function claimFields(dossier: Dossier, id: string): FormField[] {
 			list: PROPERTIES,
 			edit: (text) => change({ property: filled(text)?.replaceAll(/\s+/g, '-') ?? property })
 		},
-		...valueFields(dossier, value, (value) => change({ value })),
+		...valueFields(dossier, value, (value) => change({ value }), unfinishedIn(claim).includes('value')),
 		// A claim made in a statement has its speaker; one that is not may name who makes it.
 		optionalField(
 			'Said in',

@@ -1,13 +1,14 @@
 // What can be changed of an event; where and when it was are claims about it.
 import { EVENT_KINDS, type Claim, type Dossier, type Value } from '#core/dossier/types.ts';
 import type { Changes, Command } from '#core/edit/command.ts';
+import { BY_EDITORS } from '#core/dossier/tool-words.ts';
 import { freshId, takenIds } from '#core/edit/fresh-id.ts';
 import { findRecord } from '#core/edit/lists.ts';
 import { eventChoices, filled, nameField, NONE, optionalField, placeChoices, type FormField } from './field.ts';
 import { timeTyped } from './time-typed.ts';
 
 /** Such a claim cites the passages of its event, which need not name the place or the time. */
-const INFERRED = 'Set by hand for the event: its passages are cited, which may not say so themselves.';
+const INFERRED = BY_EDITORS;
 
 /** The fields of an event, in the order of the form. */
 export function eventFields(dossier: Dossier, id: string): FormField[] {

@@ -1,5 +1,6 @@
 // One field of a form, and what the fields of several kinds of record have in common.
 import { CERTAINTIES, type Dossier } from '#core/dossier/types.ts';
+import { UNWRITTEN } from '#core/dossier/unfinished.ts';
 import type { Command } from '#core/edit/command.ts';
 import { timeTyped } from './time-typed.ts';
 
@@ -62,7 +63,13 @@ export function subjectChoices(dossier: Dossier): Choice[] {
 
 /** The name or title that a record cannot be without. */
 export function nameField(label: string, value: string, missing: string, change: (name: string) => Command): FormField {
-	return { label, value, edit: (text) => (filled(text) ? change(text.trim()) : missing) };
+	const isUnwritten = value === UNWRITTEN;
+	return {
+		label,
+		value: isUnwritten ? '' : value,
+		...(isUnwritten ? { hint: 'still to be written' } : {}),
+		edit: (text) => (filled(text) ? change(text.trim()) : missing)
+	};
 }
 
 /** A field that may be left empty. */

@@ -1,5 +1,6 @@
 // What can be changed of a claim's answer.
-import { BOUNDS, type Dossier, type Value } from '#core/dossier/types.ts';
+import { BOUNDS, type Dossier, type QuantityValue, type Value } from '#core/dossier/types.ts';
+import { UNWRITTEN, WAITING_KEY } from '#core/dossier/unfinished.ts';
 import type { Command } from '#core/edit/command.ts';
 import { freshId } from '#core/edit/fresh-id.ts';
 import {
@@ -23,18 +24,53 @@ const KINDS: readonly Choice[] = [
 	['participant', 'somebody who took part']
 ];
 
-/** The field that says what the answer is, and those of an answer of that kind. */
-export function valueFields(dossier: Dossier, value: Value, change: (value: Value) => Command): FormField[] {
+/**
+ * The field that says what the answer is, and those of an answer of that kind. `isWaiting`: nobody has given the answer yet; what
+ * stands there is shown to nobody, and the field for it is empty.
+ */
+export function valueFields(
+	dossier: Dossier,
+	value: Value,
+	change: (value: Value) => Command,
+	isWaiting: boolean
+): FormField[] {
 	const kind: FormField = {
 		label: 'Answer is',
 		value: value.type,
 		choices: KINDS,
 		edit: (text) => {
 			const next = emptyValue(dossier, text);
-			return typeof next === 'string' ? next : change(next);
+			return typeof next === 'string' ? next : unanswered(change(next));
 		}
 	};
-	return [kind, ...partsOf(dossier, value, change)];
+	const parts = partsOf(dossier, value, change);
+	return [kind, ...(isWaiting ? parts.map(waiting) : parts)];
+}
+
+/** A field of an answer that is still to be given: the first one gives it and is empty; what is set beside it does not. */
+function waiting(field: FormField, at: number): FormField {
+	const { choices, hint, edit } = field;
+	if (at > 0) {
+		return {
+			...field,
+			edit: (text) => {
+				const command = edit(text);
+				return typeof command === 'string' ? command : unanswered(command);
+			}
+		};
+	}
+	return {
+		...field,
+		value: '',
+		...(choices ? { choices: [['', 'choose…'], ...choices] } : { hint: hint ?? 'still to be written' }),
+		edit: (text) => (choices && text === '' ? 'Choose one.' : edit(text))
+	};
+}
+
+/** The edit of an answer that is still to be given. */
+function unanswered(command: Command): Command {
+	if (command.do !== 'update' || command.type !== 'claim') return command;
+	return { ...command, change: Object.assign({}, command.change, { [WAITING_KEY]: ['value'] }) };
 }
 
 /** An answer of a kind, to be filled in; a sentence where the dossier has nothing to choose from. */
@@ -43,7 +79,7 @@ function emptyValue(dossier: Dossier, kind: string): Value | string {
 	const [actor] = dossier.actors;
 	switch (kind) {
 		case 'quantity':
-			return { type: 'quantity', bound: 'about', unit: 'people', words: 'to be written' };
+			return { type: 'quantity', bound: 'about', unit: 'people', words: UNWRITTEN };
 		case 'time':
 			return { type: 'time', edtf: 'XXXX' };
 		case 'place':
@@ -51,8 +87,14 @@ function emptyValue(dossier: Dossier, kind: string): Value | string {
 		case 'participant':
 			return actor ? { type: 'participant', actor: actor.id, role: 'takes part' } : 'There is no actor yet.';
 		default:
-			return { type: 'category', slug: 'answer', label: 'answer' };
+			return { type: 'category', slug: 'answer', label: UNWRITTEN };
 	}
+}
+
+/** A figure with its number; words that nobody has written give way to it. */
+function withNumber(value: QuantityValue, number: number): QuantityValue {
+	const { words, ...figure } = { ...value, value: number };
+	return words === undefined || words === UNWRITTEN ? figure : { ...figure, words };
 }
 
 function partsOf(dossier: Dossier, value: Value, change: (value: Value) => Command): FormField[] {
@@ -64,7 +106,7 @@ function partsOf(dossier: Dossier, value: Value, change: (value: Value) => Comma
 					value: String(value.value ?? ''),
 					edit: (text) => {
 						const number = numberTyped(text);
-						return Number.isFinite(number) ? change({ ...value, value: number }) : 'Expected a number.';
+						return Number.isFinite(number) ? change(withNumber(value, number)) : 'Expected a number.';
 					}
 				},
 				{

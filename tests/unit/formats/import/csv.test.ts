@@ -112,7 +112,7 @@ describe('a row of a table', () => {
 		]);
 		const [first] = dossier.places.features;
 		expect(first?.properties.editorial).toEqual(['kind', 'precision', 'radius']);
-		expect(first?.properties.inferred).toMatch(/whoever imported it chose/);
+		expect(first?.properties.inferred).toMatch(/the editors chose/);
 	});
 
 	it('keeps a column of other words for precision beside the record', async () => {
@@ -223,7 +223,9 @@ describe('an import', () => {
 		await fc.assert(
 			fc.asyncProperty(table, async ([names, rows]) => {
 				const filled = rows.filter((row) => row.some((text) => text.trim() !== ''));
-				const result = await read(Papa.unparse([names, ...filled], { delimiter: ',' }));
+				// Not `read`: what a cell of any letters holds may well be a placeholder.
+				const result = await csv.read([fileOfBytes('t.csv', Papa.unparse([names, ...filled], { delimiter: ',' }))]);
+				expectSound(result);
 				expect(result.rows).toBe(filled.length);
 			}),
 			{ numRuns: 200 }

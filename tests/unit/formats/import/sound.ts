@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { listIssues } from '#core/dossier/parse.ts';
 import type { Dossier, Issue } from '#core/dossier/types.ts';
 import { fileOfBytes } from '#core/formats/import/files.ts';
+import { scaffoldingIn } from '#core/lint/scaffolding.ts';
 import type { Importer, ImportOptions, ImportResult } from '#core/formats/import/types.ts';
 
 /** Imports texts by file name and holds the result against what is true of every import. */
@@ -16,6 +17,8 @@ export async function imported(
 		options
 	);
 	expectSound(result);
+	// Whatever a file leaves out, no words of the program stand for it.
+	expect(scaffoldingIn(result.dossier)).toEqual([]);
 	return result;
 }
 

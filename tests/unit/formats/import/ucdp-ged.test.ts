@@ -133,7 +133,7 @@ describe('a row of UCDP GED', () => {
 		const { dossier } = await read({ date_end: '2001-05-06', date_prec: '2' });
 		expect(dossier.claims[0]).toMatchObject({
 			value: { edtf: '2001-05-02/2001-05-06' },
-			note: 'UCDP date_prec 2: a span of 2 to 6 days is known.'
+			note: 'UCDP’s precision of the date is 2: a span of 2 to 6 days is known.'
 		});
 	});
 

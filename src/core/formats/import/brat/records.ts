@@ -148,7 +148,7 @@ export class TextRecords {
 		const property = slug(type) || type;
 		const own = ['when', 'where', 'participant'].includes(property);
 		if (!own && !this.#maker.questions.some((question) => question.property === property)) {
-			this.#maker.questions.push({ property, label: type.replace(/_/g, ' ') });
+			this.#maker.questions.push({ property, label: plainWords(type) });
 		}
 		this.#maker.claim(about, property, value, { citations });
 		return null;
@@ -158,7 +158,7 @@ export class TextRecords {
 		const words = this.#named.get(trigger);
 		if (!words || this.#events.has(id)) return;
 		this.#used.add(trigger);
-		const title = words.entity.words.replace(/\s+/g, ' ').trim() || type;
+		const title = words.entity.words.replace(/\s+/g, ' ').trim() || plainWords(type);
 		const wish = `${this.#source}-${id}`;
 		this.#events.set(
 			id,
@@ -250,6 +250,14 @@ function namesOfOne(equals: readonly AnnotationAt<Equals>[]): Map<string, string
 function joined(citations: readonly Citation[], more: readonly Citation[]): Citation[] {
 	const known = new Set(citations.map(({ start, end }) => `${start} ${end}`));
 	return [...citations, ...more.filter(({ start, end }) => !known.has(`${start} ${end}`))];
+}
+
+/** "Has_Weapon" and "hasWeapon" as words. */
+function plainWords(type: string): string {
+	return type
+		.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+		.replace(/_+/g, ' ')
+		.trim();
 }
 
 /** An annotation as a row shows it. */
