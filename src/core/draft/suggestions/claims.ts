@@ -8,7 +8,7 @@ import type { SpannedStatement } from './statements.ts';
 /** Claims about an event from the figures of a text that say what happened to those counted; who says so where a statement holds them. */
 export function claimsOf(drafted: Drafted, event: string, statements: readonly SpannedStatement[]): Suggested<Claim>[] {
 	const spans = statements.flatMap(({ record, spans }) =>
-		spans.map(({ start, end }) => ({ start, end, id: record.id }))
+		spans.map(({ start, end }) => ({ start, end, id: record.id, denied: record.polarity }))
 	);
 	const holderOf = covering(spans.sort((a, b) => a.start - b.start));
 	return drafted.draft.figures.flatMap((figure): Suggested<Claim>[] => {
@@ -22,6 +22,8 @@ export function claimsOf(drafted: Drafted, event: string, statements: readonly S
 				property,
 				value: quantityOf(figure),
 				...(holder ? { assertedIn: holder.id } : {}),
+				// A claim is denied with the statement that it is made in: to say so once more would be another denial.
+				...(figure.polarity === undefined || holder?.denied ? {} : { polarity: figure.polarity }),
 				citations: [cite(drafted, sentenceAround(drafted, figure))],
 				draft: { rule: figure.rule, score: figure.score }
 			}
