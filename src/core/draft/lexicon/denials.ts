@@ -46,7 +46,7 @@ export const CLAIMS =
 	wordList(`claim claims report reports allegation allegations accusation accusations suggestion suggestions
 	assertion assertions statement statements rumour rumours rumor rumors charge charges speculation idea notion theory theories
 	version account accounts story stories news possibility insinuation insinuations hint hints belief view testimony
-	finding findings conclusion conclusions contention talk gossip fears`);
+	insistence finding findings conclusion conclusions contention talk gossip fears`);
 
 /** Nouns of how many there are said to be. */
 export const TOLLS = wordList('toll tolls figure figures number numbers count tally total estimate estimates');
@@ -76,7 +76,31 @@ export const MODALS = wordList('will would could may might should must can shall
 export const CAME_TO_BE = wordList('only later then subsequently also still again');
 
 /** Before "to" they say that it was done: "went on to say". */
-export const DONE = wordList('on continued continues proceeded managed rushed forced compelled known came hastened');
+export const DONE = wordList(
+	'on continued continues proceeded managed rushed forced compelled known came hastened quick first'
+);
+
+/** Verbs with a second word, by which what stands behind them is not taken as it is told. */
+export const TURNED_AWAY: ReadonlySet<string> = new Set(
+	[
+		'rule out',
+		'play down',
+		'hit/hit back',
+		'brush aside',
+		'wave aside',
+		'shrug off',
+		'laugh off',
+		'scoff at',
+		'take/took issue',
+		'pour scorn',
+		'explain away',
+		'walk back',
+		'row back'
+	].flatMap((entry) => {
+		const [verb = '', more = ''] = entry.split(' ');
+		return [...formsOf(verb)].map((form) => `${form} ${more}`);
+	})
+);
 
 /** Clauses begin behind them, and a denial is over. */
 export const TURNS = wordList('but although though whereas however while yet except');

@@ -206,7 +206,7 @@ class ScopeReader {
 
 	#isUnreal(cue: Cue): boolean {
 		const words = this.#group(cue);
-		if (words.some((word) => says.CAME_TO_BE.has(word))) return false;
+		if (words.some((word) => says.CAME_TO_BE.has(word)) || this.#word(cue.at + 1) === 'only') return false;
 		if (words.includes('to')) {
 			const start = verbStart(this.#sentence, cue.at);
 			return !says.DONE.has(words[words.indexOf('to') - 1] ?? this.#word(start - 1));
@@ -257,8 +257,7 @@ class ScopeReader {
 		if (says.SUPPOSING.has(word) && before !== 'as') this.#wide(at, 'open');
 		if (says.DOUBT.has(word) && !/^(?:no|without|beyond)$/.test(before)) this.#wide(at, 'open');
 		if (says.DOUBT_CLAIMS.has(word) && !DETERMINERS.has(before) && claim()) this.#wide(at, 'open');
-		if (/^(?:rul|play)(?:e|es|s|ed|ing)?$/.test(word) && /^(?:out|down)$/.test(this.#word(at + 1)))
-			this.#wide(at, 'open');
+		if (says.TURNED_AWAY.has(`${word} ${this.#word(at + 1)}`)) this.#wide(at, 'open', at + 2);
 		if (word === 'contrary' && this.#word(at + 1) === 'to' && claim()) this.#wide(at, 'open');
 		if (
 			/^(?:un(?:confirmed|verified|substantiated|founded)|disputed|alleged|retracted)$/.test(word) ||

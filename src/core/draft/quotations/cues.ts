@@ -64,7 +64,8 @@ const ONLY_VERBS: ReadonlySet<string> = new Set([
 	'insist',
 	'admit',
 	'deny',
-	'refute'
+	'refute',
+	'confirm'
 ]);
 
 /** A noun in the singular: no verb in its base form follows it, "a court order". */

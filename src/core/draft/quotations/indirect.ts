@@ -1,5 +1,6 @@
 // What somebody is reported to have said, or to deny, in the reporter's own words, where a rule is sure.
 import { AUXILIARIES, INNER_PREPOSITIONS, OUTER_PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
+import { cueForm } from '../lexicon/cues.ts';
 import { CLAIMS, DENIALS, FALSE, NOBODY, REFUSE, TURNS } from '../lexicon/denials.ts';
 import { TIME_WORDS } from '../lexicon/time-words.ts';
 import { jointBefore } from '../polarity/reach.ts';
@@ -7,7 +8,7 @@ import { isDenying, standingAt, type Scope } from '../polarity/scopes.ts';
 import type { Stretch } from '../reading/paragraphs.ts';
 import { isAdverb, verbStart, type Cue } from './cues.ts';
 import { denialAt, denialsByNoun } from './denied.ts';
-import type { Sentence } from './narrative.ts';
+import type { Item, Sentence } from './narrative.ts';
 import { isSpeaker, stretchOf, type Phrase } from './noun-phrase.ts';
 import { accordingTo } from './speakers.ts';
 import { subjectOf } from './subject.ts';
@@ -55,18 +56,28 @@ function saidAt(sentence: Sentence, cue: Cue, cues: readonly Cue[], scopes: read
 	if (that !== null && !endorses(sentence, cue, that)) return null;
 	const speaker = subjectOf(sentence, cue, cues);
 	if (speaker === null) return null;
-	const inner = SUBJECT_PRONOUNS.has(sentence[from]?.lower ?? '')
-		? cues.find(({ at }) => at > from && verbStart(sentence, at) === from + 1 && isHedged({ at }, scopes))
+	const inner = /^(?:he|she|they|it|we)$/.test(sentence[from]?.lower ?? '')
+		? hedgedVerb(sentence, from, cues, scopes)
 		: undefined;
 	// "The mayor said he denied that …": the denial is the mayor's; what he would not confirm is nobody's.
 	if (inner) {
-		const denial = denialAt(sentence, inner, cues, scopes);
+		const denial = standingAt(scopes, inner.at) === 'told' ? denialAt(sentence, inner, cues, scopes) : null;
 		return denial && { ...denial, speaker };
 	}
 	const to = tellingEnd(sentence, from, cues, scopes);
 	if (to < clauseEnd(sentence) && !hasVerb(sentence, from, to)) return null;
 	const rule = that === null ? 'said' : 'said-that';
 	return { what: { from, to }, speaker, cue: cue.at, rule, score: that === null ? 0.75 : 0.9 };
+}
+
+/** "he | denied", "it | could neither confirm nor deny": the verb of a pronoun, where it does not simply say something. */
+function hedgedVerb(sentence: Sentence, from: number, cues: readonly Cue[], scopes: readonly Scope[]): Cue | undefined {
+	const verb = cues.find(({ at }) => at > from);
+	if (verb === undefined || !(isHedged(verb, scopes) || standingAt(scopes, verb.at) === 'unsaid')) return undefined;
+	const between = sentence.slice(from + 1, verb.at);
+	const isVerb = ({ lower }: Item): boolean =>
+		AUXILIARIES.has(lower) || NOBODY.has(lower) || cueForm(lower) !== undefined;
+	return between.every((item) => isAdverb(item) || isVerb(item)) ? verb : undefined;
 }
 
 /** Whether a verb does not simply say what follows it. */
