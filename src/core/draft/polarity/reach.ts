@@ -36,6 +36,7 @@ export function wideEnd(sentence: Sentence, from: number, cues: readonly Cue[]):
 		if (at > from && isTurn(sentence, at, from)) return at;
 		if (item.lower === 'according' && wordAt(sentence, at + 1) === 'to') return at;
 		if (at > from && item.lower === 'as' && judges(sentence, at + 1)) return at;
+		if (at === from && /^(?:it|this|them)$/.test(item.lower) && isMark(sentence, at + 1)) return at + 1;
 		if (isOver(sentence, at, from)) return at;
 		const joint = at > from ? jointBefore(sentence, at, from, cues) : null;
 		if (joint !== null) return joint;

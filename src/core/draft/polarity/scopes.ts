@@ -258,7 +258,7 @@ class ScopeReader {
 		if (says.DOUBT.has(word) && !/^(?:no|without|beyond)$/.test(before)) this.#wide(at, 'open');
 		if (says.DOUBT_CLAIMS.has(word) && !DETERMINERS.has(before) && claim()) this.#wide(at, 'open');
 		if (says.TURNED_AWAY.has(`${word} ${this.#word(at + 1)}`)) this.#wide(at, 'open', at + 2);
-		if (word === 'contrary' && this.#word(at + 1) === 'to' && claim()) this.#wide(at, 'open');
+		if (word === 'contrary' && this.#word(at + 1) === 'to' && claim()) this.#narrow(at);
 		if (
 			/^(?:un(?:confirmed|verified|substantiated|founded)|disputed|alleged|retracted)$/.test(word) ||
 			says.FALSE.has(word)

@@ -24,7 +24,7 @@ export interface Indirect extends Stretch {
 	denied: boolean;
 }
 
-/** Words; less is no statement. */
+/** Words and numbers; less is no statement. */
 const SHORTEST = 4;
 
 /** The indirect statements of a sentence; those whose words are a quotation as a whole are left to it. */
@@ -208,7 +208,7 @@ function statement(sentence: Sentence, { what, speaker, cue, rule, score, denied
 	while (from < to && sentence[from]?.kind === 'mark') from++;
 	while (to > from && (/^[,;:—–-]$/.test(sentence[to - 1]?.text ?? '') || sentence[to - 1]?.lower === 'and')) to--;
 	const items = sentence.slice(from, to);
-	if (items.filter(({ kind }) => kind === 'word').length < SHORTEST) return null;
+	if (items.filter(({ kind }) => kind === 'word' || kind === 'number').length < SHORTEST) return null;
 	const start = items[0]?.start ?? 0;
 	const end = items.at(-1)?.end ?? start;
 	const length = rule === 'according-to' ? 2 : 1;

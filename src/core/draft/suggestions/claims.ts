@@ -1,5 +1,6 @@
 // Figures of a text as claims: how many were killed, injured, arrested.
-import type { Claim, QuantityValue } from '#core/dossier/types.ts';
+import type { Claim } from '#core/dossier/types.ts';
+import { quantityOf } from '../figures/read.ts';
 import type { FigureMention, Span } from '../types.ts';
 import { covering } from './covering.ts';
 import { cite, type Drafted, type Suggested } from './suggested.ts';
@@ -35,12 +36,6 @@ export function claimsOf(drafted: Drafted, event: string, statements: readonly S
 function propertyOf({ property, unit }: FigureMention): string | undefined {
 	const attackers = /\b(?:attackers?|assailants?|gunm[ae]n|militants?|terrorists?|bombers?|insurgents?)$/i.test(unit);
 	return attackers && property === 'killed' ? 'attackers-dead' : property;
-}
-
-/** "hundreds" keeps its word and has no number. */
-function quantityOf({ value, high, bound, unit, words }: FigureMention): QuantityValue {
-	if (words !== undefined) return { type: 'quantity', bound, unit, words };
-	return { type: 'quantity', value, ...(high === undefined ? {} : { high }), bound, unit };
 }
 
 /** Code points on either side that are looked through for the ends of the sentence. */

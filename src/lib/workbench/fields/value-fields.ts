@@ -1,5 +1,6 @@
 // What can be changed of a claim's answer.
 import { BOUNDS, type Dossier, type Value } from '#core/dossier/types.ts';
+import { figureRead } from '#core/draft/figures/read.ts';
 import type { Command } from '#core/edit/command.ts';
 import { freshId } from '#core/edit/fresh-id.ts';
 import {
@@ -23,14 +24,22 @@ const KINDS: readonly Choice[] = [
 	['participant', 'somebody who took part']
 ];
 
-/** The field that says what the answer is, and those of an answer of that kind. */
-export function valueFields(dossier: Dossier, value: Value, change: (value: Value) => Command): FormField[] {
+/**
+ * The field that says what the answer is, and those of an answer of that kind; a new figure is read from the words `cited`,
+ * and with it how exactly they give it.
+ */
+export function valueFields(
+	dossier: Dossier,
+	value: Value,
+	cited: string,
+	change: (value: Value) => Command
+): FormField[] {
 	const kind: FormField = {
 		label: 'Answer is',
 		value: value.type,
 		choices: KINDS,
 		edit: (text) => {
-			const next = emptyValue(dossier, text);
+			const next = emptyValue(dossier, text, cited);
 			return typeof next === 'string' ? next : change(next);
 		}
 	};
@@ -38,12 +47,12 @@ export function valueFields(dossier: Dossier, value: Value, change: (value: Valu
 }
 
 /** An answer of a kind, to be filled in; a sentence where the dossier has nothing to choose from. */
-function emptyValue(dossier: Dossier, kind: string): Value | string {
+function emptyValue(dossier: Dossier, kind: string, cited: string): Value | string {
 	const [place] = dossier.places.features;
 	const [actor] = dossier.actors;
 	switch (kind) {
 		case 'quantity':
-			return { type: 'quantity', bound: 'about', unit: 'people', words: 'to be written' };
+			return figureRead(cited) ?? { type: 'quantity', bound: 'exactly', unit: 'people', words: 'to be written' };
 		case 'time':
 			return { type: 'time', edtf: 'XXXX' };
 		case 'place':
