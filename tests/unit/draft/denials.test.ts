@@ -914,6 +914,206 @@ const ROWS: Row[] = [
 		text: "The captain's insistence that 12 passengers had been saved was contradicted by the coastguard.",
 		statements: [],
 		figures: []
+	},
+	{
+		text: 'A senior officer told reporters that the patrol had not fired a shot.',
+		statements: ['A senior officer says: the patrol had not fired a shot'],
+		figures: []
+	},
+	{
+		text: "The tribe's elders told the court they had never agreed that the land was sold.",
+		statements: [],
+		figures: []
+	},
+	{
+		text: 'Rescue workers said they had found no sign that 12 divers were alive.',
+		statements: ['Rescue workers says: they had found no sign that 12 divers were alive'],
+		figures: []
+	},
+	{ text: 'The minister has denied hiding 80 deaths.', statements: [], figures: [] },
+	{
+		text: 'Allegations that guards beat 12 prisoners were rejected as “cheap lies” by the warden.',
+		statements: [],
+		figures: []
+	},
+	{
+		text: 'The warden denied, however, that the doors had been locked.',
+		statements: ['The warden denies: the doors had been locked'],
+		figures: []
+	},
+	{ text: 'It has not been confirmed that 12 prisoners were starved.', statements: [], figures: [] },
+	{
+		text: 'The warden said he was not aware that 12 prisoners had been starved.',
+		statements: ['The warden says: he was not aware that 12 prisoners had been starved'],
+		figures: []
+	},
+	{
+		text: 'The warden claimed that the food was good and denied 12 prisoners had been starved.',
+		statements: ['The warden says: the food was good', 'The warden denies: 12 prisoners had been starved'],
+		figures: []
+	},
+	{
+		text: '“I deny that 12 prisoners were starved,” the warden said.',
+		statements: ['the warden says: “I deny that 12 prisoners were starved,”'],
+		figures: []
+	},
+	{
+		text: '“Twelve prisoners died of hunger,” a guard said. “That is not true,” the warden replied.',
+		statements: ['a guard says: “Twelve prisoners died of hunger,”', 'the warden says: “That is not true,”'],
+		figures: ['12 prisoners (killed)']
+	},
+	{
+		text: 'A guard denied having told anyone that the prisoners were starved.',
+		statements: ['A guard denies: having told anyone that the prisoners were starved'],
+		figures: []
+	},
+	{
+		text: 'The consul’s office denied media reports claiming that his staff had left the city.',
+		statements: ['The consul’s office denies: his staff had left the city'],
+		figures: []
+	},
+	{ text: 'Both the buyer and the seller deny that the boat was unsafe.', statements: [], figures: [] },
+	{
+		text: 'The inspectorate, for its part, disputes that the boat was unsafe.',
+		statements: ['The inspectorate denies: the boat was unsafe'],
+		figures: []
+	},
+	{
+		text: 'Police denied that anyone was hurt in the crash, but doctors at the hospital said five people had been injured.',
+		statements: [
+			'Police denies: anyone was hurt in the crash',
+			'doctors at the hospital says: five people had been injured'
+		],
+		figures: ['5 people (injured)']
+	},
+	{
+		text: 'Doctors said five people had been injured in the crash, but police denied that anyone was hurt.',
+		statements: ['Doctors says: five people had been injured in the crash'],
+		figures: ['5 people (injured)']
+	},
+	{
+		text: 'The general denied ordering the strike that killed nine villagers.',
+		statements: ['The general denies: ordering the strike that killed nine villagers'],
+		figures: []
+	},
+	{
+		text: 'Nine villagers were killed in a strike that the general denies ordering.',
+		statements: [],
+		figures: ['9 villagers (killed)']
+	},
+	{ text: 'Nobody in the village denied that nine people had been taken.', statements: [], figures: [] },
+	{
+		text: "The club's chairman denied knowing that the stand was unsafe, saying engineers had approved it.",
+		statements: ["The club's chairman denies: knowing that the stand was unsafe"],
+		figures: []
+	},
+	{
+		text: 'Far from denying it, the chairman confirmed that three fans had been injured.',
+		statements: ['the chairman says: three fans had been injured'],
+		figures: ['3 fans (injured)']
+	},
+	{
+		text: 'Neighbours said the house was empty, a statement that police contradicted.',
+		statements: ['Neighbours says: the house was empty'],
+		figures: []
+	},
+	{
+		text: 'The company denied that it was at fault and that it had paid anyone.',
+		statements: ['The company denies: it was at fault and that it had paid anyone'],
+		figures: []
+	},
+	{
+		text: 'The warden denied, while visiting Arvik, that 12 prisoners had been starved.',
+		statements: ['The warden denies: 12 prisoners had been starved'],
+		figures: []
+	},
+	{
+		text: 'The warden denied after a meeting that 12 prisoners had been starved.',
+		statements: ['The warden denies: 12 prisoners had been starved'],
+		figures: []
+	},
+	{
+		text: 'The warden denied on Tuesday, and again on Friday, that 12 prisoners had been starved.',
+		statements: [],
+		figures: []
+	},
+	{
+		text: 'The warden, when asked, denied that 12 prisoners had been starved.',
+		statements: ['The warden denies: 12 prisoners had been starved'],
+		figures: []
+	},
+	{ text: 'The warden refused, however, to say that 12 prisoners had been starved.', statements: [], figures: [] },
+	{ text: 'The warden has, so far, not confirmed that 12 prisoners had been starved.', statements: [], figures: [] },
+	{
+		text: 'The warden denied and later confirmed that 12 prisoners had been killed.',
+		statements: ['The warden says: 12 prisoners had been killed'],
+		figures: ['12 prisoners (killed)']
+	},
+	{
+		text: 'The warden confirmed and later denied that 12 prisoners had been killed.',
+		statements: ['The warden denies: 12 prisoners had been killed'],
+		figures: []
+	},
+	{
+		text: 'The warden denied it, and 12 prisoners were killed that night.',
+		statements: [],
+		figures: ['12 prisoners (killed)']
+	},
+	{
+		text: 'The warden emphatically denied reports, first carried by a local paper, that 12 prisoners had been killed.',
+		statements: [],
+		figures: []
+	},
+	{
+		text: "The warden's statement denied that 12 prisoners had been killed.",
+		statements: ["The warden's statement denies: 12 prisoners had been killed"],
+		figures: []
+	},
+	{
+		text: 'A statement from the warden rejected as lies the reports, published on Sunday, that 12 prisoners had been killed.',
+		statements: [],
+		figures: []
+	},
+	{
+		text: 'The warden said that it was a lie that 12 prisoners had been killed.',
+		statements: ['The warden says: it was a lie that 12 prisoners had been killed'],
+		figures: []
+	},
+	{
+		text: 'The warden told a court it was false to say that 12 prisoners had been killed.',
+		statements: [],
+		figures: []
+	},
+	{
+		text: 'The warden insisted no prisoner had been killed and that 12 had been released.',
+		statements: ['The warden says: no prisoner had been killed and that 12 had been released'],
+		figures: []
+	},
+	{
+		text: 'Prisoners deny that, and say 12 men were killed.',
+		statements: ['Prisoners says: 12 men were killed'],
+		figures: ['12 men (killed)']
+	},
+	{
+		text: 'No prisoners were killed, the warden said, adding that 12 had been injured.',
+		statements: [],
+		figures: ['12 people (injured)']
+	},
+	{
+		text: '12 prisoners were killed, although the warden denies it.',
+		statements: [],
+		figures: ['12 prisoners (killed)']
+	},
+	{
+		text: '12 prisoners were killed, the guards said, although the warden denies it.',
+		statements: [],
+		figures: ['12 prisoners (killed)']
+	},
+	{ text: 'The warden denied: 12 prisoners had not been killed.', statements: [], figures: [] },
+	{
+		text: 'The warden denies it was his fault that 12 prisoners were killed.',
+		statements: ['The warden denies: it was his fault that 12 prisoners were killed'],
+		figures: []
 	}
 ];
 

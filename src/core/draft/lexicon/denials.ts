@@ -103,7 +103,7 @@ export const TURNED_AWAY: ReadonlySet<string> = new Set(
 );
 
 /** Clauses begin behind them, and a denial is over. */
-export const TURNS = wordList('but although though whereas however while yet except');
+export const TURNS = wordList('but although though whereas while yet');
 
 /** Something that goes on of its own begins behind them. */
 export const NEXT_CLAUSE = wordList(

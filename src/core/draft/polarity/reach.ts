@@ -44,13 +44,18 @@ export function wideEnd(sentence: Sentence, from: number, cues: readonly Cue[]):
 	return sentence.length;
 }
 
+/** "denied after a meeting that", "denied, while in Arvik, that": what is denied is still to come. */
+function hasThatBehind(sentence: Sentence, from: number): boolean {
+	return sentence.some(({ lower }, at) => at > from && lower === 'that' && !isRelative(sentence, at));
+}
+
 /** "denied the charge, and", "denied wrongdoing after": what is denied is a noun, and another clause begins. */
 function isOver(sentence: Sentence, at: number, from: number): boolean {
 	const ends =
 		sentence[at]?.text === ','
 			? wordAt(sentence, at + 1) === 'and'
 			: /^(?:after|when|because|since)$/.test(wordAt(sentence, at));
-	if (!ends) return false;
+	if (!ends || hasThatBehind(sentence, at)) return false;
 	return !sentence
 		.slice(from, at)
 		.some(
@@ -105,7 +110,7 @@ export function isRelative(sentence: Sentence, that: number): boolean {
 function isTurn(sentence: Sentence, at: number, from: number): boolean {
 	const word = wordAt(sentence, at);
 	if (!says.TURNS.has(word)) return false;
-	if (word !== 'but' && word !== 'whereas') return sentence[at - 1]?.text === ',';
+	if (word !== 'but' && word !== 'whereas') return sentence[at - 1]?.text === ',' && !hasThatBehind(sentence, at);
 	if (/^(?:all|any|anything|nothing|none)$/.test(wordAt(sentence, at - 1))) return false;
 	if (/^(?:not|also|rather)$/.test(wordAt(sentence, at + 1))) return false;
 	return !sentence.slice(from, at).some(({ lower }) => lower === 'not');

@@ -193,8 +193,15 @@ class ScopeReader {
 		return !this.#isNegated(cue) && !this.#isUnreal(cue);
 	}
 
+	/** The words of a verb before its last one, across an aside: "did not, however, say". */
 	#group({ at }: Cue): string[] {
-		const start = verbStart(this.#sentence, at);
+		let start = verbStart(this.#sentence, at);
+		if (this.#sentence[start - 1]?.text === ',') {
+			const comma = this.#sentence.findLastIndex(({ text }, index) => index < start - 1 && text === ',');
+			const before = this.#word(comma - 1);
+			const goesOn = comma > 0 && start - comma < NEAR && (AUXILIARIES.has(before) || says.NEGATORS.has(before));
+			if (goesOn) start = verbStart(this.#sentence, comma);
+		}
 		return this.#sentence.slice(start, at).map(({ lower }) => lower);
 	}
 

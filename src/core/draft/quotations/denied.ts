@@ -48,8 +48,10 @@ function deniedBefore(sentence: Sentence, cue: Cue, own: readonly Scope[]): Phra
 	return null;
 }
 
-function deniedBehind(sentence: Sentence, cue: Cue, { from, to }: Scope): Phrase | null {
-	if (cue.passive) return { from, to };
+function deniedBehind(sentence: Sentence, cue: Cue, scope: Scope): Phrase | null {
+	if (cue.passive) return scope;
+	const from = behindAside(sentence, scope.from);
+	const { to } = scope;
 	const claim = claimBehind(sentence, from);
 	const that = claim === null ? null : thatBehind(sentence, claim, to);
 	if (that !== null) return isRelative(sentence, that) && claim !== that ? null : { from: that + 1, to };
@@ -58,6 +60,13 @@ function deniedBehind(sentence: Sentence, cue: Cue, { from, to }: Scope): Phrase
 	while (isAdverb(sentence[start]) && !NEGATORS.has(wordAt(sentence, start))) start++;
 	if (isDoing(wordAt(sentence, start))) return { from: start, to };
 	return claim === null && beginsClause(sentence, start) && isClause(sentence, start, to) ? { from: start, to } : null;
+}
+
+/** Behind what commas part from the verb: "denied, however, | that". */
+function behindAside(sentence: Sentence, from: number): number {
+	if (sentence[from]?.text !== ',') return from;
+	const end = sentence.findIndex(({ text }, at) => at > from && text === ',');
+	return end > 0 && end - from < NEAR / 2 ? end + 1 : from;
 }
 
 /** The "that" at or behind the noun of a claim, who makes the claim passed over. */
