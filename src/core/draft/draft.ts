@@ -115,7 +115,7 @@ function take<T>(list: T[], more: readonly T[]): void {
 }
 
 function quotationMention(found: Quotation, at: Positions, speaker: SpeakerMention | null): QuotationMention {
-	const { quoted, cue, rule, score, continues } = found;
+	const { quoted, cue, rule, score, continues, denied } = found;
 	return {
 		...at.named(quoted),
 		speaker,
@@ -124,7 +124,8 @@ function quotationMention(found: Quotation, at: Positions, speaker: SpeakerMenti
 		closed: quoted.closed,
 		rule,
 		score,
-		...(continues ? { continues } : {})
+		...(continues ? { continues } : {}),
+		...polarityOf(denied)
 	};
 }
 
@@ -167,12 +168,16 @@ function withoutFirstNames(
 }
 
 function indirectMention(found: Indirect, at: Positions, speaker: SpeakerMention): IndirectMention {
-	const { cue, rule, score } = found;
-	return { ...at.named(found), speaker, cue: at.span(cue), rule, score };
+	const { cue, rule, score, denied } = found;
+	return { ...at.named(found), speaker, cue: at.span(cue), rule, score, ...polarityOf(denied) };
+}
+
+function polarityOf(denied: boolean): { polarity?: 'denied' } {
+	return denied ? { polarity: 'denied' } : {};
 }
 
 function figureMention(found: FigureFound, at: Positions): FigureMention {
-	const { value, high, bound, unit, property, words, rule, score } = found;
+	const { value, high, bound, unit, property, words, rule, score, denied } = found;
 	return {
 		...at.named(found),
 		value,
@@ -182,6 +187,7 @@ function figureMention(found: FigureFound, at: Positions): FigureMention {
 		...(property === undefined ? {} : { property }),
 		...(words === undefined ? {} : { words }),
 		rule,
-		score
+		score,
+		...polarityOf(denied)
 	};
 }

@@ -16,6 +16,11 @@ export interface Suggestion extends Span {
 	score: number;
 }
 
+/** What somebody may be reported to deny: its words are what is denied. */
+export interface Deniable {
+	polarity?: 'denied';
+}
+
 /** A place a name may mean; WGS 84 degrees. */
 export interface Candidate {
 	name: string;
@@ -43,7 +48,7 @@ export interface SiteMention extends Suggestion {
 }
 
 /** Somebody's words in quotation marks; `start` and `end` are those of the words with their marks. */
-export interface QuotationMention extends Suggestion {
+export interface QuotationMention extends Suggestion, Deniable {
 	speaker: SpeakerMention | null;
 	/** The verb of saying, where one stands. */
 	cue: Span | null;
@@ -62,8 +67,8 @@ export interface SpeakerMention extends Span {
 	actor?: string;
 }
 
-/** What somebody is reported to have said, in the text's own words. */
-export interface IndirectMention extends Suggestion {
+/** What somebody is reported to have said, or to deny, in the text's own words. */
+export interface IndirectMention extends Suggestion, Deniable {
 	speaker: SpeakerMention;
 	cue: Span;
 }
@@ -88,7 +93,7 @@ export interface DateMention extends Suggestion {
 }
 
 /** A figure with what it counts. */
-export interface FigureMention extends Suggestion {
+export interface FigureMention extends Suggestion, Deniable {
 	value: number;
 	high?: number;
 	bound: 'exactly' | 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'about' | 'between';

@@ -1,10 +1,11 @@
 // The records of a dossier in work as lists show them: suggestions in the order of a text, records by kind.
 import type { RecordOf } from '#core/dossier/records.ts';
-import type { Citation, Dossier } from '#core/dossier/types.ts';
+import type { Citation, Dossier, Question, Statement } from '#core/dossier/types.ts';
 import { likelySame } from '#core/edit/likely-same.ts';
 import { findRecord, recordsOf } from '#core/edit/lists.ts';
+import { nameOf, type Names } from '#core/words/value.ts';
 import { NO_TEXTS, type HeldTexts } from './held-texts.ts';
-import { nameOf, valueWords, type Names } from '#core/words/value.ts';
+import { answerWords, statementWords } from './record-words.ts';
 
 /** The kinds a person works on, in the order of the lists; sources have a list of their own. */
 export const KINDS = ['place', 'actor', 'statement', 'claim', 'event'] as const;
@@ -19,7 +20,12 @@ export const KIND_WORDS: Readonly<Record<Kind, { one: string; many: string }>> =
 };
 
 /** What rows are told by: names, and the texts at hand. */
-type Known = Names & { texts: HeldTexts; like: ReadonlyMap<string, readonly string[]> };
+type Known = Names & {
+	texts: HeldTexts;
+	like: ReadonlyMap<string, readonly string[]>;
+	questions: readonly Question[];
+	statements: ReadonlyMap<string, Statement>;
+};
 
 /** A record as one row. */
 export interface Row {
@@ -122,21 +128,12 @@ function draftIn(record: object): Row['draft'] {
 	return typeof mark === 'object' && mark !== null ? draftOf(mark) : null;
 }
 
-/** The words of the text itself, for the eyes of who has it; they are kept in no record. */
-function passageWords(citations: readonly Citation[], texts: HeldTexts): string {
-	const {
-		source = '',
-		start,
-		end
-	} = citations.find(({ as, start }) => as !== 'attribution' && start !== undefined) ?? {};
-	const words = start === undefined || end === undefined ? undefined : texts.get(source)?.text.slice(start, end);
-	return words ? words.replace(/\s+/g, ' ') : 'Told in the source’s words; not yet summed up';
-}
-
 function knownIn(dossier: Dossier, texts: HeldTexts, like: Known['like'] = new Map()): Known {
 	return {
 		texts,
 		like,
+		questions: dossier.questions,
+		statements: new Map(dossier.statements.map((statement) => [statement.id, statement])),
 		places: new Map(dossier.places.features.map((place) => [place.id, place])),
 		actors: new Map(dossier.actors.map((actor) => [actor.id, actor])),
 		events: new Map(dossier.events.map((event) => [event.id, event]))
@@ -144,14 +141,13 @@ function knownIn(dossier: Dossier, texts: HeldTexts, like: Known['like'] = new M
 }
 
 /** The words of one record: what it is called and what belongs to it. */
-function wordsOf(record: RecordOf[Kind], { texts, ...names }: Known): Pick<Row, 'title' | 'aside'> {
+function wordsOf(record: RecordOf[Kind], known: Known): Pick<Row, 'title' | 'aside'> {
 	if ('geometry' in record) return { title: record.properties.name, aside: record.properties.kind };
 	if ('speaker' in record) {
-		const { quote, gist, speaker } = record;
-		const title = quote === undefined ? (gist ?? passageWords(record.citations, texts)) : `“${quote}”`;
-		return { title, aside: speaker === null ? 'speaker not given' : nameOf(speaker, names) };
+		const aside = record.speaker === null ? 'speaker not given' : nameOf(record.speaker, known);
+		return { title: statementWords(record, known.texts), aside };
 	}
 	if ('value' in record)
-		return { title: `${record.property}: ${valueWords(record.value, names)}`, aside: nameOf(record.about, names) };
+		return { title: answerWords(record, known, known, known.statements), aside: nameOf(record.about, known) };
 	return { title: 'title' in record ? record.title : record.name, aside: record.kind.replaceAll('-', ' ') };
 }

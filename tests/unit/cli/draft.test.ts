@@ -42,6 +42,19 @@ describe.skipIf(bytes === undefined)('dateline draft --jsonl', () => {
 		expect(second).toMatchObject({ file: 'b.txt', places: [], quotations: [], actors: [], dates: [], figures: [] });
 	});
 
+	it('says of what is denied that it is, of statements, figures and quotations', async () => {
+		const denials =
+			'The ministry denied that the sluice had been opened at night.\n\nPolice rejected a toll of 40 dead.\n\n' +
+			'The mayor denied that there had been “a flood that nobody was warned of”.';
+		const { out } = await draft(['--jsonl', 'a.txt'], { 'a.txt': denials });
+		const { indirect, figures, quotations } = JSON.parse(out);
+		for (const [one, ...more] of [indirect, figures, quotations])
+			expect([one.polarity, more.length]).toEqual(['denied', 0]);
+		const dossier = readStrict((await draft(['a.txt'], { 'a.txt': denials })).out);
+		for (const record of [...dossier.statements, ...dossier.claims]) expect(record.polarity).toBe('denied');
+		expect([dossier.statements.length, dossier.claims.length]).toEqual([2, 1]);
+	});
+
 	it('writes to a file with --out, and never over a text', async () => {
 		const written = await draft(['--jsonl', 'a.txt', '--out', 'out.jsonl'], { 'a.txt': text });
 		expect([written.exit, written.out]).toEqual([0, '']);

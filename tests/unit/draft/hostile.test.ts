@@ -22,6 +22,8 @@ const PATTERNS: Readonly<Record<string, string>> = {
 	'names in a row': 'Ada Quill, ',
 	'a verb': 'said ',
 	'statements without end': 'he said that ',
+	denials: 'denied claims that 12 people ',
+	'negations without end': 'did not say whether 12 ',
 	figures: '12 people ',
 	'spelled figures': 'one hundred and ',
 	dates: '3 May 2019 at 12:04 ',

@@ -1,11 +1,14 @@
 // What the form of a record offers, and the edits it makes.
 import { describe, expect, it } from 'vitest';
 import { listIssues } from '#core/dossier/parse.ts';
-import type { Dossier } from '#core/dossier/types.ts';
+import { sha256 } from '#core/citation/digest.ts';
+import { readText } from '#core/citation/text.ts';
+import { DOUBTS, type Dossier } from '#core/dossier/types.ts';
 import { findRecord } from '#core/edit/lists.ts';
 import { perform } from '#core/edit/perform.ts';
 import { fieldsOf } from '#lib/workbench/fields/fields.ts';
 import type { FormField } from '#lib/workbench/fields/field.ts';
+import { NO_TEXTS, type HeldTexts } from '#lib/workbench/held-texts.ts';
 import { KINDS, type Kind } from '#lib/workbench/listing.ts';
 import { SMALL } from './small-dossier.ts';
 
@@ -161,6 +164,36 @@ describe('an edit by hand', () => {
 			expect(fieldOf('claim', 'Answer is', 'how-many', changed).value).toBe(type);
 		}
 	);
+	it('reads a new figure and its bound from the words that are cited, and is exact where they are not at hand', () => {
+		const text = readText('At least 29 bodies have been recovered in all.');
+		const citations = [{ source: 'report', start: 0, end: 46, sha256: sha256(text.slice(0, 46)) }];
+		const dossier = { ...SMALL, claims: SMALL.claims.map((claim) => ({ ...claim, citations })) };
+		const answer = (texts: HeldTexts) =>
+			fieldsOf(dossier, 'claim', 'how-many', texts)
+				.find(({ label }) => label === 'Answer is')
+				?.edit('quantity');
+		expect(answer(new Map([['report', { name: 'a.txt', text }]]))).toMatchObject({
+			change: { value: { value: 29, bound: 'at-least', unit: 'bodies' } }
+		});
+		expect(answer(NO_TEXTS)).toMatchObject({ change: { value: { bound: 'exactly' } } });
+	});
+	it.each([
+		['statement', 'noon', ['', ...DOUBTS]],
+		['claim', 'how-many', ['', 'stated', ...DOUBTS]]
+	] as const)('of a %s can be denied, and as certain as it can be', (kind, id, choices) => {
+		expect(fieldOf(kind, 'Certainty').choices?.map(([one]) => one)).toEqual(choices);
+		const denied = typed(kind, 'Denied', 'denied');
+		expect(findRecord(denied, kind, id)).toHaveProperty('polarity', 'denied');
+		expect(findRecord(typed(kind, 'Denied', '', denied), kind, id)).not.toHaveProperty('polarity');
+		expect(errors(denied)).toEqual([]);
+	});
+	it('tells what a claim is flat in from what its statement leaves open', () => {
+		expect(fieldOf('claim', 'Certainty').choices?.slice(0, 2)).toEqual([
+			['', 'as its statement says'],
+			['stated', 'stated flatly here']
+		]);
+		expect(findRecord(typed('claim', 'Certainty', 'stated'), 'claim', 'how-many')?.certainty).toBe('stated');
+	});
 	it('has no place or actor to answer with where the dossier has none', () => {
 		const bare = { ...SMALL, places: { ...SMALL.places, features: [] }, actors: [] };
 		expect(fieldOf('claim', 'Answer is', 'how-many', bare).edit('place')).toBe('There is no place yet.');

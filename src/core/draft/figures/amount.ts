@@ -2,6 +2,7 @@
 import type { Bound } from '#core/dossier/types.ts';
 import { BOUND_WORDS } from '../lexicon/counted.ts';
 import { numberWord, SCALES, VAGUE_COUNTS } from '../lexicon/numbers.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import type { Token } from '../reading/tokens.ts';
 
 /** A number and how exactly it is meant; `from` and `to` are tokens, `to` exclusive. */
@@ -28,10 +29,9 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | null {
 	const range = rangeBehind(tokens, at, first);
 	if (range) return range;
 	const { from, bound } = boundBefore(tokens, at, first.vague === true);
-	const more = tokens[first.to]?.lower === 'or' && /^(?:more|so)$/.test(tokens[first.to + 1]?.lower ?? '');
-	const to = more ? first.to + 2 : first.to;
-	const open = more ? (tokens[to - 1]?.lower === 'so' ? 'about' : 'at-least') : bound;
-	return { from, to, value: first.value, bound: open, vague: first.vague === true };
+	const behind = tokens[first.to]?.lower === 'or' ? BEHIND.get(tokens[first.to + 1]?.lower ?? '') : undefined;
+	const to = behind === undefined ? first.to : first.to + 2;
+	return { from, to, value: first.value, bound: behind ?? bound, vague: first.vague === true };
 }
 
 function numeralAt(tokens: readonly Token[], at: number): Numeral | null {
@@ -88,12 +88,28 @@ function rangeBehind(tokens: readonly Token[], at: number, low: Numeral): Amount
 	};
 }
 
+/** "12 or more", "12 or so". */
+const BEHIND: ReadonlyMap<string, Bound> = new Map([
+	['more', 'at-least'],
+	['so', 'about'],
+	['fewer', 'at-most'],
+	['less', 'at-most']
+]);
+
+/** Words that "about", "over", "under" … belong to as a preposition: "spoke about 12 people", "buried under 12 houses". */
+const BEFORE_PREPOSITION =
+	wordList(`spoke speak speaks talk talked talks talking asked ask wrote write complained lied joked warned
+	worried concerned information news questions details claims rumours nothing buried trapped dispute row fight fought
+	fighting clash flew fell quarrel argued quarrelled`);
+
 const BOUNDS = BOUND_WORDS.map(([words, bound]) => ({ parts: words.split(' '), bound }));
 
 function boundBefore(tokens: readonly Token[], at: number, vague: boolean): { from: number; bound: Bound } {
 	for (const { parts, bound } of BOUNDS) {
 		const from = at - parts.length;
-		if (from >= 0 && parts.every((part, n) => tokens[from + n]?.lower === part)) return { from, bound };
+		if (from < 0 || !parts.every((part, n) => tokens[from + n]?.lower === part)) continue;
+		const loose = parts.length > 1 || !BEFORE_PREPOSITION.has(tokens[from - 1]?.lower ?? '');
+		return loose ? { from, bound } : { from: at, bound: vague ? 'at-least' : 'exactly' };
 	}
 	return { from: at, bound: vague ? 'at-least' : 'exactly' };
 }

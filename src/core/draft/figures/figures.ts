@@ -7,6 +7,7 @@ import type { Paragraph, Stretch } from '../reading/paragraphs.ts';
 import type { Token } from '../reading/tokens.ts';
 import { amountAt, type Amount } from './amount.ts';
 import { propertyOf } from './property.ts';
+import { standingsOf } from './standing.ts';
 import { unitAt } from './unit.ts';
 
 /** A figure; UTF-16 code units of the whole text. */
@@ -18,6 +19,8 @@ export interface FigureFound extends Stretch {
 	property?: string;
 	/** The text's own word where it has no number: "hundreds". */
 	words?: string;
+	/** Somebody says that it is not so. */
+	denied: boolean;
 	rule: 'counted' | 'counted-with-what-happened' | 'share-of-a-figure';
 	score: number;
 }
@@ -33,7 +36,10 @@ interface Counted {
 const MEASURES =
 	/^(?:percent|per|%|years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|kilometres?|kilometers?|km|metres?|meters?|feet|foot|inches|acres|hectares|tons?|tonnes?|degrees?|times?|dollars?|euros?|pounds?|rupees?|cents?|pm|am|a\.m|p\.m|percentage|points?|st|nd|rd|th|year-old|year-olds|month-old|o'clock)$/i;
 
-/** The figures of a paragraph, in order; `dates` are left out of them. */
+/**
+ * The figures of a paragraph, in order; `dates` are left out of them, and so is what is denied, not said, asked or supposed,
+ * but for a figure that is itself what is denied: "rejected a toll of 40".
+ */
 export function figuresIn({ tokens }: Paragraph, dates: readonly DateExpression[]): FigureFound[] {
 	const found: Counted[] = [];
 	let next = 0;
@@ -46,7 +52,17 @@ export function figuresIn({ tokens }: Paragraph, dates: readonly DateExpression[
 		found.push(counted);
 		at = counted.to - 1;
 	}
-	return withShared(found, tokens).map((one) => figure(one, tokens));
+	const standings =
+		found.length === 0
+			? []
+			: standingsOf(
+					tokens,
+					found.map(({ amount }) => amount.from)
+				);
+	return withShared(found, tokens).flatMap((one, n) => {
+		const standing = standings[n] ?? 'told';
+		return standing === 'untold' ? [] : [{ ...figure(one, tokens), denied: standing === 'denied' }];
+	});
 }
 
 function countedAt(tokens: readonly Token[], at: number, least: number): Counted | null {
@@ -115,7 +131,7 @@ function withShared(found: readonly Counted[], tokens: readonly Token[]): (Count
 function figure(
 	{ amount, to, unit, property, shared }: Counted & { shared: boolean },
 	tokens: readonly Token[]
-): FigureFound {
+): Omit<FigureFound, 'denied'> {
 	const { from, value, high, bound, vague } = amount;
 	const words = tokens
 		.slice(from, amount.to)

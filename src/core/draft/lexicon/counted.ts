@@ -77,6 +77,8 @@ export const BOUND_WORDS: readonly (readonly [string, Bound])[] = [
 	['at most', 'at-most'],
 	['more than', 'more-than'],
 	['in excess of', 'more-than'],
+	['upwards of', 'more-than'],
+	['close to', 'about'],
 	['fewer than', 'less-than'],
 	['less than', 'less-than'],
 	['up to', 'at-most'],
@@ -92,6 +94,7 @@ export const BOUND_WORDS: readonly (readonly [string, Bound])[] = [
 	['around', 'about'],
 	['some', 'about'],
 	['roughly', 'about'],
+	['circa', 'about'],
 	['approximately', 'about'],
 	['exactly', 'exactly']
 ];

@@ -35,7 +35,8 @@ const JUDGING = `call describe label brand dub accuse blame criticise criticize 
 	celebrate concede endorse express hint imply indicate invoke list name note object paraphrase protest
 	reference remind rail reflect regard see/saw/seen single summon thank thunder torment trumpet view warn wonder
 	consider conclude declare deem find/found hope feel/felt know/knew/known understand/understood worry fear doubt
-	expect realise realize remember forget/forgot/forgotten show/showed/shown prove document`;
+	expect realise realize remember forget/forgot/forgotten show/showed/shown prove document contradict disavow disown
+	repudiate disclaim debunk contest`;
 
 /** Verbs that say no more than that there was a word: only the nearest quotation makes them cues. */
 const TALKING_TO =

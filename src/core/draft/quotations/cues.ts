@@ -54,7 +54,19 @@ function isNoun(sentence: Sentence, at: number, form: CueForm): boolean {
 }
 
 /** Base forms that are never nouns. */
-const ONLY_VERBS: ReadonlySet<string> = new Set(['say', 'tell', 'ask', 'believe', 'think', 'argue', 'insist', 'admit']);
+const ONLY_VERBS: ReadonlySet<string> = new Set([
+	'say',
+	'tell',
+	'ask',
+	'believe',
+	'think',
+	'argue',
+	'insist',
+	'admit',
+	'deny',
+	'refute',
+	'confirm'
+]);
 
 /** A noun in the singular: no verb in its base form follows it, "a court order". */
 function isSingular({ kind, capital, lower }: Item): boolean {

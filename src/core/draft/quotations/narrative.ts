@@ -20,6 +20,28 @@ export function sentencesOf(text: string, tokens: readonly Token[], quotations: 
 	return cut(itemsOf(text, tokens, quotations));
 }
 
+/** The sentences of a run of words, whatever of it is in quotation marks. */
+export function sentencesIn(tokens: readonly Token[]): Sentence[] {
+	return cut(tokens);
+}
+
+/** Items in which a date line ends: "OAKMERE, 3 May 2019 (Agency) —". */
+const DATELINE = 14;
+
+/** The sentences of a paragraph without the date line before its first one: a town says nothing. */
+export function withoutDateline(sentences: readonly Sentence[]): Sentence[] {
+	const [first = [], ...rest] = sentences;
+	const dash = first.findIndex(({ text }) => /^[-–—]$/.test(text));
+	const line = first.slice(0, dash);
+	const isLine =
+		dash > 0 &&
+		dash < DATELINE &&
+		dash < first.length - 1 &&
+		/^\p{Lu}{3,}$/u.test(line[0]?.text ?? '') &&
+		line.every(({ kind, capital, text }) => capital || kind === 'number' || /^[,().:/]$/.test(text));
+	return isLine ? [first.slice(dash + 1), ...rest] : [...sentences];
+}
+
 function itemsOf(text: string, tokens: readonly Token[], quotations: readonly Quoted[]): Item[] {
 	const items: Item[] = [];
 	let index = 0;

@@ -1,9 +1,11 @@
 // Direct quotations of a text and who speaks them, paragraph by paragraph: a speaker is carried on where the text does so.
 import type { Paragraph, Stretch } from '../reading/paragraphs.ts';
+import { saidOfQuotation } from '../polarity/quoted.ts';
+import { scopesOf } from '../polarity/scopes.ts';
 import { cuesOf, type Cue } from './cues.ts';
 import { indirectIn, type Indirect } from './indirect.ts';
 import { quotedIn, type Quoted } from './marks.ts';
-import { sentencesOf, type Sentence } from './narrative.ts';
+import { sentencesOf, withoutDateline, type Sentence } from './narrative.ts';
 import { isSpeaker, stretchOf } from './noun-phrase.ts';
 import { attribute, RULE_SCORES, speakerBehind, type Attribution } from './speakers.ts';
 import { isSpeech } from './speech.ts';
@@ -18,6 +20,8 @@ export interface Quotation {
 	score: number;
 	/** Goes on from the quotation before it: the same words of the same speaker, parted by a verb or a paragraph. */
 	continues: boolean;
+	/** The words stand within what the speaker denies. */
+	denied: boolean;
 }
 
 /** What one paragraph holds. */
@@ -50,25 +54,28 @@ export class QuotationReader {
 	/** The quotations and indirect statements of the next paragraph. */
 	read({ start, end, tokens }: Paragraph): Spoken {
 		const marked = quotedIn(this.#text, start, end);
-		const sentences = sentencesOf(this.#text, tokens, marked);
+		const sentences = withoutDateline(sentencesOf(this.#text, tokens, marked));
 		const quotations: Quotation[] = [];
 		const indirect: Indirect[] = [];
 		let carried: Carried | null = null;
 		for (const sentence of sentences) {
 			const cues = cuesOf(sentence);
+			const scopes = cues.length === 0 ? [] : scopesOf(sentence, cues);
 			for (const [at, item] of sentence.entries()) {
 				if (item.quoted === undefined) continue;
 				const leads = item.start === start;
 				const found = this.#speakerOf(sentence, at, cues, leads, carried);
 				if (!isSpeech(this.#text, sentence, at, found?.rule ?? null)) continue;
-				quotations.push(quotation(item.quoted, found));
+				const standing = saidOfQuotation(this.#text, sentence, at, scopes);
+				if (standing === 'nothing') continue;
+				quotations.push({ ...quotation(item.quoted, found), denied: standing === 'denied' });
 				if (found?.speaker) {
 					const behind = speakerBehind(sentence, at, cues);
 					const speaker = behind ? stretchOf(sentence, behind) : found.speaker;
 					carried = { speaker, open: !item.quoted.closed, last: true, spoken: true };
 				}
 			}
-			indirect.push(...indirectIn(sentence, cues));
+			indirect.push(...indirectIn(sentence, cues, scopes));
 			if (!sentence.some(({ kind }) => kind === 'quote'))
 				carried = told(sentence, cues) ?? (carried && { ...carried, last: false });
 		}
@@ -135,7 +142,7 @@ function located(sentence: Sentence, { rule, speaker, cue }: Attribution): Found
 	};
 }
 
-function quotation(quoted: Quoted, found: Found | null): Quotation {
+function quotation(quoted: Quoted, found: Found | null): Omit<Quotation, 'denied'> {
 	const nobody = { speaker: null, cue: null, rule: 'nobody-named', score: 0.4, continues: false };
 	return { quoted, ...(found ?? nobody) };
 }

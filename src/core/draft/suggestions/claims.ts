@@ -1,5 +1,6 @@
 // Figures of a text as claims: how many were killed, injured, arrested.
-import type { Claim, QuantityValue } from '#core/dossier/types.ts';
+import type { Claim } from '#core/dossier/types.ts';
+import { quantityOf } from '../figures/read.ts';
 import type { FigureMention, Span } from '../types.ts';
 import { covering } from './covering.ts';
 import { cite, type Drafted, type Suggested } from './suggested.ts';
@@ -8,7 +9,7 @@ import type { SpannedStatement } from './statements.ts';
 /** Claims about an event from the figures of a text that say what happened to those counted; who says so where a statement holds them. */
 export function claimsOf(drafted: Drafted, event: string, statements: readonly SpannedStatement[]): Suggested<Claim>[] {
 	const spans = statements.flatMap(({ record, spans }) =>
-		spans.map(({ start, end }) => ({ start, end, id: record.id }))
+		spans.map(({ start, end }) => ({ start, end, id: record.id, denied: record.polarity }))
 	);
 	const holderOf = covering(spans.sort((a, b) => a.start - b.start));
 	return drafted.draft.figures.flatMap((figure): Suggested<Claim>[] => {
@@ -22,6 +23,8 @@ export function claimsOf(drafted: Drafted, event: string, statements: readonly S
 				property,
 				value: quantityOf(figure),
 				...(holder ? { assertedIn: holder.id } : {}),
+				// A claim is denied with the statement that it is made in: to say so once more would be another denial.
+				...(figure.polarity === undefined || holder?.denied ? {} : { polarity: figure.polarity }),
 				citations: [cite(drafted, sentenceAround(drafted, figure))],
 				draft: { rule: figure.rule, score: figure.score }
 			}
@@ -33,12 +36,6 @@ export function claimsOf(drafted: Drafted, event: string, statements: readonly S
 function propertyOf({ property, unit }: FigureMention): string | undefined {
 	const attackers = /\b(?:attackers?|assailants?|gunm[ae]n|militants?|terrorists?|bombers?|insurgents?)$/i.test(unit);
 	return attackers && property === 'killed' ? 'attackers-dead' : property;
-}
-
-/** "hundreds" keeps its word and has no number. */
-function quantityOf({ value, high, bound, unit, words }: FigureMention): QuantityValue {
-	if (words !== undefined) return { type: 'quantity', bound, unit, words };
-	return { type: 'quantity', value, ...(high === undefined ? {} : { high }), bound, unit };
 }
 
 /** Code points on either side that are looked through for the ends of the sentence. */

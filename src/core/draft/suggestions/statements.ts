@@ -2,7 +2,7 @@
 import { QUOTE_JOINT } from '#core/citation/quote.ts';
 import { byPronoun } from '#core/dossier/tool-words.ts';
 import type { Citation, Statement } from '#core/dossier/types.ts';
-import type { IndirectMention, QuotationMention, Span, SpeakerMention } from '../types.ts';
+import type { Deniable, IndirectMention, QuotationMention, Span, SpeakerMention } from '../types.ts';
 import { covering } from './covering.ts';
 import { cite, surest, type Drafted, type Suggested } from './suggested.ts';
 
@@ -30,7 +30,9 @@ function together(quotations: readonly QuotationMention[]): QuotationMention[][]
 	const groups: QuotationMention[][] = [];
 	for (const quotation of quotations) {
 		const last = groups.at(-1);
-		if (quotation.continues && last && sameSpeaker(last.at(-1)?.speaker, quotation.speaker)) last.push(quotation);
+		const alike = last?.at(-1)?.polarity === quotation.polarity;
+		if (quotation.continues && last && alike && sameSpeaker(last.at(-1)?.speaker, quotation.speaker))
+			last.push(quotation);
 		else groups.push([quotation]);
 	}
 	return groups;
@@ -51,6 +53,7 @@ function directOf(parts: readonly QuotationMention[], names: Names, drafted: Dra
 		form: 'direct',
 		quote: words.map(({ start, end }) => drafted.text.slice(start, end)).join(QUOTE_JOINT),
 		about: [],
+		...polarityOf(first),
 		...inferred(speaker, names),
 		citations: [
 			...attribution(speaker, first?.cue ?? null, words, drafted),
@@ -69,6 +72,7 @@ function indirectOf(mention: IndirectMention, names: Names, drafted: Drafted): S
 		...speakerOf(speaker, drafted),
 		form: 'indirect',
 		about: [],
+		...polarityOf(mention),
 		...inferred(speaker, names),
 		citations: [...attribution(speaker, cue, [mention], drafted), cite(drafted, mention)],
 		draft: { rule, score }
@@ -78,6 +82,10 @@ function indirectOf(mention: IndirectMention, names: Names, drafted: Drafted): S
 
 function speakerOf(speaker: SpeakerMention | null, drafted: Drafted): { speaker: string | null } {
 	return { speaker: (speaker?.actor !== undefined ? drafted.actors.get(speaker.actor) : undefined) ?? null };
+}
+
+function polarityOf(mention: Deniable | undefined): Deniable {
+	return mention?.polarity === undefined ? {} : { polarity: mention.polarity };
 }
 
 /** A pronoun that was taken for somebody is said to be one. */

@@ -7,6 +7,7 @@ import { findRecord } from '#core/edit/lists.ts';
 import {
 	actorChoices,
 	certaintyField,
+	deniedField,
 	filled,
 	NONE,
 	optionalField,
@@ -15,21 +16,24 @@ import {
 	type Choice,
 	type FormField
 } from './field.ts';
+import type { HeldTexts } from '../held-texts.ts';
+import { citedWords, statementWords } from '../record-words.ts';
 import { valueFields } from './value-fields.ts';
 
 /** Code points of a statement's words in a list. */
 const WORDS = 60;
 
-/** The fields of a claim, in the order of the form. */
-export function claimFields(dossier: Dossier, id: string): FormField[] {
+/** The fields of a claim, in the order of the form; `texts` tell the words that it stands on. */
+export function claimFields(dossier: Dossier, id: string, texts: HeldTexts): FormField[] {
 	const claim = findRecord(dossier, 'claim', id);
 	if (!claim) return [];
-	const { about, property, value, assertedIn, by, asOf, certainty, polarity } = claim;
+	const { about, property, value, assertedIn, by, asOf, certainty, polarity, citations } = claim;
 	const change = (changed: Changes<'claim'>): Command => ({ do: 'update', type: 'claim', id, change: changed });
-	const said = dossier.statements.map(({ id, quote, gist }): Choice => [
-		id,
-		[...(quote ?? gist ?? id)].slice(0, WORDS).join('')
+	const said = dossier.statements.map((statement): Choice => [
+		statement.id,
+		[...statementWords(statement, texts)].slice(0, WORDS).join('')
 	]);
+	const cited = citedWords(citations, texts) ?? '';
 	return [
 		{ label: 'About', value: about, choices: subjectChoices(dossier), edit: (text) => change({ about: text }) },
 		{
@@ -38,7 +42,10 @@ export function claimFields(dossier: Dossier, id: string): FormField[] {
 			list: PROPERTIES,
 			edit: (text) => change({ property: filled(text)?.replaceAll(/\s+/g, '-') ?? property })
 		},
-		...valueFields(dossier, value, (value) => change({ value }), unfinishedIn(claim).includes('value')),
+		...valueFields(dossier, value, (value) => change({ value }), {
+			cited,
+			isWaiting: unfinishedIn(claim).includes('value')
+		}),
 		// A claim made in a statement has its speaker; one that is not may name who makes it.
 		optionalField(
 			'Said in',
@@ -51,11 +58,6 @@ export function claimFields(dossier: Dossier, id: string): FormField[] {
 		}),
 		timeField('As of', asOf, '16 December 2014, 12:04 UTC', (asOf) => change({ asOf })),
 		certaintyField(certainty, (certainty) => change({ certainty })),
-		optionalField('Denied', polarity, (text) => change({ polarity: text === 'denied' ? text : undefined }), {
-			choices: [
-				['', 'no'],
-				['denied', 'yes: somebody says it is not so']
-			]
-		})
+		deniedField(polarity, (polarity) => change({ polarity }))
 	];
 }

@@ -1,7 +1,8 @@
 // One field of a form, and what the fields of several kinds of record have in common.
-import { CERTAINTIES, type Dossier } from '#core/dossier/types.ts';
+import { CERTAINTIES, DOUBTS, type Certainty, type Dossier, type Doubt } from '#core/dossier/types.ts';
 import { UNWRITTEN } from '#core/dossier/unfinished.ts';
 import type { Command } from '#core/edit/command.ts';
+import { doubtWord } from '#core/words/hedge.ts';
 import { timeTyped } from './time-typed.ts';
 
 /** A value and the words for it. */
@@ -101,12 +102,31 @@ export function timeField(
 	};
 }
 
-/** How sure the source is. */
+/** How sure the source is of what somebody says. */
+export function doubtField(value: string | undefined, change: (doubt: Doubt | undefined) => Command): FormField {
+	return optionalField('Certainty', value, (text) => change(chosenOf(DOUBTS, text ?? '')), {
+		choices: [['', 'stated flatly'], ...DOUBT_CHOICES]
+	});
+}
+
+/** How sure the source is of a claim, which is flat in itself or as the statement is that it is made in. */
 export function certaintyField(
 	value: string | undefined,
-	change: (certainty: (typeof CERTAINTIES)[number] | undefined) => Command
+	change: (certainty: Certainty | undefined) => Command
 ): FormField {
 	return optionalField('Certainty', value, (text) => change(chosenOf(CERTAINTIES, text ?? '')), {
-		choices: [['', 'stated flatly'], ...slugChoices(CERTAINTIES)]
+		choices: [['', 'as its statement says'], ['stated', 'stated flatly here'], ...DOUBT_CHOICES]
+	});
+}
+
+const DOUBT_CHOICES: readonly Choice[] = DOUBTS.map((doubt) => [doubt, doubtWord(doubt)]);
+
+/** Whether somebody says that it is not so. */
+export function deniedField(value: string | undefined, change: (polarity: 'denied' | undefined) => Command): FormField {
+	return optionalField('Denied', value, (text) => change(text === 'denied' ? text : undefined), {
+		choices: [
+			['', 'no'],
+			['denied', 'yes: somebody says it is not so']
+		]
 	});
 }

@@ -4,8 +4,9 @@ import type { Changes, Command } from '#core/edit/command.ts';
 import { findRecord } from '#core/edit/lists.ts';
 import {
 	actorChoices,
-	certaintyField,
 	chosenOf,
+	deniedField,
+	doubtField,
 	NONE,
 	optionalField,
 	placeChoices,
@@ -19,7 +20,7 @@ import {
 export function statementFields(dossier: Dossier, id: string): FormField[] {
 	const statement = findRecord(dossier, 'statement', id);
 	if (!statement) return [];
-	const { speaker, form, gist, medium, said, saidAt, about, certainty, note } = statement;
+	const { speaker, form, gist, medium, said, saidAt, about, certainty, polarity, note } = statement;
 	const change = (changed: Changes<'statement'>): Command => ({ do: 'update', type: 'statement', id, change: changed });
 	const subjects = subjectChoices(dossier);
 	const named = about.map((one) => subjects.find(([value]) => value === one)?.[1] ?? one);
@@ -39,7 +40,8 @@ export function statementFields(dossier: Dossier, id: string): FormField[] {
 			choices: [['', named.length === 0 ? 'add what it is about…' : `${named.join(', ')}; add…`], ...subjects],
 			edit: (text) => change({ about: [...new Set([...about, text])] })
 		},
-		certaintyField(certainty, (certainty) => change({ certainty })),
+		doubtField(certainty, (certainty) => change({ certainty })),
+		deniedField(polarity, (polarity) => change({ polarity })),
 		optionalField('Note', note, (note) => change({ note }), { long: true })
 	];
 }

@@ -1,6 +1,7 @@
 // What can be changed of a claim's answer.
 import { BOUNDS, type Dossier, type QuantityValue, type Value } from '#core/dossier/types.ts';
 import { UNWRITTEN, WAITING_KEY } from '#core/dossier/unfinished.ts';
+import { figureRead } from '#core/draft/figures/read.ts';
 import type { Command } from '#core/edit/command.ts';
 import { freshId } from '#core/edit/fresh-id.ts';
 import {
@@ -21,24 +22,27 @@ const KINDS: readonly Choice[] = [
 	['quantity', 'a figure'],
 	['time', 'a time'],
 	['place', 'a place'],
-	['participant', 'somebody who took part']
+	['participant', 'somebody involved']
 ];
 
 /**
- * The field that says what the answer is, and those of an answer of that kind. `isWaiting`: nobody has given the answer yet; what
- * stands there is shown to nobody, and the field for it is empty.
+ * The field that says what the answer is, and those of an answer of that kind. A new figure is read from the words `cited`, and
+ * with it how exactly they give it. `isWaiting`: nobody has given the answer yet; what stands there is shown to nobody, and the
+ * field for it is empty.
  */
 export function valueFields(
 	dossier: Dossier,
 	value: Value,
 	change: (value: Value) => Command,
-	isWaiting: boolean
+	{ cited, isWaiting }: { cited: string; isWaiting: boolean }
 ): FormField[] {
 	const kind: FormField = {
 		label: 'Answer is',
 		value: value.type,
 		choices: KINDS,
 		edit: (text) => {
+			const figure = text === 'quantity' ? figureRead(cited) : null;
+			if (figure) return change(figure);
 			const next = emptyValue(dossier, text);
 			return typeof next === 'string' ? next : unanswered(change(next));
 		}
@@ -79,13 +83,13 @@ function emptyValue(dossier: Dossier, kind: string): Value | string {
 	const [actor] = dossier.actors;
 	switch (kind) {
 		case 'quantity':
-			return { type: 'quantity', bound: 'about', unit: 'people', words: UNWRITTEN };
+			return { type: 'quantity', bound: 'exactly', unit: 'people', words: UNWRITTEN };
 		case 'time':
 			return { type: 'time', edtf: 'XXXX' };
 		case 'place':
 			return place ? { type: 'place', place: place.id } : 'There is no place yet.';
 		case 'participant':
-			return actor ? { type: 'participant', actor: actor.id, role: 'takes part' } : 'There is no actor yet.';
+			return actor ? { type: 'participant', actor: actor.id, role: 'involved' } : 'There is no actor yet.';
 		default:
 			return { type: 'category', slug: 'answer', label: UNWRITTEN };
 	}

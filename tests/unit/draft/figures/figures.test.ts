@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { datesIn } from '#core/draft/dates/read.ts';
 import { figuresIn, type FigureFound } from '#core/draft/figures/figures.ts';
+import { figureRead } from '#core/draft/figures/read.ts';
 import { withTokens } from '#core/draft/reading/paragraphs.ts';
 
 function figures(text: string): FigureFound[] {
@@ -33,7 +34,15 @@ describe('a figure', () => {
 		['Up to 30 boats sank.', ['at-most 30 boats -']],
 		['Police arrested seven men.', ['exactly 7 men arrested']],
 		['Seven gunmen killed 141 people.', ['exactly 7 gunmen -', 'exactly 141 people killed']],
-		['Fifty or more families were rescued.', ['at-least 50 families rescued']]
+		['Fifty or more families were rescued.', ['at-least 50 families rescued']],
+		['Fifty or fewer families were rescued.', ['at-most 50 families rescued']],
+		['As many as 50 families were rescued.', ['at-most 50 families rescued']],
+		['Over 50 families were rescued.', ['more-than 50 families rescued']],
+		['Around 50 families were rescued.', ['about 50 families rescued']],
+		['Almost 50 families were rescued.', ['less-than 50 families rescued']],
+		['Twenty-nine bodies have been recovered in all.', ['exactly 29 bodies -']],
+		['He spoke about 50 families.', ['exactly 50 families -']],
+		['They were buried under 12 houses.', ['exactly 12 houses -']]
 	])('%s', (text, expected) => {
 		const loose = (line: string) => line.replace(' houses burnt', ' houses').replace(' boats sank', ' boats');
 		expect(short(text).map(loose)).toEqual(expected);
@@ -56,5 +65,18 @@ describe('a figure', () => {
 		['Flight 93 landed.']
 	])('is not in: %s', (text) => {
 		expect(short(text)).toEqual([]);
+	});
+});
+
+describe('a figure read from a few words', () => {
+	it.each([
+		['29 bodies have been recovered in all', { type: 'quantity', value: 29, bound: 'exactly', unit: 'bodies' }],
+		['at least 30 wounded', { type: 'quantity', value: 30, bound: 'at-least', unit: 'people' }],
+		['some 50 passengers', { type: 'quantity', value: 50, bound: 'about', unit: 'passengers' }],
+		['between 10 and 20 houses', { type: 'quantity', value: 10, high: 20, bound: 'between', unit: 'houses' }],
+		['hundreds of pupils', { type: 'quantity', bound: 'at-least', unit: 'pupils', words: 'hundreds' }],
+		['nobody was hurt', null]
+	])('%s', (words, value) => {
+		expect(figureRead(words)).toEqual(value);
 	});
 });

@@ -1,0 +1,25 @@
+// The figure that a few words give, for a person who makes a claim of them.
+import type { QuantityValue } from '#core/dossier/types.ts';
+import { datesIn } from '../dates/read.ts';
+import { withTokens } from '../reading/paragraphs.ts';
+import type { FigureMention } from '../types.ts';
+import { figuresIn } from './figures.ts';
+
+/** The first figure of some words with its bound, which is `exactly` where they have none; `null` where they give no figure. */
+export function figureRead(words: string): QuantityValue | null {
+	const paragraph = withTokens(words, { start: 0, end: words.length });
+	const [first] = figuresIn(paragraph, datesIn(paragraph.tokens));
+	return first === undefined ? null : quantityOf(first);
+}
+
+/** A figure as a claim has it: "hundreds" keeps its word and has no number. */
+export function quantityOf({
+	value,
+	high,
+	bound,
+	unit,
+	words
+}: Pick<FigureMention, 'value' | 'high' | 'bound' | 'unit' | 'words'>): QuantityValue {
+	if (words !== undefined) return { type: 'quantity', bound, unit, words };
+	return { type: 'quantity', value, ...(high === undefined ? {} : { high }), bound, unit };
+}
