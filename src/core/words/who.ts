@@ -1,6 +1,7 @@
 // Who says something, and through whom it reached the source.
 import type { Actor, Claim, Role } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
+import { shortTimeWords } from '#core/time/words.ts';
 import { listed } from './vocabulary.ts';
 
 type People = Pick<Catalogue, 'actors'>;
@@ -16,10 +17,11 @@ export function linkName(link: string | null, { actors }: People): string {
 	return link === null ? 'somebody not named' : (actors.get(link)?.name ?? link);
 }
 
-/** "prime minister, Pakistan"; what the title already names is not named again. */
-export function roleWords({ title, of }: Role, { actors }: People): string {
+/** "prime minister, Pakistan, 2014"; what the title already names is not named again. */
+export function roleWords({ title, of, when }: Role, { actors }: People): string {
 	const name = of === undefined ? undefined : (actors.get(of)?.name ?? of);
-	return name === undefined || title.toLowerCase().includes(name.toLowerCase()) ? title : `${title}, ${name}`;
+	const whole = name === undefined || title.toLowerCase().includes(name.toLowerCase()) ? title : `${title}, ${name}`;
+	return when === undefined ? whole : `${whole}, ${shortTimeWords(when)}`;
 }
 
 /** The first role of an actor in words, or `null`. */

@@ -48,7 +48,7 @@ describe('an event that did not take place, as far as anybody says', () => {
 		['Ordered, announced; no source says it took place', ['ordered', 'announced']],
 		['Called off', ['announced', 'called-off']]
 	])('%s: %j', (words, statuses) => {
-		expect(hollowWords(statuses)).toBe(words);
+		expect(hollowWords(statuses.map((slug) => ({ slug, hedge: null, denied: false })))).toBe(words);
 	});
 });
 

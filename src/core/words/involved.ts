@@ -1,0 +1,71 @@
+// How an actor is named in an event: in which role, how certainly, and by whom.
+import { hedgeOfClaim } from '#core/dossier/hedge.ts';
+import type { Claim } from '#core/dossier/types.ts';
+import type { Catalogue } from '#core/index/catalogue.ts';
+import { groupBy } from '#core/index/records.ts';
+import { claimHedge, hedged } from './hedge.ts';
+import { sharedHedge } from './told.ts';
+import { listed, term } from './vocabulary.ts';
+import { speakerName } from './who.ts';
+
+type Looked = Pick<Catalogue, 'actors' | 'statements'>;
+
+/** Kinds of actors that are several people or speak as one body of them: roles of theirs are told in the plural. */
+const SEVERAL = ['group', 'armed-group', 'public'];
+
+/** Roles that are nouns for people and take an s: "victim", "attacker", "negotiator", "participant". */
+const NOUN = /^[\p{Ll}-]*(?:er|or|im|ist|ant|ent|ee|et|ect|ian|ate|ess)$/u;
+/** Words that end like such a noun and are none. */
+const NO_NOUN = /^(?:present|absent|silent|responsible|to|under|there|over|after|either|other|met|set|yet|against)$/u;
+
+/** A role in words, in the plural for those who are several: "victims", "held responsible", "carried it out". */
+export function actorRole(role: string, kind: string | undefined): string {
+	const words = term('role', role);
+	if (kind === undefined || !SEVERAL.includes(kind) || !NOUN.test(words) || NO_NOUN.test(words)) return words;
+	return words.endsWith('ss') ? `${words}es` : `${words}s`;
+}
+
+/**
+ * How an actor is named in an event, each way once: "victims", "attackers, say Al Jazeera and Officials", "held responsible
+ * (alleged)", "denied: attackers, says Ada Lind", "blamed, says Northwire". Who says it is left out where a source does so itself.
+ */
+export function involvement(actor: string, claims: readonly Claim[], looked: Looked): string[] {
+	const { kind } = looked.actors.get(actor) ?? {};
+	const roles = claims.filter(({ value }) => value.type === 'participant' && value.actor === actor);
+	const ways = groupBy(roles, (claim) => `${hedgeOfClaim(claim, looked.statements).denied}:${roleOf(claim)}`);
+	const named = [...ways.values()].map((claims) => wayWords(actor, actorRole(roleOf(claims[0]), kind), claims, looked));
+	const speaks = claims.some(
+		({ by, value }) => by === actor && !(value.type === 'participant' && value.actor === actor)
+	);
+	return [...named, ...(speaks && named.length === 0 ? ['tells of it'] : [])];
+}
+
+function wayWords(actor: string, role: string, claims: readonly Claim[], looked: Looked): string {
+	const { statements } = looked;
+	const firmest = claims.filter((claim) => claimHedge(hedgeOfClaim(claim, statements)) === null);
+	const telling = firmest.length > 0 ? firmest : claims;
+	const denied = telling.some((claim) => hedgeOfClaim(claim, statements).denied);
+	const hedge = sharedHedge(telling, statements);
+	const said = `${role}${sayers(actor, telling, looked)}`;
+	if (hedge === null) return said;
+	return denied ? hedged(hedge, said) : `${role} (${hedge})${sayers(actor, telling, looked)}`;
+}
+
+/** ", says Ada Lind"; nothing where a source says it itself, or does not say who does. */
+function sayers(actor: string, claims: readonly Claim[], looked: Looked): string {
+	const speakers = claims.map(({ assertedIn, by }) => (assertedIn ? looked.statements.get(assertedIn)?.speaker : by));
+	if (speakers.some((speaker) => speaker === undefined || speaker === null)) return '';
+	const ids = [...new Set(speakers.flatMap((speaker) => speaker ?? []))];
+	if (ids.length === 1 && ids[0] === actor)
+		return several(actor, looked) ? ', as they say themselves' : ', by their own account';
+	const names = ids.map((id) => speakerName(id, looked));
+	return `, ${ids.length > 1 || ids.some((id) => several(id, looked)) ? 'say' : 'says'} ${listed(names)}`;
+}
+
+function several(id: string, { actors }: Pick<Looked, 'actors'>): boolean {
+	return SEVERAL.includes(actors.get(id)?.kind ?? '');
+}
+
+function roleOf(claim: Claim | undefined): string {
+	return claim?.value.type === 'participant' ? claim.value.role : '';
+}
