@@ -26,8 +26,8 @@ export function actorRole(role: string, kind: string | undefined): string {
 }
 
 /**
- * How an actor is named in an event, each way once: "victims", "attackers, say Al Jazeera and Officials", "held responsible
- * (alleged)", "denied: attackers, says Ada Lind", "blamed, says Northwire". Who says it is left out where a source does so itself.
+ * How an actor is named in an event, each way once: "victims", "attackers, according to Northwire and Ada Lind", "held
+ * responsible (alleged)", "denied: attackers, according to Ada Lind", "blamed, according to Northwire". Who says it is left out where a source does so itself.
  */
 export function involvement(actor: string, claims: readonly Claim[], looked: Looked): string[] {
 	const { kind } = looked.actors.get(actor) ?? {};
@@ -51,15 +51,19 @@ function wayWords(actor: string, role: string, claims: readonly Claim[], looked:
 	return denied ? hedged(hedge, said) : `${role} (${hedge})${sayers(actor, telling, looked)}`;
 }
 
-/** ", says Ada Lind"; nothing where a source says it itself, or does not say who does. */
+/** ", according to Ada Lind"; nothing where a source says it itself, or does not say who does. */
 function sayers(actor: string, claims: readonly Claim[], looked: Looked): string {
 	const speakers = claims.map(({ assertedIn, by }) => (assertedIn ? looked.statements.get(assertedIn)?.speaker : by));
 	if (speakers.some((speaker) => speaker === undefined || speaker === null)) return '';
 	const ids = [...new Set(speakers.flatMap((speaker) => speaker ?? []))];
 	if (ids.length === 1 && ids[0] === actor)
 		return several(actor, looked) ? ', as they say themselves' : ', by their own account';
-	const names = ids.map((id) => speakerName(id, looked));
-	return `, ${ids.length > 1 || ids.some((id) => several(id, looked)) ? 'say' : 'says'} ${listed(names)}`;
+	return `, according to ${listed(ids.map((id) => inSentence(speakerName(id, looked))))}`;
+}
+
+/** "a doctor", "the attackers": a name that begins with an article, inside a sentence. */
+function inSentence(name: string): string {
+	return name.replace(/^(?:An?|The) /, (article) => article.toLowerCase());
 }
 
 function several(id: string, { actors }: Pick<Looked, 'actors'>): boolean {

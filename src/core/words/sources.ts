@@ -28,7 +28,7 @@ export function letteredSources(sources: readonly Source[], letters: ReadonlyMap
 	return `${counted(texts.length, 'text')}${range(texts)}, in which ${kindsWords(printed)}${range(printed)} ${verb} printed`;
 }
 
-/** "with 9 posts (D–L) printed in it", "printed in B": what a source's letter stands for beside others; `null` where nothing is to be said. */
+/** "D–L printed in it", "printed in B": what a source's letter stands for beside others; `null` where nothing is to be said. */
 export function laneSources(
 	{ id, within }: Source,
 	sources: readonly Source[],
@@ -37,7 +37,11 @@ export function laneSources(
 	if (within) return `printed in ${letters.get(within.source) ?? 'another source'}`;
 	const printed = sources.filter((source) => source.within?.source === id);
 	if (printed.length === 0) return null;
-	return `with ${kindsWords(printed)}${lettersOf(printed, letters)} printed in it`;
+	const named = rangesOf(
+		printed.flatMap(({ id: one }) => letters.get(one) ?? []),
+		[...letters.values()]
+	);
+	return `${named || kindsWords(printed)} printed in it`;
 }
 
 /** " (D–L)": the letters of some sources in brackets, nothing where they have none. */

@@ -6,10 +6,11 @@ import { groupBy, type DossierRecord } from '#core/index/records.ts';
 import { asMoment } from '#core/time/moment.ts';
 import { clockedWords, clockOfRecord, type ClockStyle } from './clock.ts';
 import { claimHedge, hedged } from './hedge.ts';
-import { valueWords, type Names } from './value.ts';
+import { nameOf, valueWords, type Names } from './value.ts';
 import { hollowWords, type ToldStatus } from './vocabulary.ts';
 
 type Speech = Pick<Catalogue, 'statements'>;
+type PlacesTold = Pick<Catalogue, 'statements' | 'record'>;
 
 /** A claim's value in a line, with doubt and denial before it: "alleged: more than 140 people". */
 export function claimLine(
@@ -53,13 +54,40 @@ export function toldTimes(
 }
 
 /** How certainly a record stands at a place: "alleged" where an event is placed there only with doubt; `null` where it is so told. */
-export function placeHedge(record: DossierRecord, place: string, { statements }: Speech): string | null {
-	if (record.type === 'statement') return null;
+export function placeHedge(record: DossierRecord, place: string, catalogue: PlacesTold): string | null {
+	const { statements } = catalogue;
+	if (record.type === 'statement') {
+		const { saidAt, about } = record.statement;
+		if (saidAt === place || about.includes(place)) return null;
+		// It stands there through the events it is about.
+		const events = about
+			.flatMap((id) => catalogue.record(id) ?? [])
+			.filter(({ places }) => places.some((at) => at.place === place));
+		return hedgeOfPlace(place, events, catalogue);
+	}
 	const saying = record.claims.filter(
 		({ property, value }) => property === 'where' && value.type === 'place' && value.place === place
 	);
 	const asserting = saying.filter((claim) => !hedgeOfClaim(claim, statements).denied);
 	return sharedHedge(asserting.length > 0 ? asserting : saying, statements);
+}
+
+/** "here: alleged" in a list under a place, where a record is put there only with doubt or denial; else nothing. */
+export function hereWords(record: DossierRecord, place: string, catalogue: PlacesTold): string[] {
+	const hedge = placeHedge(record, place, catalogue);
+	return hedge === null ? [] : [`here: ${hedge}`];
+}
+
+/** How certainly a record is at any place at all: "alleged" where it is at all of its places only with doubt. */
+export function placesHedge(record: DossierRecord, catalogue: PlacesTold): string | null {
+	const hedges = record.places.map(({ place }) => placeHedge(record, place, catalogue));
+	return hedges.length === 0 || hedges.includes(null) ? null : [...new Set(hedges)].join(' or ');
+}
+
+/** What has to stand with a place where all records are put there with doubt or denial; `null` where one is so plainly. */
+export function hedgeOfPlace(place: string, records: readonly DossierRecord[], catalogue: PlacesTold): string | null {
+	const hedges = records.map((record) => placeHedge(record, place, catalogue));
+	return hedges.includes(null) || hedges.length === 0 ? null : [...new Set(hedges)].join(' or ');
 }
 
 /** What is told of whether an event happened. */
@@ -77,10 +105,17 @@ export function hollowLine(record: DossierRecord, speech: Speech): string | null
 	return hollowWords(toldStatuses(record, speech));
 }
 
-/** The same beside its title: "announced", "took place (alleged)". */
+/** The same beside its title: "announced", "alleged: took place". */
 export function hollowNote(record: DossierRecord, speech: Speech): string | null {
 	const [said] = hollowLine(record, speech)?.split(';') ?? [];
 	return said === undefined ? null : said.charAt(0).toLowerCase() + said.slice(1);
+}
+
+/** The name of an event, actor or place; of an event with what became of it where it did not plainly take place. */
+export function toldName(id: string, catalogue: Names & PlacesTold): string {
+	const record = catalogue.record(id);
+	const note = record ? hollowNote(record, catalogue) : null;
+	return note === null ? nameOf(id, catalogue) : `${nameOf(id, catalogue)} (${note})`;
 }
 
 /** "16 Dec (alleged)", "16 Dec or 17 Dec", "by 16 Dec, 17:04 local (12:04 UTC)"; `null` where there is no date. */

@@ -170,7 +170,7 @@ export interface ToldStatus {
 
 /**
  * What an event's statuses say when none says plainly that it took place, "Announced; no source says it took place",
- * "Took place (alleged); no source says so plainly"; `null` when one does, or when nothing is said.
+ * "Alleged: took place; no source says so plainly"; `null` when one does, or when nothing is said.
  */
 export function hollowWords(statuses: readonly ToldStatus[]): string | null {
 	const plain = statuses.filter(({ hedge }) => hedge === null).map(({ slug }) => slug);
@@ -185,10 +185,9 @@ function hasHappened(slug: string): boolean {
 	return slug === 'took-place' || slug === 'under-way';
 }
 
-function statusWords({ slug, hedge, denied }: ToldStatus): string {
+function statusWords({ slug, hedge }: ToldStatus): string {
 	const words = term('status', slug);
-	if (hedge === null) return words;
-	return denied ? `${hedge}: ${words}` : `${words} (${hedge})`;
+	return hedge === null ? words : `${hedge}: ${words}`;
 }
 
 // Made once: a page of thousands of bars counts as often.

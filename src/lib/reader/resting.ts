@@ -3,7 +3,7 @@ import { citationsOf, type CitedRecord } from '#core/citation/walk.ts';
 import type { Citation, Dossier } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import { bareWords, hedged, statementHedge } from '#core/words/hedge.ts';
-import { claimLine, hollowNote } from '#core/words/told.ts';
+import { claimLine, toldName } from '#core/words/told.ts';
 import { nameOf } from '#core/words/value.ts';
 import { titleTerm } from '#core/words/vocabulary.ts';
 import { speakerName } from '#core/words/who.ts';
@@ -51,13 +51,8 @@ function describe(id: string, type: CitedRecord, catalogue: Catalogue): { head: 
 	const statement = catalogue.statements.get(id);
 	switch (type) {
 		case 'event': {
-			const record = catalogue.record(id);
-			const note = record ? hollowNote(record, catalogue) : null;
-			const title = record?.title ?? id;
-			return {
-				head: titleTerm('eventKind', catalogue.events.get(id)?.kind ?? ''),
-				words: note === null ? title : `${title} (${note})`
-			};
+			const kind = catalogue.events.get(id)?.kind ?? '';
+			return { head: titleTerm('eventKind', kind), words: toldName(id, catalogue) };
 		}
 		case 'statement': {
 			const words = statement ? hedged(statementHedge(statement), statement.gist ?? bareWords(statement)) : id;
@@ -67,7 +62,7 @@ function describe(id: string, type: CitedRecord, catalogue: Catalogue): { head: 
 			return claim
 				? {
 						head: questionOf(claim.property, catalogue.dossier),
-						words: `${claimLine(claim, catalogue)} · ${nameOf(claim.about, catalogue)}`
+						words: `${claimLine(claim, catalogue)} · ${toldName(claim.about, catalogue)}`
 					}
 				: { head: '', words: id };
 		case 'place':

@@ -50,14 +50,19 @@ describe('how an actor is named in an event', () => {
 		['several in the plural', 'hands', [as('hands', 'victim')], ['victims']],
 		['one in the singular', 'owner', [as('owner', 'victim')], ['victim']],
 		['with doubt', 'guild', [as('guild', 'attacker', { certainty: 'alleged' })], ['attackers (alleged)']],
-		['with who says it', 'guild', [as('guild', 'blamed', { by: 'wire' })], ['blamed, says Northwire']],
+		['with who says it', 'guild', [as('guild', 'blamed', { by: 'wire' })], ['blamed, according to Northwire']],
 		[
 			'with the doubt of the statement',
 			'guild',
 			[as('guild', 'attacker', { assertedIn: 'guess' })],
-			['attackers (suspected), says Ada Lind']
+			['attackers (suspected), according to Ada Lind']
 		],
-		['denied', 'hands', [as('hands', 'attacker', { assertedIn: 'denial' })], ['denied: attackers, say The guild']],
+		[
+			'denied',
+			'hands',
+			[as('hands', 'attacker', { assertedIn: 'denial' })],
+			['denied: attackers, according to the guild']
+		],
 		[
 			'by themselves',
 			'guild',

@@ -29,8 +29,8 @@ test('sources are counted as texts and what is printed in them, with what their 
 
 test('a lane says what is printed in its source, or where that is printed', () => {
 	expect(all.map((one) => laneSources(one, all, letters))).toEqual([
-		'with 1 photo caption (F) printed in it',
-		'with 3 posts (C–E) printed in it',
+		'F printed in it',
+		'C–E printed in it',
 		'printed in B',
 		'printed in B',
 		'printed in B',

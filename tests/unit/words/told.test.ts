@@ -4,6 +4,7 @@ import type { DossierRecord } from '#core/index/records.ts';
 import { emptyDossier } from '#core/dossier/empty.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { doubtWord } from '#core/words/hedge.ts';
+import { capital } from '#core/words/vocabulary.ts';
 import { claimLine, hollowLine, placeHedge, whenTold } from '#core/words/told.ts';
 
 const day = (edtf: string): Value => ({ type: 'time', edtf });
@@ -80,7 +81,7 @@ describe('whether an event took place', () => {
 	test.each(DOUBTS)('with doubt it did not plainly: %s', (certainty: Doubt) => {
 		const catalogue = catalogueWith([{ property: 'status', value: status('took-place'), certainty }]);
 		expect(hollowLine(blaze(catalogue), catalogue)).toBe(
-			`Took place (${doubtWord(certainty)}); no source says so plainly`
+			`${capital(doubtWord(certainty))}: took place; no source says so plainly`
 		);
 	});
 
@@ -102,7 +103,7 @@ describe('whether an event took place', () => {
 				{ property: 'status', value: status('announced') },
 				{ property: 'status', value: status('called-off'), certainty: 'alleged' }
 			],
-			'Announced, called off (alleged); no source says it took place'
+			'Announced, alleged: called off; no source says it took place'
 		],
 		['nothing said', [], null]
 	])('%s', (_, told, words) => {
