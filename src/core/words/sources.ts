@@ -28,20 +28,30 @@ export function letteredSources(sources: readonly Source[], letters: ReadonlyMap
 	return `${counted(texts.length, 'text')}${range(texts)}, in which ${kindsWords(printed)}${range(printed)} ${verb} printed`;
 }
 
-/** "D–L printed in it", "printed in B": what a source's letter stands for beside others; `null` where nothing is to be said. */
-export function laneSources(
+/** How a source stands to others, in the few words there is room for, and in full. */
+export interface Beside {
+	short: string;
+	full: string;
+}
+
+/** "D–L in it", in full "8 posts and 1 photo caption (D–L) are printed in it"; "in B", "printed in B"; `null` where nothing is to be said. */
+export function besideSource(
 	{ id, within }: Source,
 	sources: readonly Source[],
 	letters: ReadonlyMap<string, string>
-): string | null {
-	if (within) return `printed in ${letters.get(within.source) ?? 'another source'}`;
+): Beside | null {
+	if (within) {
+		const host = letters.get(within.source) ?? 'another source';
+		return { short: `in ${host}`, full: `printed in ${host}` };
+	}
 	const printed = sources.filter((source) => source.within?.source === id);
 	if (printed.length === 0) return null;
 	const named = rangesOf(
 		printed.flatMap(({ id: one }) => letters.get(one) ?? []),
 		[...letters.values()]
 	);
-	return `${named || kindsWords(printed)} printed in it`;
+	const full = `${kindsWords(printed)}${lettersOf(printed, letters)} ${printed.length === 1 ? 'is' : 'are'} printed in it`;
+	return { short: `${named || String(printed.length)} in it`, full };
 }
 
 /** " (D–L)": the letters of some sources in brackets, nothing where they have none. */

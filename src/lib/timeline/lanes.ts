@@ -3,7 +3,7 @@ import type { Source } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import { isEmpty, type Shown } from '#core/index/filter.ts';
 import { RECORD_KINDS, type DossierRecord } from '#core/index/records.ts';
-import { sourcesWords } from '#core/words/sources.ts';
+import { sourcesWords, type Beside } from '#core/words/sources.ts';
 import { term } from '#core/words/vocabulary.ts';
 import { everyItemOf, itemsOfSource, type Item } from './items.ts';
 import { sourceLanes } from './source-lanes.ts';
@@ -19,7 +19,7 @@ export interface Lane {
 	/** Letter of a source. */
 	letter: string | null;
 	/** What is printed in the source, and where it is printed itself: why its letters are not those that follow. */
-	beside: string | null;
+	beside: Beside | null;
 	items: readonly Item[];
 	/** Records of this lane that it gives no time for. */
 	undated: readonly DossierRecord[];

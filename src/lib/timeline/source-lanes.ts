@@ -3,7 +3,7 @@ import { standsIn } from '#core/citation/containing.ts';
 import type { Citation, Source } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import { groupBy, type DossierRecord } from '#core/index/records.ts';
-import { laneSources } from '#core/words/sources.ts';
+import { besideSource } from '#core/words/sources.ts';
 import { toldTimes, type ToldTime } from '#core/words/told.ts';
 import { itemsOfRecord, itemsOfSource, type Item } from './items.ts';
 import type { Lane, LaneInput } from './lanes.ts';
@@ -35,7 +35,7 @@ export function sourceLanes({ catalogue, shown, letters, sources }: LaneInput & 
 				id: source.id,
 				name: source.title ?? source.publisher ?? source.id,
 				letter: letters.get(source.id) ?? null,
-				beside: laneSources(source, catalogue.dossier.sources, letters),
+				beside: besideSource(source, catalogue.dossier.sources, letters),
 				items: [...left.flatMap(({ items }) => items), ...(wanted.get(source.id) ?? []).flatMap(itemsOfSource)],
 				undated: left.flatMap(({ record, items }) => (items.length === 0 ? [record] : []))
 			};

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Source, SourceType } from '#core/dossier/types.ts';
-import { laneSources, letteredSources, sourcesWords } from '#core/words/sources.ts';
+import { besideSource, letteredSources, sourcesWords } from '#core/words/sources.ts';
 
 const source = (id: string, type: SourceType, host?: string): Source => ({
 	id,
@@ -28,12 +28,18 @@ test('sources are counted as texts and what is printed in them, with what their 
 });
 
 test('a lane says what is printed in its source, or where that is printed', () => {
-	expect(all.map((one) => laneSources(one, all, letters))).toEqual([
-		'F printed in it',
-		'C–E printed in it',
-		'printed in B',
-		'printed in B',
-		'printed in B',
-		'printed in A'
+	expect(all.map((one) => besideSource(one, all, letters)?.short)).toEqual([
+		'F in it',
+		'C–E in it',
+		'in B',
+		'in B',
+		'in B',
+		'in A'
 	]);
+	expect(all.slice(0, 3).map((one) => besideSource(one, all, letters)?.full)).toEqual([
+		'1 photo caption (F) is printed in it',
+		'3 posts (C–E) are printed in it',
+		'printed in B'
+	]);
+	expect(besideSource(source('g', 'report'), all, letters)).toBeNull();
 });
