@@ -15,7 +15,9 @@ describe('a slug in words', () => {
 		['property', 'killed', 'How many were killed?'],
 		['property', '__proto__', 'proto'],
 		['property', 'constructor', 'constructor'],
-		['key', 'partOf', 'what it lies in']
+		['key', 'partOf', 'what it lies in'],
+		['key', 'timeZone', 'time zone'],
+		['key', 'ownNewKey2Here', 'own new key2 here']
 	])('%s “%s” reads “%s”', (vocabulary, slug, words) => {
 		expect(term(vocabulary, slug)).toBe(words);
 	});
