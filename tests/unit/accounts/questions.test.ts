@@ -238,7 +238,7 @@ describe('a question', () => {
 			took('guest'),
 			took('guest', { polarity: 'denied', source: 'b' })
 		]);
-		expect([verdict, label]).toEqual(['conflict', 'Who took part? Guest, speaker']);
+		expect([verdict, label]).toEqual(['conflict', 'Who was involved? Guest, speaker']);
 	});
 
 	it('is asked of a lone claim only where the dossier declares it', () => {
