@@ -148,13 +148,13 @@ test('something printed inside a source and the source lead to each other', asyn
 	await expect(note(dashboard)).toContainText('Stands in Post by a fisher, printed there.');
 });
 
-test('a source cited as a whole is said to be, and facts and names unfold beside their paragraph', async ({
+test('a source cited as a whole is said to be, and claims and names unfold beside their paragraph', async ({
 	page,
 	dashboard
 }) => {
 	await openWharf(page, dashboard, 'source:gazette');
 	await expect(dashboard.details.getByRole('heading', { name: 'Source only, no passage' })).toBeVisible();
-	const more = dashboard.details.getByRole('button', { name: '1 fact, 1 name' });
+	const more = dashboard.details.getByRole('button', { name: '1 claim, 1 name' });
 	await more.click();
 	await dashboard.details.getByRole('button', { name: 'Settlement Northhaven' }).click();
 	await expect(dashboard.details.getByRole('heading', { level: 2, name: 'Northhaven' })).toBeVisible();

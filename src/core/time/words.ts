@@ -28,7 +28,8 @@ function expressionWords(expression: Expression, style: Style): string {
 	if (expression.form === 'single') return aloneWords(expression.single, style);
 	if (expression.form === 'set') return setWords(expression.members, expression.oneOf, style);
 	const { start, end } = expression;
-	if (typeof start === 'object' && typeof end === 'object') return rangeWords(start, end, ' to ', style);
+	if (typeof start === 'object' && typeof end === 'object')
+		return oneDayWords(start, end, style) ?? rangeWords(start, end, ' to ', style);
 	if (typeof start === 'object') {
 		// A source that bounds a time on one side only is read as such a bound, not as something that lasted for ever.
 		return end === 'open'
@@ -63,6 +64,8 @@ function setWords(members: readonly Member[], oneOf: boolean, style: Style): str
 	const { from, to } = only;
 	if (from && from === to) return aloneWords(from, style);
 	if (!oneOf || !from || !to) return memberWords(only, style, oneOf);
+	const oneDay = oneDayWords(from, to, style);
+	if (oneDay !== null) return oneDay;
 	const between = `between ${rangeWords(from, to, ' and ', style)}`;
 	return style.short ? between : `some ${from.unit === to.unit ? NOUNS[from.unit] : 'time'} ${between}`;
 }
@@ -79,7 +82,8 @@ const NOUNS: Record<Unit, string> = {
 
 /** "by …" and "on or after …" of one date that is sought; "until …" and "since …" where all dates are meant. */
 function memberWords({ from, to }: Member, style: Style, oneOf: boolean): string {
-	if (from && to) return from === to ? partWords(from, style) : rangeWords(from, to, ' to ', style);
+	if (from && to)
+		return from === to ? partWords(from, style) : (oneDayWords(from, to, style) ?? rangeWords(from, to, ' to ', style));
 	if (to) {
 		const by = isClock(to) || to.unit === 'day' ? 'by' : 'by the end of';
 		return `${oneOf ? by : 'until'} ${partWords(to, style)}`;
@@ -87,6 +91,15 @@ function memberWords({ from, to }: Member, style: Style, oneOf: boolean): string
 	if (!from) return NOT_KNOWN;
 	if (!oneOf) return `since ${partWords(from, style)}`;
 	return `${isClock(from) ? 'at' : from.unit === 'day' ? 'on' : 'in'} or after ${partWords(from, style)}`;
+}
+
+/** "16 Dec, by 12:04 UTC", "16 Dec, from 09:00 UTC": a day and a clock time on that day, of which one bounds the other; else `null`. */
+function oneDayWords(from: Single, to: Single, style: Style): string | null {
+	const [day, clock] = isClock(to) ? [from, to] : [to, from];
+	if (day.unit !== 'day' || !isClock(clock) || !isPlain(day) || !isPlain(clock)) return null;
+	const { date, digits, zone } = clockWords(clock, style);
+	if (dateWords(day, style) !== date) return null;
+	return `${date}, ${clock === to ? 'by' : 'from'} ${digits} ${zone}`;
 }
 
 /** Two dates, told without repeating what they share where both are plain. */

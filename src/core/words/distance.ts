@@ -1,4 +1,5 @@
 // How far apart two places are, and how a statement's line on the map reads in words.
+import { hedgeOfStatement } from '#core/dossier/hedge.ts';
 import type { Geometry, Place, Position } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import { containers } from '#core/index/places.ts';
@@ -38,11 +39,11 @@ export function middleOf(geometry: Geometry | null): Position | null {
 	return Number.isFinite(west + east + south + north) ? [(west + east) / 2, (south + north) / 2] : null;
 }
 
-/** "Said in Lahore, about Army Public School, 380 km away"; `null` when it is not known where it was said. */
+/** "Said in Lahore, about Army Public School, 380 km away", of a denial "Denied in Lahore, …"; `null` when it is not known where it was said. */
 export function lineWords(record: StatementRecord, { places }: Pick<Catalogue, 'places'>): string | null {
 	const from = places.get(record.statement.saidAt ?? '');
 	if (from === undefined) return null;
-	const said = `Said ${preposition(from.properties.precision)} ${from.properties.name}`;
+	const said = `${hedgeOfStatement(record.statement).denied ? 'Denied' : 'Said'} ${preposition(from.properties.precision)} ${from.properties.name}`;
 	const about = record.places.flatMap(({ place, role }) =>
 		role === 'about' && place !== from.id ? (places.get(place) ?? []) : []
 	);

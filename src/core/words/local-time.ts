@@ -9,9 +9,13 @@ const CLOCK = /(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d(?::?\d
 /**
  * "by 17:04 (UTC+05:00) on 16 December 2014": the text in words, each of its clock times as the clocks there showed it;
  * what the text leaves open or calls approximate stays so. `null` for a text without a clock time that states its zone,
- * and for a zone this machine does not know.
+ * and for a zone this machine does not know. `inWords` tells an EDTF text in other words than the long ones.
  */
-export function localTimeWords(text: string, timeZone: string): string | null {
+export function localTimeWords(
+	text: string,
+	timeZone: string,
+	inWords: (edtf: string) => string = timeWords
+): string | null {
 	if (!readEdtf(text).ok || !text.match(CLOCK)) return null;
 	let known = true;
 	const there = text.replace(CLOCK, (clock) => {
@@ -19,7 +23,7 @@ export function localTimeWords(text: string, timeZone: string): string | null {
 		known &&= local !== null;
 		return local ?? clock;
 	});
-	return known ? timeWords(there) : null;
+	return known ? inWords(there) : null;
 }
 
 /** Minutes east of UTC in a time zone at a time in milliseconds UTC; `null` for a zone this machine does not know. */

@@ -3,6 +3,7 @@ import { hedgeOfClaim } from '#core/dossier/hedge.ts';
 import type { Claim, QuantityPart, QuantityValue, Value } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import { timeWords } from '#core/time/words.ts';
+import { actorRole } from './actor-role.ts';
 import { claimHedge, hedged } from './hedge.ts';
 import { listed, term } from './vocabulary.ts';
 
@@ -33,7 +34,7 @@ export function valueWords(value: Value, names: Names): string {
 		case 'place':
 			return placeWords(nameOf(value.place, names), value.role);
 		case 'participant':
-			return withRole(nameOf(value.actor, names), term('role', value.role));
+			return withRole(nameOf(value.actor, names), actorRole(value.role, names.actors.get(value.actor)?.kind));
 		case 'event':
 			return `${term('relation', value.relation)}: ${nameOf(value.event, names)}`;
 		case 'category':

@@ -104,7 +104,21 @@ const TERMS = {
 		partOf: 'what it lies in',
 		value: 'the answer',
 		names: 'names in other languages',
-		order: 'the order of its entries'
+		order: 'the order of its entries',
+		timeZone: 'time zone',
+		saidAt: 'where it was said',
+		said: 'when it was said',
+		about: 'what it is about',
+		gist: 'the summary of its words',
+		reportedVia: 'through whom it was reported',
+		assertedIn: 'the statement it is asserted in',
+		asOf: 'as of when',
+		memberOf: 'what they belong to',
+		links: 'links to other collections',
+		aliases: 'other names',
+		drawsOn: 'what it draws on',
+		to: 'to whom it was said',
+		by: 'who says it'
 	},
 	/** Kinds of places, actors and events, roles and relations are their own words. */
 	placeKind: {},
@@ -122,8 +136,16 @@ export function term(vocabulary: Vocabulary, slug: string): string {
 	const words: Words = TERMS[vocabulary];
 	if (Object.hasOwn(words, slug)) return words[slug] ?? slug;
 	// With a space in it, it is words already and no slug: "co-ordinated from there".
-	return /\s/.test(slug) ? slug.trim() : slug.replaceAll(BETWEEN_WORDS, ' ').trim();
+	if (/\s/.test(slug)) return slug.trim();
+	const written =
+		vocabulary === 'key'
+			? slug.replaceAll(HUMP, (_, low: string, high: string) => `${low} ${high.toLowerCase()}`)
+			: slug;
+	return written.replaceAll(BETWEEN_WORDS, ' ').trim();
 }
+
+/** Where a key of a file begins a new word: "timeZone". */
+const HUMP = /([\p{Ll}\d])(\p{Lu})/gu;
 
 /** Hyphens and underscores between words; one after what is no word by itself belongs to it: "co-ordinated", "ex-soldier". */
 const BETWEEN_WORDS = /_+|(?<!\b(?:co|ex|non|pre|re|anti|semi))-+/gi;
@@ -139,12 +161,34 @@ export function capital(text: string): string {
 	return first.toLocaleUpperCase('en') + text.slice(first.length);
 }
 
-/** What an event's statuses say when none says that it took place; `null` when it did, or when nothing is said. */
-export function hollowWords(statuses: readonly string[]): string | null {
-	if (statuses.length === 0 || statuses.some((slug) => slug === 'took-place' || slug === 'under-way')) return null;
-	if (statuses.includes('called-off')) return 'Called off';
-	const said = [...new Set(statuses)].map((slug) => term('status', slug)).join(', ');
-	return `${capital(said)}; no source says it took place`;
+/** A status as it is told of an event. */
+export interface ToldStatus {
+	slug: string;
+	/** "alleged", "denied": what stands with it wherever it is told; `null` where it is told flatly. */
+	hedge: string | null;
+	denied: boolean;
+}
+
+/**
+ * What an event's statuses say when none says plainly that it took place, "Announced; no source says it took place",
+ * "Alleged: took place; no source says so plainly"; `null` when one does, or when nothing is said.
+ */
+export function hollowWords(statuses: readonly ToldStatus[]): string | null {
+	const plain = statuses.filter(({ hedge }) => hedge === null).map(({ slug }) => slug);
+	if (statuses.length === 0 || plain.some(hasHappened)) return null;
+	if (plain.includes('called-off')) return 'Called off';
+	const said = [...new Set(statuses.map(statusWords))].join(', ');
+	const doubtful = statuses.some(({ slug, denied }) => hasHappened(slug) && !denied);
+	return `${capital(said)}; no source says ${doubtful ? 'so plainly' : 'it took place'}`;
+}
+
+function hasHappened(slug: string): boolean {
+	return slug === 'took-place' || slug === 'under-way';
+}
+
+function statusWords({ slug, hedge }: ToldStatus): string {
+	const words = term('status', slug);
+	return hedge === null ? words : `${hedge}: ${words}`;
 }
 
 // Made once: a page of thousands of bars counts as often.

@@ -2,6 +2,7 @@
 import type { Actor, Claim, Role } from '#core/dossier/types.ts';
 import { standsIn } from '#core/citation/containing.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
+import { shortTimeWords } from '#core/time/words.ts';
 import { listed, term } from './vocabulary.ts';
 
 type People = Pick<Catalogue, 'actors'>;
@@ -20,10 +21,11 @@ export function linkName(link: string | null, { actors }: People): string {
 	return link === null ? 'somebody not named' : (actors.get(link)?.name ?? MISSING);
 }
 
-/** "prime minister, Pakistan"; what the title already names is not named again. */
-export function roleWords({ title, of }: Role, { actors }: People): string {
+/** "prime minister, Pakistan, 2014"; what the title already names is not named again. */
+export function roleWords({ title, of, when }: Role, { actors }: People): string {
 	const name = of === undefined ? undefined : actors.get(of)?.name;
-	return name === undefined || title.toLowerCase().includes(name.toLowerCase()) ? title : `${title}, ${name}`;
+	const whole = name === undefined || title.toLowerCase().includes(name.toLowerCase()) ? title : `${title}, ${name}`;
+	return when === undefined ? whole : `${whole}, ${shortTimeWords(when)}`;
 }
 
 /** The first role of an actor in words, or `null`. */

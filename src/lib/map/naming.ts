@@ -26,8 +26,9 @@ export interface Named extends Label {
 /** What names depend on beside the marks. */
 export interface Occasion {
 	selected: string | null;
-	/** Id of the place the focused statement was said at. */
+	/** Id of the place the focused statement was said at, and what stands there: "said here", "denied here". */
 	saidAt: string | null;
+	here: string;
 	/** Marks whose name is shown whatever the room: pointed at or focused. */
 	wanted: readonly (string | null)[];
 	/** The mark whose list is open: the list names it. */
@@ -52,7 +53,11 @@ const FAR_RIM = 80;
 const MOST = 150;
 
 /** The words of a mark: its lead, or the one of its places that is selected. */
-export function namingOf({ lead, places, count }: Mark, { selected, saidAt }: Occasion, measure: Measure): Naming {
+export function namingOf(
+	{ lead, places, count }: Mark,
+	{ selected, saidAt, here }: Occasion,
+	measure: Measure
+): Naming {
 	const chosen = places.find(({ id }) => id === selected) ?? lead;
 	const several =
 		places.length > 1 ? (chosen === lead ? `${places.length} places` : `1 of ${places.length} places`) : null;
@@ -62,7 +67,7 @@ export function namingOf({ lead, places, count }: Mark, { selected, saidAt }: Oc
 		name,
 		count: records,
 		first: measure(name, 600) + COUNT_GAP + measure(records, 400),
-		second: places.some(({ id }) => id === saidAt) ? 'said here' : several
+		second: places.some(({ id }) => id === saidAt) ? here : (several ?? chosen.hedge)
 	};
 }
 

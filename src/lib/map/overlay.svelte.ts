@@ -79,6 +79,7 @@ export class Overlay {
 		const occasion = {
 			selected,
 			saidAt: line?.from ?? null,
+			here: line?.here ?? 'said here',
 			wanted: [this.pointed, this.focused, this.#markOf(hovered)],
 			opened: this.opened,
 			lines: this.#said(settled),

@@ -18,8 +18,10 @@ export interface MapPlace {
 	geometry: Geometry | null;
 	/** Ids of the shown records at it, each once. */
 	records: readonly string[];
-	/** All its shown records are events that did not take place. */
+	/** All its shown records are events that nobody says plainly to have taken place. */
 	hollow: boolean;
+	/** "alleged": the doubt or denial with which all its shown records are placed at it; `null` where one is so plainly. */
+	hedge: string | null;
 	/** Sources disagree on an event that happened at it. */
 	disputed: boolean;
 	/** Ids of the places it lies in, nearest first. */
@@ -45,8 +47,8 @@ export interface Padding {
 export interface MapLine {
 	from: string;
 	to: readonly string[];
-	/** The same in words, for those who do not see the line. */
-	words?: string;
+	/** What stands at the place it was said at: "said here", "denied here". */
+	here?: string;
 }
 
 /** The ground under the marks: the embedded basemap, or an archive of the person's own. */
@@ -89,7 +91,7 @@ export interface Mark {
 
 /** The forms the key explains, in its order. */
 export const KEY_FORMS = ['site', 'several', 'area', 'region', 'country', 'hollow', 'disputed'] as const;
-/** A form in the key; `hollow`: what did not take place; `disputed`: the sign that sources disagree. */
+/** A form in the key; `hollow`: what is not plainly said to have taken place; `disputed`: the sign that sources disagree. */
 export type KeyForm = (typeof KEY_FORMS)[number];
 
 /** The marks in view and the scale they are drawn by. */

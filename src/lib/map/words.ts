@@ -1,5 +1,5 @@
 // The map in words: names of marks for those who do not see them, distances, counts.
-import type { Mark } from './types.ts';
+import type { MapPlace, Mark } from './types.ts';
 
 /** "1 record", "4 records". */
 export function recordsWords(count: number): string {
@@ -16,14 +16,23 @@ export function distanceWords(metres: number): string {
 /** A mark of more places than this names the first of them: nobody listens to hundreds. */
 const NAMED = 12;
 
-/** The accessible name of a mark; it begins with the name of its place and names its places. */
+/** The accessible name of a mark; it begins with the name of its place, names its places, and says how certainly they are where they are. */
 export function markName({ lead, places, count, form, disputed }: Mark): string {
 	const dispute = disputed ? ', sources disagree' : '';
 	if (places.length > 1) {
-		const each = places.slice(0, NAMED).map(({ name, records }) => `${name} ${recordsWords(records.length)}`);
+		const each = places
+			.slice(0, NAMED)
+			.map((place) => `${place.name} ${recordsWords(place.records.length)}${doubtOf(place)}`);
 		if (places.length > NAMED) each.push(`and ${places.length - NAMED} more`);
 		return `${lead.name}, ${places.length} places: ${each.join(', ')}${dispute}`;
 	}
 	const radius = form === 'area' && lead.radius ? `, radius ${distanceWords(lead.radius)}` : '';
-	return `${lead.name}, ${lead.kind}, ${recordsWords(count)}${radius}${dispute}`;
+	return `${lead.name}, ${lead.kind}, ${recordsWords(count)}${doubtOf(lead)}${radius}${dispute}`;
+}
+
+/** " (alleged)", " (not plainly said to have taken place)"; nothing where all is plain. */
+function doubtOf(place: MapPlace | undefined): string {
+	const doubts = [place?.hedge ?? null, place?.hollow ? 'not plainly said to have taken place' : null];
+	const said = doubts.filter((one) => one !== null);
+	return said.length === 0 ? '' : ` (${said.join(', ')})`;
 }

@@ -11,6 +11,7 @@ export interface ActorPage {
 	/** Actors that are members of this one. */
 	members: Actor[];
 	statements: StatementRecord[];
+	/** Events it is named in, in whichever role, a denied one too. */
 	events: EventRecord[];
 	/** Statements that speak of it. */
 	spokenOf: StatementRecord[];
@@ -25,11 +26,11 @@ export interface ActorPage {
 export function actorPage(id: string, catalogue: Catalogue, shown: Shown): ActorPage | undefined {
 	const actor = catalogue.actors.get(id);
 	if (actor === undefined) return undefined;
-	const inAnyRole = catalogue.records.filter(({ actors }) =>
-		[actors.acts, actors.reports, actors.about].some((ids) => ids.has(id))
+	const inAnyRole = catalogue.records.filter(
+		(record) => isNamedIn(record, id) || [record.actors.reports, record.actors.about].some((ids) => ids.has(id))
 	);
 	const records = byTime(inAnyRole.filter((record) => shown.ids.has(record.id)));
-	const acting = records.filter((record) => record.actors.acts.has(id));
+	const acting = records.filter((record) => isNamedIn(record, id));
 	return {
 		actor,
 		members: catalogue.dossier.actors.filter((other) => other.memberOf?.includes(id)),
@@ -41,4 +42,10 @@ export function actorPage(id: string, catalogue: Catalogue, shown: Shown): Actor
 		fit: records.length,
 		all: inAnyRole.length
 	};
+}
+
+/** True of what an actor says, and of an event that it is named in: also where a role of it there is denied. */
+function isNamedIn({ actors, type, claims }: DossierRecord, id: string): boolean {
+	if (actors.acts.has(id)) return true;
+	return type === 'event' && claims.some(({ value }) => value.type === 'participant' && value.actor === id);
 }

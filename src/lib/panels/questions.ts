@@ -4,7 +4,8 @@ import type { Comparison } from '#core/accounts/questions.ts';
 import type { Claim, Dossier } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import { groupBy } from '#core/index/records.ts';
-import { claimWords } from '#core/words/value.ts';
+import { hedgeOfClaim } from '#core/dossier/hedge.ts';
+import { valueWords } from '#core/words/value.ts';
 import { titleTerm } from '#core/words/vocabulary.ts';
 
 /** The question a property answers, as the dossier asks it, else in our own words. */
@@ -22,9 +23,10 @@ export interface QuestionGroup {
 	answers: Answer[];
 }
 
-/** Claims of equal words together, in order of first appearance. */
+/** Claims of equal words together, denials apart, in order of first appearance. */
 export function groupByAnswer(claims: readonly Claim[], catalogue: Catalogue): Answer[] {
-	const groups = groupBy(claims, (claim) => claimWords(claim, catalogue));
+	const denied = (claim: Claim) => hedgeOfClaim(claim, catalogue.statements).denied;
+	const groups = groupBy(claims, (claim) => `${denied(claim)}:${valueWords(claim.value, catalogue)}`);
 	return [...groups.values()].flatMap(([first, ...others]) => (first === undefined ? [] : [[first, ...others]]));
 }
 

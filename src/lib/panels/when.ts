@@ -1,10 +1,9 @@
 // Dates of records in lists: short, in order, with the year only where the dossier has more than one.
 import { readEdtf } from '#core/time/edtf.ts';
-import { asMoment } from '#core/time/moment.ts';
-import { shortTimeWords } from '#core/time/words.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import type { DossierRecord } from '#core/index/records.ts';
 import { inOneYear } from '#core/index/years.ts';
+import { whenTold } from '#core/words/told.ts';
 
 const begins = new WeakMap<DossierRecord, number>();
 
@@ -28,10 +27,12 @@ export function byTime<T extends DossierRecord>(records: readonly T[]): T[] {
 	return timed.map(({ record }) => record);
 }
 
-/** "16 Dec", "16 Dec or 17 Dec" where the claims differ, `null` where there is no date. */
+/** "16 Dec", "16 Dec (alleged)", "by 16 Dec, 17:04 local (12:04 UTC)", `null` where there is no date. */
 export function whenWords(record: DossierRecord, catalogue: Catalogue): string | null {
-	const year = !inOneYear(catalogue);
-	const moments = record.type === 'statement' ? record.when.map(asMoment) : record.when;
-	const words = new Set(moments.map((edtf) => shortTimeWords(edtf, 'en', { year })));
-	return words.size === 0 ? null : [...words].join(' or ');
+	return whenTold(record, catalogue, { short: true, year: !inOneYear(catalogue), named: false });
+}
+
+/** The same where there is room to say whose clock it is: "by 16 Dec, 17:04 Pakistan time (12:04 UTC)". */
+export function whenByClock(record: DossierRecord, catalogue: Catalogue): string | null {
+	return whenTold(record, catalogue, { short: true, year: !inOneYear(catalogue) });
 }

@@ -1,5 +1,6 @@
 // The actors of a dossier in the groups of the filter rail, and which of them a search leaves.
 import type { Actor } from '#core/dossier/types.ts';
+import { ACTOR_ROLES, type ActorRole, type DossierRecord } from '#core/index/records.ts';
 import { foldText } from '#core/index/search.ts';
 
 /** Actors of one kind. */
@@ -45,5 +46,16 @@ export function findActors(groups: readonly ActorGroup[], query: string): ActorG
 			return words.every((word) => text.includes(word));
 		});
 		return actors.length > 0 ? [{ ...group, actors }] : [];
+	});
+}
+
+/** How many records each actor is in, by its role in them. */
+export function recordsByRole(
+	records: readonly DossierRecord[]
+): { role: ActorRole; records: ReadonlyMap<string, number> }[] {
+	return ACTOR_ROLES.map((role) => {
+		const counts = new Map<string, number>();
+		for (const { actors } of records) for (const actor of actors[role]) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+		return { role, records: counts };
 	});
 }

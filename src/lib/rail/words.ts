@@ -20,9 +20,16 @@ export const PRECISION_WORDS: Record<Precision, string> = {
 };
 
 export const ROLE_WORDS: Record<ActorRole, string> = {
-	acts: 'acts or speaks',
-	reports: 'reports',
+	acts: 'speaks, or is named in an event',
+	reports: 'passes it on',
 	about: 'is spoken of'
+};
+
+/** How an actor belongs to so many records: "spoken of in 3". */
+export const ELSEWHERE_WORDS: Record<ActorRole, string> = {
+	acts: 'speaks or is named in',
+	reports: 'passes on',
+	about: 'spoken of in'
 };
 
 /** Event kinds in the plural, as a list of filters reads. */

@@ -1,9 +1,9 @@
-// The notes beside a row: records first, each once with its passages there; facts and names are counted until they are asked for.
+// The notes beside a row: records first, each once with its passages there; claims and names are counted until they are asked for.
 import { counted } from '#core/words/vocabulary.ts';
 import type { Passage } from './passages.ts';
 import type { Resting } from './resting.ts';
 
-/** A record, fact or name beside the row where its passages begin. */
+/** A record, claim or name beside the row where its passages begin. */
 export interface Note {
 	resting: Resting;
 	/** Its passages that begin in the row, in order. */
@@ -41,7 +41,7 @@ export function countWords(restings: readonly Resting[]): string {
 	const kinds: [number, string][] = [
 		[count('statement'), 'statement'],
 		[count('event'), 'event'],
-		[count('claim'), 'fact'],
+		[count('claim'), 'claim'],
 		[count('place', 'actor'), 'name']
 	];
 	return kinds.flatMap(([number, one]) => (number > 0 ? [counted(number, one)] : [])).join(', ');

@@ -15,7 +15,7 @@ export interface Passage {
 	verdict: VerdictKind;
 	/** Why it is not where it was cited, in a sentence. */
 	reason: string | null;
-	/** At least one; statements first, then events, facts, names. */
+	/** At least one; statements first, then events, claims, names. */
 	resting: readonly Resting[];
 }
 

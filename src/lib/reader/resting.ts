@@ -1,8 +1,11 @@
-// What rests on a source: every citation of the dossier with the record, fact or name that carries it.
+// What rests on a source: every citation of the dossier with the record, claim or name that carries it.
 import { citationsOf, type CitedRecord } from '#core/citation/walk.ts';
 import type { Citation, Dossier } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
-import { claimWords, nameOf } from '#core/words/value.ts';
+import { bareWords, hedged, statementHedge } from '#core/words/hedge.ts';
+import { toldName } from '#core/words/told.ts';
+import { claimWords } from '#core/words/value.ts';
+import { nameOf } from '#core/words/value.ts';
 import { titleTerm } from '#core/words/vocabulary.ts';
 import { speakerName } from '#core/words/who.ts';
 
@@ -16,7 +19,7 @@ export interface Resting {
 	citation: Citation;
 	/** Who speaks, or what kind of thing it is. */
 	head: string;
-	/** The thing in a few words of ours, or its title. */
+	/** The thing in a few words of ours, or its title, with doubt and denial before them. */
 	words: string;
 }
 
@@ -49,18 +52,18 @@ function describe(id: string, type: CitedRecord, catalogue: Catalogue): { head: 
 	const statement = catalogue.statements.get(id);
 	switch (type) {
 		case 'event': {
-			const event = catalogue.events.get(id);
-			return { head: titleTerm('eventKind', event?.kind ?? ''), words: event?.title ?? id };
+			const kind = catalogue.events.get(id)?.kind ?? '';
+			return { head: titleTerm('eventKind', kind), words: toldName(id, catalogue) };
 		}
 		case 'statement': {
-			const quote = statement?.quote === undefined ? '' : `“${statement.quote}”`;
-			return { head: speakerName(statement?.speaker ?? null, catalogue), words: statement?.gist ?? quote };
+			const words = statement ? hedged(statementHedge(statement), statement.gist ?? bareWords(statement)) : id;
+			return { head: speakerName(statement?.speaker ?? null, catalogue), words };
 		}
 		case 'claim':
 			return claim
 				? {
 						head: questionOf(claim.property, catalogue.dossier),
-						words: `${claimWords(claim, catalogue)} · ${nameOf(claim.about, catalogue)}`
+						words: `${claimWords(claim, catalogue)} · ${toldName(claim.about, catalogue)}`
 					}
 				: { head: '', words: id };
 		case 'place':

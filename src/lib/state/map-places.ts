@@ -3,7 +3,8 @@ import type { Geometry, Precision } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import type { Disputed, Shown } from '#core/index/filter.ts';
 import { containers } from '#core/index/places.ts';
-import { isHollow } from '#core/index/records.ts';
+import { hedgeOfStatement } from '#core/dossier/hedge.ts';
+import { hedgeOfPlace, hollowLine } from '#core/words/told.ts';
 
 /** A shown place as the map draws it. */
 export interface ShownPlace {
@@ -16,8 +17,10 @@ export interface ShownPlace {
 	geometry: Geometry | null;
 	/** Ids of the shown records at it. */
 	records: readonly string[];
-	/** True when no record at it took place. */
+	/** True when no record at it is plainly said to have taken place. */
 	hollow: boolean;
+	/** "alleged": the doubt or denial with which all records are placed at it; `null` where one is so plainly. */
+	hedge: string | null;
 	/** True when sources disagree on an event that happened at it. */
 	disputed: boolean;
 	/** Ids of the places that contain it, nearest first. */
@@ -39,7 +42,8 @@ export function shownPlaces(catalogue: Catalogue, shown: Shown, language: string
 				radius: radius ?? null,
 				geometry: place.geometry,
 				records: records.map((record) => record.id),
-				hollow: records.every(isHollow),
+				hollow: records.every((record) => hollowLine(record, catalogue) !== null),
+				hedge: hedgeOfPlace(place.id, records, catalogue),
 				disputed: records.some(({ id, type }) => type === 'event' && disputed.has(id)),
 				containers: containers(place.id, catalogue.places)
 			}
@@ -53,8 +57,15 @@ export function mostRecords(catalogue: Catalogue): number {
 	return Math.max(1, ...catalogue.dossier.places.features.map((place) => most(place.id)));
 }
 
+/** The line of a statement: ids of the places, and what stands where it was said. */
+export interface SaidLine {
+	from: string;
+	to: string[];
+	here: string;
+}
+
 /** Said here, about there: where the marked statement was said and the places it is about; `null` unless both are known and apart. */
-export function saidLine(catalogue: Catalogue, record: string | null): { from: string; to: string[] } | null {
+export function saidLine(catalogue: Catalogue, record: string | null): SaidLine | null {
 	const marked = record === null ? undefined : catalogue.record(record);
 	if (marked?.type !== 'statement' || marked.statement.saidAt === undefined) return null;
 	const from = marked.statement.saidAt;
@@ -62,5 +73,6 @@ export function saidLine(catalogue: Catalogue, record: string | null): { from: s
 	const to = marked.places.flatMap(({ place, role }) =>
 		role === 'about' && place !== from && placed(place) ? [place] : []
 	);
-	return placed(from) && to.length > 0 ? { from, to } : null;
+	const here = hedgeOfStatement(marked.statement).denied ? 'denied here' : 'said here';
+	return placed(from) && to.length > 0 ? { from, to, here } : null;
 }

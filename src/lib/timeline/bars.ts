@@ -7,7 +7,10 @@ export interface Bar {
 	key: string;
 	form: Form;
 	stretch: Stretch;
-	hollow: boolean;
+	/** What is said of events that did not plainly take place; else `null`. */
+	hollow: string | null;
+	/** The doubt that the time rests on. */
+	hedge: string | null;
 	/** As the first of them gives it. */
 	edtf: string;
 	/** Ids of the records or sources, each once. */
@@ -17,16 +20,24 @@ export interface Bar {
 /** The bars of a lane, earliest first; longer ones before shorter ones that begin with them. */
 export function barsOf(items: readonly Item[]): Bar[] {
 	const bars = new Map<string, Bar & { ids: string[] }>();
-	for (const { form, id, edtf, stretch, hollow } of items) {
-		const key = keyOf(form, stretch, hollow);
+	for (const { form, id, edtf, stretch, hollow, hedge } of items) {
+		const key = keyOf(form, stretch, hollow, hedge);
 		const bar = bars.get(key);
-		if (bar === undefined) bars.set(key, { key, form, stretch, hollow, edtf, ids: [id] });
+		if (bar === undefined) bars.set(key, { key, form, stretch, hollow, hedge, edtf, ids: [id] });
 		else if (!bar.ids.includes(id)) bar.ids.push(id);
 	}
 	return [...bars.values()].toSorted((a, b) => a.stretch.from - b.stretch.from || b.stretch.to - a.stretch.to);
 }
 
-function keyOf(form: Form, stretch: Stretch, hollow: boolean): string {
+function keyOf(form: Form, stretch: Stretch, hollow: string | null, hedge: string | null): string {
 	const { from, to, openStart, openEnd, approximate, uncertain, oneOf } = stretch;
-	return [form, from, to, ...[openStart, openEnd, approximate, uncertain, hollow].map(Number), oneOf].join(' ');
+	return [
+		form,
+		from,
+		to,
+		...[openStart, openEnd, approximate, uncertain].map(Number),
+		oneOf,
+		hollow ?? '',
+		hedge ?? ''
+	].join(' ');
 }

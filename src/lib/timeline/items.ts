@@ -1,8 +1,10 @@
 // What the timeline draws: each record and each publication with one time that a source gives it.
 import type { Source } from '#core/dossier/types.ts';
 import { dateFromDays, DAY } from '#core/time/calendar.ts';
-import { isHollow, type DossierRecord } from '#core/index/records.ts';
+import type { Catalogue } from '#core/index/catalogue.ts';
+import type { DossierRecord } from '#core/index/records.ts';
 import { stretchesOf, type Stretch } from '#core/time/stretch.ts';
+import { hollowLine, toldTimes, type ToldTime } from '#core/words/told.ts';
 import { knownSpan } from './clusters.ts';
 import { overlaps, type Span } from '#core/time/span.ts';
 
@@ -17,32 +19,41 @@ export interface Item {
 	/** As the source gives it. */
 	edtf: string;
 	stretch: Stretch;
-	/** An event that no source says took place. */
-	hollow: boolean;
+	/** What is said of an event that did not plainly take place; `null` where it did, and of all else. */
+	hollow: string | null;
+	/** The doubt that the time rests on: "alleged". */
+	hedge: string | null;
 }
 
 const ofRecords = new WeakMap<DossierRecord, readonly Item[]>();
 
 /** The items of a record at all its times. */
-export function everyItemOf(record: DossierRecord): readonly Item[] {
-	const known = ofRecords.get(record) ?? itemsOfRecord(record, record.when);
+export function everyItemOf(record: DossierRecord, catalogue: Catalogue): readonly Item[] {
+	const known = ofRecords.get(record) ?? itemsOfRecord(record, toldTimes(record, catalogue), catalogue);
 	ofRecords.set(record, known);
 	return known;
 }
 
 /** The items of a record at the times given. */
-export function itemsOfRecord(record: DossierRecord, times: readonly string[]): Item[] {
+export function itemsOfRecord(record: DossierRecord, times: readonly ToldTime[], catalogue: Catalogue): Item[] {
 	const form = record.type === 'event' ? 'event' : 'statement';
-	return itemsAt(times, { form, id: record.id, hollow: isHollow(record) });
+	return itemsAt(times, { form, id: record.id, hollow: hollowLine(record, catalogue)?.toLowerCase() ?? null });
 }
 
 /** When a source was published; none where it does not say. */
 export function itemsOfSource({ id, published }: Source): Item[] {
-	return itemsAt(published === undefined ? [] : [published], { form: 'publication', id, hollow: false });
+	return itemsAt(published === undefined ? [] : [{ edtf: published, hedge: null }], {
+		form: 'publication',
+		id,
+		hollow: null
+	});
 }
 
-function itemsAt(times: readonly string[], item: Pick<Item, 'form' | 'id' | 'hollow'>): Item[] {
-	return [...new Set(times)].flatMap((edtf) => stretchesOf(edtf).map((stretch) => ({ ...item, edtf, stretch })));
+function itemsAt(times: readonly ToldTime[], item: Pick<Item, 'form' | 'id' | 'hollow'>): Item[] {
+	const each = new Map(times.map((time) => [time.edtf, time]));
+	return [...each.values()].flatMap(({ edtf, hedge }) =>
+		stretchesOf(edtf).map((stretch) => ({ ...item, edtf, hedge, stretch }))
+	);
 }
 
 /** How many different things have a time in the span. */

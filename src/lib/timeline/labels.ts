@@ -10,9 +10,9 @@ export function textWidth(text: string): number {
 	return text.length * 5.9;
 }
 
-/** What may stand at a bar. Events carry no count: their line is too thin, their name says it. */
-export function labelsOf({ form, stretch, ids, edtf }: Bar, shape: PlacedBar['shape']): string[] {
-	if (form === 'event') return lineLabels(stretch);
+/** What may stand at a bar. Events carry no count: their line is too thin, their name says it; the doubt that a time rests on stands there. */
+export function labelsOf({ form, stretch, ids, edtf, hedge }: Bar, shape: PlacedBar['shape']): string[] {
+	if (form === 'event') return lineLabels(stretch, hedge);
 	const count = String(ids.length);
 	if (shape === 'flag') return ids.length > 1 ? ['published'] : [];
 	const words = barCount({ form, ids });
@@ -28,7 +28,8 @@ export function labelsOf({ form, stretch, ids, edtf }: Bar, shape: PlacedBar['sh
 	return [`${words} by ${limit}`, `${count} by ${limit}`, count];
 }
 
-function lineLabels({ uncertain, oneOf }: Bar['stretch']): string[] {
+function lineLabels({ uncertain, oneOf }: Bar['stretch'], hedge: string | null): string[] {
+	if (hedge !== null) return [hedge, '?'];
 	if (uncertain) return ['?'];
 	return oneOf > 1 ? [`one of ${oneOf}`] : [];
 }

@@ -3,6 +3,7 @@ import type { Source } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import { isEmpty, type Shown } from '#core/index/filter.ts';
 import { RECORD_KINDS, type DossierRecord } from '#core/index/records.ts';
+import { sourcesWords, type Beside } from '#core/words/sources.ts';
 import { term } from '#core/words/vocabulary.ts';
 import { everyItemOf, itemsOfSource, type Item } from './items.ts';
 import { sourceLanes } from './source-lanes.ts';
@@ -17,6 +18,8 @@ export interface Lane {
 	name: string;
 	/** Letter of a source. */
 	letter: string | null;
+	/** What is printed in the source, and where it is printed itself: why its letters are not those that follow. */
+	beside: Beside | null;
 	items: readonly Item[];
 	/** Records of this lane that it gives no time for. */
 	undated: readonly DossierRecord[];
@@ -42,7 +45,7 @@ export function lanesOf(mode: LaneMode, input: LaneInput): Lane[] {
 		mode === 'source' && sources.length <= SOURCE_LANES
 			? sourceLanes({ ...input, sources })
 			: mode === 'source'
-				? [laneOf('every-source', `${sources.length} sources`, input.shown.records), publications(input)]
+				? [laneOf('every-source', sourcesWords(sources), input.shown.records, input.catalogue), publications(input)]
 				: [...(mode === 'kind' ? kindLanes(input) : actorLanes(input)), publications(input)];
 	return made.filter((lane) => lane.items.length > 0 || lane.undated.length > 0);
 }
@@ -62,17 +65,19 @@ export function shownItems(every: readonly Item[], input: Pick<LaneInput, 'catal
 	return every.filter(({ form, id }) => (form === 'publication' ? sources : ids).has(id));
 }
 
-function laneOf(id: string, name: string, records: readonly DossierRecord[]): Lane {
-	const items = records.flatMap(everyItemOf);
-	return { id, name, letter: null, items, undated: records.filter((record) => everyItemOf(record).length === 0) };
+function laneOf(id: string, name: string, records: readonly DossierRecord[], catalogue: Catalogue): Lane {
+	const timed = records.map((record) => ({ record, items: everyItemOf(record, catalogue) }));
+	const undated = timed.flatMap(({ record, items }) => (items.length === 0 ? [record] : []));
+	return { id, name, letter: null, beside: null, items: timed.flatMap(({ items }) => items), undated };
 }
 
-function kindLanes({ shown }: LaneInput): Lane[] {
+function kindLanes({ shown, catalogue }: LaneInput): Lane[] {
 	return RECORD_KINDS.map((kind) =>
 		laneOf(
 			kind,
 			term('recordKinds', kind),
-			shown.records.filter((record) => record.kind === kind)
+			shown.records.filter((record) => record.kind === kind),
+			catalogue
 		)
 	);
 }
@@ -90,23 +95,26 @@ function actorLanes({ catalogue, shown }: LaneInput): Lane[] {
 			laneOf(
 				id,
 				catalogue.actors.get(id)?.name ?? id,
-				acting((actors) => actors.has(id))
+				acting((actors) => actors.has(id)),
+				catalogue
 			)
 		),
 		laneOf(
 			'others',
 			'Others',
-			acting((actors) => actors.size > 0 && [...actors].every((id) => !own.has(id)))
+			acting((actors) => actors.size > 0 && [...actors].every((id) => !own.has(id))),
+			catalogue
 		),
 		laneOf(
 			'nobody',
 			'No actor given',
-			acting((actors) => actors.size === 0)
+			acting((actors) => actors.size === 0),
+			catalogue
 		)
 	];
 }
 
 function publications(input: LaneInput): Lane {
 	const items = shownSources(input).flatMap(itemsOfSource);
-	return { id: 'publications', name: 'Publications', letter: null, items, undated: [] };
+	return { id: 'publications', name: 'Publications', letter: null, beside: null, items, undated: [] };
 }

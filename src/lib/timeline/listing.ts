@@ -3,7 +3,9 @@ import type { Catalogue } from '#core/index/catalogue.ts';
 import { speakerName } from '#core/words/who.ts';
 import { sourceTitle } from '#lib/ui/things.ts';
 import type { Span } from '#core/time/span.ts';
-import { whenShort } from './words.ts';
+import { statementLine } from '#core/words/hedge.ts';
+import { hollowNote, whenTold } from '#core/words/told.ts';
+import { publishedShort } from './words.ts';
 
 /** What is listed, and where in time it lies when that is out of view. */
 export interface Listing {
@@ -20,22 +22,25 @@ export interface ListedThing {
 	when: string;
 	/** Who speaks, or what a source is; empty for an event. */
 	who: string;
+	/** The words, with doubt and denial before them. */
 	what: string;
+	/** What became of an event that did not plainly take place; else empty. */
+	note: string;
 }
 
 /** The lines of a list, in its order; ids that the dossier does not have are left out. */
 export function listedThings(ids: readonly string[], catalogue: Catalogue): ListedThing[] {
 	return ids.flatMap((id): ListedThing[] => {
 		const record = catalogue.record(id);
-		if (record?.type === 'event') return [{ id, when: whenShort('event', record.when), who: '', what: record.title }];
-		if (record?.type === 'statement') {
-			const { speaker, quote, gist } = record.statement;
-			const what = quote === undefined ? (gist ?? '') : `“${quote}”`;
-			return [{ id, when: whenShort('statement', record.when), who: speakerName(speaker, catalogue), what }];
+		if (record) {
+			const when = whenTold(record, catalogue, { short: true, named: false }) ?? 'undated';
+			const note = hollowNote(record, catalogue) ?? '';
+			if (record.type === 'event') return [{ id, when, who: '', what: record.title, note }];
+			const { statement } = record;
+			return [{ id, when, who: speakerName(statement.speaker, catalogue), what: statementLine(statement), note }];
 		}
 		const source = catalogue.sources.get(id);
 		if (source === undefined) return [];
-		const times = source.published === undefined ? [] : [source.published];
-		return [{ id, when: whenShort('publication', times), who: 'Published', what: sourceTitle(id, catalogue) }];
+		return [{ id, when: publishedShort(source), who: 'Published', what: sourceTitle(id, catalogue), note: '' }];
 	});
 }

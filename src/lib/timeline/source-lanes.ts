@@ -3,6 +3,8 @@ import { standsIn } from '#core/citation/containing.ts';
 import type { Citation, Source } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import { groupBy, type DossierRecord } from '#core/index/records.ts';
+import { besideSource } from '#core/words/sources.ts';
+import { toldTimes, type ToldTime } from '#core/words/told.ts';
 import { itemsOfRecord, itemsOfSource, type Item } from './items.ts';
 import type { Lane, LaneInput } from './lanes.ts';
 
@@ -33,6 +35,7 @@ export function sourceLanes({ catalogue, shown, letters, sources }: LaneInput & 
 				id: source.id,
 				name: source.title ?? source.publisher ?? source.id,
 				letter: letters.get(source.id) ?? null,
+				beside: besideSource(source, catalogue.dossier.sources, letters),
 				items: [...left.flatMap(({ items }) => items), ...(wanted.get(source.id) ?? []).flatMap(itemsOfSource)],
 				undated: left.flatMap(({ record, items }) => (items.length === 0 ? [record] : []))
 			};
@@ -48,7 +51,7 @@ function holdingOf(catalogue: Catalogue): Holding {
 	const told = new Map<string, Told[]>();
 	for (const record of catalogue.records)
 		for (const lane of toldIn(record, laneIn)) {
-			const one = { record, items: itemsOfRecord(record, timesIn(record, lane, laneIn)) };
+			const one = { record, items: itemsOfRecord(record, timesIn(record, lane, laneIn, catalogue), catalogue) };
 			const there = told.get(lane);
 			if (there) there.push(one);
 			else told.set(lane, [one]);
@@ -80,11 +83,12 @@ function toldIn(record: DossierRecord, laneIn: (citation: Citation) => string): 
 }
 
 /** What one source says of when the record was. */
-function timesIn(record: DossierRecord, source: string, laneIn: (citation: Citation) => string): string[] {
-	if (record.type === 'statement') return record.when;
-	return record.claims.flatMap(({ property, value, polarity, citations }) =>
-		property === 'when' && value.type === 'time' && !polarity && citations.some((one) => laneIn(one) === source)
-			? [value.edtf]
-			: []
-	);
+function timesIn(
+	record: DossierRecord,
+	source: string,
+	laneIn: (citation: Citation) => string,
+	catalogue: Catalogue
+): ToldTime[] {
+	const here = record.claims.filter(({ citations }) => citations.some((one) => laneIn(one) === source));
+	return toldTimes(record, catalogue, here);
 }

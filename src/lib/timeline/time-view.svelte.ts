@@ -35,7 +35,10 @@ export class TimeView {
 	#late = $state.raw<{ catalogue: Catalogue; shown: Shown } | null>(null);
 	readonly #every = $derived.by(() => {
 		const { catalogue } = this.dashboard;
-		const all = [...catalogue.records.flatMap(everyItemOf), ...catalogue.dossier.sources.flatMap(itemsOfSource)];
+		const all = [
+			...catalogue.records.flatMap((record) => everyItemOf(record, catalogue)),
+			...catalogue.dossier.sources.flatMap(itemsOfSource)
+		];
 		// In time order: so is then whatever the filters leave, and need not be sorted again.
 		return all.sort((a, b) => a.stretch.from - b.stretch.from || a.stretch.to - b.stretch.to);
 	});
@@ -50,7 +53,9 @@ export class TimeView {
 		return shownItems(this.#every, { catalogue: this.dashboard.catalogue, shown: this.shown });
 	});
 	readonly records = $derived(this.items.filter(({ form }) => form !== 'publication'));
-	readonly undated = $derived(this.shown.records.filter((record) => everyItemOf(record).length === 0));
+	readonly undated = $derived(
+		this.shown.records.filter((record) => everyItemOf(record, this.dashboard.catalogue).length === 0)
+	);
 	readonly clusters = $derived(clustersOf(this.items.map(({ stretch }) => stretch)));
 	readonly lanes = $derived.by(() => {
 		const { catalogue, session } = this.dashboard;

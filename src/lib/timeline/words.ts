@@ -2,7 +2,11 @@
 import { dateFromDays, DAY } from '#core/time/calendar.ts';
 import { dayRange, dayWords } from '#core/time/day-words.ts';
 import { yearName } from '#core/time/english.ts';
-import { timeWords, shortTimeWords } from '#core/time/words.ts';
+import type { Source } from '#core/dossier/types.ts';
+import type { Catalogue } from '#core/index/catalogue.ts';
+import { asMoment } from '#core/time/moment.ts';
+import { shortTimeWords } from '#core/time/words.ts';
+import { clockedWords, clockOfRecord, oneClock, type Clock } from '#core/words/clock.ts';
 import { counted } from '#core/words/vocabulary.ts';
 import type { Bar } from './bars.ts';
 import type { Form } from './items.ts';
@@ -15,28 +19,35 @@ export function barCount({ form, ids }: Pick<Bar, 'form' | 'ids'>): string {
 	return counted(ids.length, NOUNS[form]);
 }
 
-/** Words are spoken at one moment: `../X` is some time up to X, which EDTF writes `[..X]`, "by X" and not "until X". */
-function moment({ form, edtf }: Pick<Bar, 'form' | 'edtf'>): string {
-	if (form === 'event') return edtf;
-	if (edtf.startsWith('../')) return `[..${edtf.slice(3)}]`;
-	return edtf.endsWith('/..') ? `[${edtf.slice(0, -3)}..]` : edtf;
+/** The time of a bar, the clock of the place first, and the doubt that it rests on. */
+function barTime(
+	{ form, edtf, hedge }: Pick<Bar, 'form' | 'edtf' | 'hedge'>,
+	short: boolean,
+	clock: Clock | null
+): string {
+	const words = clockedWords(form === 'event' ? edtf : asMoment(edtf), { short, clock });
+	return hedge === null ? words : `${words} (${hedge})`;
 }
 
-/** What a bar says to those who do not see it: "29 statements, by 12:04 UTC on 16 December 2014, not the time but its limit". */
-export function barName(bar: Bar): string {
-	const told = bar.hollow ? 'no source says it took place' : null;
-	return [barCount(bar), timeWords(moment(bar)), told].filter((part) => part !== null).join(', ');
+/** What a bar says to those who do not see it: "29 statements, by 17:04 Pakistan time (12:04 UTC) on 16 December 2014". */
+export function barName(bar: Bar, clock: Clock | null): string {
+	return [barCount(bar), barTime(bar, false, clock), bar.hollow].filter((part) => part !== null).join(', ');
 }
 
-/** The same, short, for a list's heading: "29 statements, by 16 Dec 2014, 12:04 UTC". */
-export function barTitle(bar: Bar): string {
-	return `${barCount(bar)}, ${shortTimeWords(moment(bar))}`;
+/** The same, short, for a list's heading: "29 statements, by 16 Dec 2014, 17:04 Pakistan time (12:04 UTC)". */
+export function barTitle(bar: Bar, clock: Clock | null): string {
+	return `${barCount(bar)}, ${barTime(bar, true, clock)}`;
 }
 
-/** When one record or source was, short; "undated" without a time. */
-export function whenShort(form: Form, times: readonly string[]): string {
-	const words = new Set(times.map((edtf) => shortTimeWords(moment({ form, edtf }))));
-	return words.size === 0 ? 'undated' : [...words].join(' or ');
+/** The clock that all records of a bar share; none for publications, which are of no place. */
+export function barClock({ form, ids }: Pick<Bar, 'form' | 'ids'>, catalogue: Catalogue): Clock | null {
+	if (form === 'publication') return null;
+	return oneClock(ids.flatMap((id) => catalogue.record(id) ?? []).map((record) => clockOfRecord(record, catalogue)));
+}
+
+/** When a source was published, short; "undated" where it does not say. */
+export function publishedShort({ published }: Source): string {
+	return published === undefined ? 'undated' : shortTimeWords(asMoment(published));
 }
 
 const twoDigits = (value: number) => String(value).padStart(2, '0');

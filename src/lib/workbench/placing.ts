@@ -32,6 +32,7 @@ export function placedAt({ id, geometry, properties }: Place): ShownPlace {
 		geometry,
 		records: citations.map((_, n) => `${id} ${n}`),
 		hollow: false,
+		hedge: null,
 		disputed: false,
 		containers: []
 	};

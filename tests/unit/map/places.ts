@@ -18,6 +18,7 @@ export function place(
 		geometry: { type: 'Point', coordinates: [lon, lat] },
 		records: typeof records === 'number' ? Array.from({ length: records }, (_, i) => `${id}-${i}`) : records,
 		hollow: false,
+		hedge: null,
 		disputed: false,
 		containers: [],
 		...more

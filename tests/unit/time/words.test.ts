@@ -123,3 +123,23 @@ describe('a time in few words', () => {
 		expect(shortTimeWords(text, 'en', { year: false })).toBe(withoutYear);
 	});
 });
+
+describe('a day and a clock time on it, of which one bounds the other', () => {
+	it.each([
+		['2014-12-16/2014-12-16T12:04Z', '16 Dec 2014, by 12:04 UTC', '16 December 2014, by 12:04 UTC'],
+		['[2014-12-16..2014-12-16T12:04Z]', '16 Dec 2014, by 12:04 UTC', '16 December 2014, by 12:04 UTC'],
+		['2014-12-16T09:00Z/2014-12-16', '16 Dec 2014, from 09:00 UTC', '16 December 2014, from 09:00 UTC'],
+		[
+			'2014-12-15/2014-12-16T12:04Z',
+			'15 Dec 2014 to 16 Dec 2014, 12:04 UTC',
+			'15 December 2014 to 12:04 UTC on 16 December 2014'
+		],
+		[
+			'2014-12-16~/2014-12-16T12:04Z',
+			'about 16 Dec 2014 to 16 Dec 2014, 12:04 UTC',
+			'about 16 December 2014 to 12:04 UTC on 16 December 2014'
+		]
+	])('%s is %s, and in full %s', (edtf, short, long) => {
+		expect([shortTimeWords(edtf), timeWords(edtf)]).toEqual([short, long]);
+	});
+});

@@ -15,10 +15,17 @@ const scale = timeScale(year, 900);
 
 const on = (day: number, id = `r${day}`): Item[] => {
 	const edtf = new Date(start + day * DAY).toISOString().slice(0, 10);
-	return stretchesOf(edtf).map((stretch) => ({ form: 'event', id, edtf, stretch, hollow: false }));
+	return stretchesOf(edtf).map((stretch) => ({ form: 'event', id, edtf, stretch, hollow: null, hedge: null }));
 };
 const days = (count: number, from = 0) => Array.from({ length: count }, (_, n) => on(from + n)).flat();
-const laneOf = (id: string, items: readonly Item[]): Lane => ({ id, name: id, letter: null, items, undated: [] });
+const laneOf = (id: string, items: readonly Item[]): Lane => ({
+	id,
+	name: id,
+	letter: null,
+	beside: null,
+	items,
+	undated: []
+});
 const draw = (...lanes: Lane[]) => drawLanes(lanes, scale, 'beside', false, new Map());
 
 describe('a lane', () => {

@@ -193,7 +193,8 @@ describe('the frame on the whole span', () => {
 			id: `${index}`,
 			edtf: '',
 			stretch,
-			hollow: false
+			hollow: null,
+			hedge: null
 		}));
 		const bins = binsOf(items, timeScale(days('2014-05-01', '2015-01-01'), 500), 3);
 		expect(bins.map(({ count }) => count)).toEqual([1, 2]);

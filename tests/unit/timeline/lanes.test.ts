@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Catalogue } from '#core/index/catalogue.ts';
+import { sourcesWords } from '#core/words/sources.ts';
 import { NO_FILTER, show, type Filter } from '#core/index/filter.ts';
 import { stretchesOf } from '#core/time/stretch.ts';
 import { barsOf } from '#lib/timeline/bars.ts';
@@ -69,7 +70,7 @@ describe('a dossier of very many sources', () => {
 		const catalogue = new Catalogue({ ...dossier, sources: [...dossier.sources, ...more] });
 		const shown = show(catalogue, NO_FILTER);
 		const all = lanesOf('source', { catalogue, shown, letters: new Map() });
-		expect(all.map(({ name }) => name)).toEqual([`${catalogue.dossier.sources.length} sources`, 'Publications']);
+		expect(all.map(({ name }) => name)).toEqual([sourcesWords(catalogue.dossier.sources), 'Publications']);
 		const held = new Set([...(all[0]?.items ?? []), ...(all[0]?.undated ?? [])].map(({ id }) => id));
 		expect(held.size).toBe(shown.records.length);
 	});
@@ -89,7 +90,7 @@ describe('lanes by kind and by actor', () => {
 });
 
 const item = (edtf: string, form: Form = 'statement', id = edtf): Item[] =>
-	stretchesOf(edtf).map((stretch) => ({ form, id, edtf, stretch, hollow: false }));
+	stretchesOf(edtf).map((stretch) => ({ form, id, edtf, stretch, hollow: null, hedge: null }));
 
 describe('bars', () => {
 	it('merge what has the same time and form, and nothing else', () => {
@@ -113,7 +114,7 @@ describe('bars', () => {
 		['2020-05-01?', '1 statement, 1 May 2020, uncertain']
 	])('of %s are called “%s”', (edtf, name) => {
 		const [bar] = barsOf(item(edtf));
-		expect(bar && barName(bar)).toBe(name);
+		expect(bar && barName(bar, null)).toBe(name);
 	});
 });
 

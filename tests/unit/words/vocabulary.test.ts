@@ -15,7 +15,9 @@ describe('a slug in words', () => {
 		['property', 'killed', 'How many were killed?'],
 		['property', '__proto__', 'proto'],
 		['property', 'constructor', 'constructor'],
-		['key', 'partOf', 'what it lies in']
+		['key', 'partOf', 'what it lies in'],
+		['key', 'timeZone', 'time zone'],
+		['key', 'ownNewKey2Here', 'own new key2 here']
 	])('%s “%s” reads “%s”', (vocabulary, slug, words) => {
 		expect(term(vocabulary, slug)).toBe(words);
 	});
@@ -48,7 +50,7 @@ describe('an event that did not take place, as far as anybody says', () => {
 		['Ordered, announced; no source says it took place', ['ordered', 'announced']],
 		['Called off', ['announced', 'called-off']]
 	])('%s: %j', (words, statuses) => {
-		expect(hollowWords(statuses)).toBe(words);
+		expect(hollowWords(statuses.map((slug) => ({ slug, hedge: null, denied: false })))).toBe(words);
 	});
 });
 

@@ -70,6 +70,7 @@ describe('who says so, and through whom', () => {
 		expect(firstRole(speech.actors.get('brandt'), speech)).toBe('fishmonger, Quay');
 		expect(firstRole(speech.actors.get('wire'), speech)).toBeNull();
 		expect(roleWords({ title: 'keeper of the quay', of: 'quay' }, speech)).toBe('keeper of the quay');
+		expect(roleWords({ title: 'prime minister', when: '2014' }, speech)).toBe('prime minister, 2014');
 		expect(speakerName(null, speech)).toBe('Speaker not given');
 	});
 });
