@@ -1,6 +1,9 @@
 // What the values of the filters are called in the rail.
+import type { Telling } from '#core/dossier/hedge.ts';
 import type { Precision } from '#core/dossier/types.ts';
 import type { ActorRole, RecordKind } from '#core/index/records.ts';
+import { doubtWord } from '#core/words/hedge.ts';
+import { capital } from '#core/words/vocabulary.ts';
 
 export const RECORD_KIND_WORDS: Record<RecordKind, string> = {
 	event: 'Events',
@@ -19,8 +22,14 @@ export const PRECISION_WORDS: Record<Precision, string> = {
 	unknown: 'No place given'
 };
 
+/** How something is told: "Told flatly", "Reportedly", "Denied". */
+export function tellingWords(telling: Telling): string {
+	if (telling === 'flat') return 'Told flatly';
+	return telling === 'denied' ? 'Denied' : capital(doubtWord(telling));
+}
+
 export const ROLE_WORDS: Record<ActorRole, string> = {
-	acts: 'acts or speaks',
+	acts: 'speaks or has a role',
 	reports: 'reports',
 	about: 'is spoken of'
 };
