@@ -3,7 +3,8 @@
 import type { RecordOf } from '#core/dossier/records.ts';
 import type { Citation, Dossier } from '#core/dossier/types.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
-import { claimWords } from '#core/words/value.ts';
+import { statementHedge, statementLine } from '#core/words/hedge.ts';
+import { claimLine } from '#core/words/told.ts';
 import { term } from '#core/words/vocabulary.ts';
 import { annotationTarget, quotedWords, type AnnotationTarget } from './annotation-target.ts';
 import { excerpt } from './excerpt.ts';
@@ -114,13 +115,16 @@ function inWords(cited: Cited, catalogue: Catalogue): { value: string; language?
 		case 'event':
 			return { value: cited.record.title, language };
 		case 'statement': {
-			const { quote, gist = '', language: own } = cited.record;
-			return quote === undefined ? { value: gist, language } : { value: quote, ...(own && { language: own }) };
+			const { quote, language: own } = cited.record;
+			const value = statementLine(cited.record);
+			if (quote === undefined) return { value, language };
+			// With our words before it, the line is in no one language.
+			return { value, ...(own && statementHedge(cited.record) === null && { language: own }) };
 		}
 		case 'claim': {
 			const { property } = cited.record;
 			const asked = questions.find((question) => question.property === property)?.label ?? term('property', property);
-			return { value: `${asked} ${claimWords(cited.record, catalogue)}`, language };
+			return { value: `${asked} ${claimLine(cited.record, catalogue)}`, language };
 		}
 	}
 }

@@ -10,6 +10,25 @@ export interface Participation {
 	role: string;
 }
 
+/** When, where, whether and with whom an event was. */
+export interface EventTold {
+	times: Told<Edtf>[];
+	/** All of them: also those that contain a finer one. */
+	places: Told<string>[];
+	statuses: Told<string>[];
+	participations: Told<Participation>[];
+}
+
+/** All that the claims about an event tell of that. */
+export function eventTold(claims: readonly Claim[], statements: Statements): EventTold {
+	return {
+		times: timesTold(claims, statements),
+		places: placesTold(claims, statements),
+		statuses: statusesTold(claims, statements),
+		participations: participationsTold(claims, statements)
+	};
+}
+
 /** The times that `when` claims give. */
 export function timesTold(claims: readonly Claim[], statements: Statements): Told<Edtf>[] {
 	return told(claims, timeOf, statements);
