@@ -4,8 +4,7 @@ import type { Catalogue } from '#core/index/catalogue.ts';
 import type { Shown } from '#core/index/filter.ts';
 import { participationsTold } from '#core/index/told.ts';
 import type { DossierRecord } from '#core/index/records.ts';
-import { claimLine, roleTold, toldTitle } from '#core/words/told.ts';
-import { term } from '#core/words/vocabulary.ts';
+import { answerLine, roleTold, toldTitle } from '#core/words/told.ts';
 import { actorName, joinCell, sourceTitle, type Cell } from './columns.ts';
 import { excerpt } from './excerpt.ts';
 import { writeFeatureCollection, type FlatFeature } from './feature-collection.ts';
@@ -78,7 +77,7 @@ function placeFeature(place: Place, shownClaims: ReadonlySet<Claim>, shown: Show
 				'claim',
 				claims,
 				({ id }) => id,
-				(claim) => `${term('property', claim.property)} ${claimLine(claim, catalogue)}`
+				(claim) => answerLine(claim, catalogue)
 			),
 			...listed(
 				'actor',

@@ -4,8 +4,7 @@ import type { RecordOf } from '#core/dossier/records.ts';
 import type { Citation, Dossier } from '#core/dossier/types.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { statementHedge, statementLine } from '#core/words/hedge.ts';
-import { claimLine } from '#core/words/told.ts';
-import { term } from '#core/words/vocabulary.ts';
+import { answerLine } from '#core/words/told.ts';
 import { annotationTarget, quotedWords, type AnnotationTarget } from './annotation-target.ts';
 import { excerpt } from './excerpt.ts';
 import type { Format } from './format.ts';
@@ -106,7 +105,7 @@ function annotation(cited: Cited, index: number, target: AnnotationTarget, catal
 
 /** The record for people; the language of a dossier is that of its own words, a quote has its own. */
 function inWords(cited: Cited, catalogue: Catalogue): { value: string; language?: string } {
-	const { language, questions } = catalogue.dossier;
+	const { language } = catalogue.dossier;
 	switch (cited.type) {
 		case 'place':
 			return { value: cited.record.properties.name };
@@ -121,10 +120,7 @@ function inWords(cited: Cited, catalogue: Catalogue): { value: string; language?
 			// With our words before it, the line is in no one language.
 			return { value, ...(own && statementHedge(cited.record) === null && { language: own }) };
 		}
-		case 'claim': {
-			const { property } = cited.record;
-			const asked = questions.find((question) => question.property === property)?.label ?? term('property', property);
-			return { value: `${asked} ${claimLine(cited.record, catalogue)}`, language };
-		}
+		case 'claim':
+			return { value: answerLine(cited.record, catalogue), language };
 	}
 }

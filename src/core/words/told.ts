@@ -16,6 +16,13 @@ export function claimLine(claim: Claim, known: Known): string {
 	return hedged(claimHedge(hedgeOfClaim(claim, known.statements)), valueWords(claim.value, known));
 }
 
+/** A claim with the question it answers: "How many were killed? reportedly: at least 7 people". */
+export function answerLine(claim: Claim, known: Known & Pick<Catalogue, 'dossier'>): string {
+	const { property } = claim;
+	const asked = known.dossier.questions.find((question) => question.property === property)?.label;
+	return `${asked ?? term('property', property)} ${claimLine(claim, known)}`;
+}
+
 /** "Coast guard (rescuer)", "Harbour gang (attacker; alleged)": an actor is never named without the role and its doubt. */
 export function participationWords(told: Told<Participation>, names: Names): string {
 	return `${nameOf(told.value.actor, names)} (${roleTold(told)})`;
