@@ -22,7 +22,7 @@ export function hedgeOfStatement({ polarity, certainty }: Pick<Statement, 'polar
  */
 export function hedgeOfClaim(
 	{ polarity, certainty, assertedIn }: Pick<Claim, 'polarity' | 'certainty' | 'assertedIn'>,
-	statements: ReadonlyMap<string, Statement>
+	statements: ReadonlyMap<string, Pick<Statement, 'polarity' | 'certainty'>>
 ): Hedge {
 	const statement = assertedIn === undefined ? undefined : statements.get(assertedIn);
 	return {
