@@ -14,7 +14,8 @@ export const accounts: Command = {
 	about: 'Set the different answers to each question side by side, with who gives them.',
 	help: `  --json   [{ "about", "property", "verdict", "accounts": [{ "value", "words", "by", "origins", "chains", "claims", "sources" }] }]
 
-The verdict is single, agree, compatible, update or conflict. "by" are the ids of who first says it, null for
+The verdict is single, agree, compatible, differ, update or conflict; a pair that the editors declare to exclude
+each other is said to be theirs. "by" are the ids of who first says it, null for
 somebody not named; "origins" is how many of them are independent of each other; "chains" lead from the source
 to who says it.`,
 	async run(args, io) {

@@ -1,8 +1,10 @@
 // One position in a comparison: all claims that give the same answer.
-import { hedgeOfClaim } from '#core/dossier/hedge.ts';
+import { hedgeOfClaim, type Hedge } from '#core/dossier/hedge.ts';
 import type { Claim, Doubt, Value } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
-import { claimWords } from '#core/words/value.ts';
+import { claimHedge, hedged } from '#core/words/hedge.ts';
+import { valueWords } from '#core/words/value.ts';
+import { listed } from '#core/words/vocabulary.ts';
 import { totalOf, workedOut } from './figures.ts';
 import type { Chain, Origin, Origins } from './origins.ts';
 import { answerKey } from './values.ts';
@@ -19,6 +21,8 @@ export interface Standing {
 	agreesOn?: string;
 	/** Of an update: which of the two is the newer. */
 	newer?: 'this' | 'other';
+	/** Of a conflict: the editors say that the two exclude each other, and the reason is theirs. */
+	declared?: true;
 }
 
 /** Everybody who gives one answer. */
@@ -27,13 +31,15 @@ export interface Account {
 	key: string;
 	value: Value;
 	denied: boolean;
-	/** The value in words. */
+	/** The value in words, with its denial, and with its doubt where not one claim gives it flatly. */
 	words: string;
+	/** The value alone: only for where denial and doubt stand beside it. */
+	bare: string;
 	/** "132 + 9 = 141" where the parts make up the figure. */
 	workedOut: string | null;
 	/** Words of doubt, when not one claim gives the answer flatly; else empty. */
 	doubts: Doubt[];
-	/** Who first says it, each once. How many there are is the number of independent origins. */
+	/** Who first says it, each once. How many there are is the number of independent origins; none where we only infer it. */
 	origins: Origin[];
 	/** One chain per claim. */
 	chains: Chain[];
@@ -49,7 +55,7 @@ export interface Account {
 export function accountsOf(claims: readonly Claim[], catalogue: Catalogue, origins: Origins): Account[] {
 	const groups = new Map<string, Claim[]>();
 	for (const claim of inPassageOrder(claims, catalogue)) {
-		const key = answerKey({ value: claim.value, denied: claim.polarity === 'denied' });
+		const key = keyOf(claim, hedgeOfClaim(claim, catalogue.statements));
 		groups.set(key, [...(groups.get(key) ?? []), claim]);
 	}
 	return [...groups].flatMap(([key, group]) => {
@@ -58,24 +64,39 @@ export function accountsOf(claims: readonly Claim[], catalogue: Catalogue, origi
 	});
 }
 
+/** Who is named in something only with doubt is never counted among those who are named flatly: another account. */
+function keyOf({ value }: Claim, { denied, doubt }: Hedge): string {
+	const key = answerKey({ value, denied });
+	return value.type === 'participant' && doubt !== null ? `${key} ${doubt}` : key;
+}
+
 function accountOf(key: string, first: Claim, claims: Claim[], catalogue: Catalogue, origins: Origins): Account {
 	const { value } = first;
-	const doubts = claims.map((claim) => doubtOf(claim, catalogue));
-	const flat = doubts.some((doubt) => doubt === undefined);
+	const { denied } = hedgeOfClaim(first, catalogue.statements);
+	const doubts = doubtsOf(claims, catalogue);
+	const bare = valueWords(withTotal(value), catalogue);
+	const hedges = doubts.length === 0 ? [null] : doubts;
 	const sources = claims.flatMap((claim) => origins.sourceOf(claim) ?? []);
 	return {
 		key,
 		value,
-		denied: first.polarity === 'denied',
-		words: claimWords({ ...first, value: withTotal(value) }, catalogue),
+		denied,
+		words: hedged(listed(hedges.flatMap((doubt) => claimHedge({ denied, doubt }) ?? [])) || null, bare),
+		bare,
 		workedOut: value.type === 'quantity' ? workedOut(value) : null,
-		doubts: flat ? [] : [...new Set(doubts.filter((doubt) => doubt !== undefined))],
+		doubts,
 		origins: origins.of(claims),
 		chains: claims.map((claim) => origins.chainOf(claim)),
 		claims,
 		sources: [...new Set(sources)],
 		standings: []
 	};
+}
+
+/** The words of doubt on claims that give one answer; none where one of them is flat. */
+export function doubtsOf(claims: readonly Claim[], catalogue: Catalogue): Doubt[] {
+	const told = claims.map((claim) => doubtOf(claim, catalogue));
+	return told.includes(undefined) ? [] : [...new Set(told.filter((doubt) => doubt !== undefined))];
 }
 
 /** The word of doubt on a claim, its own or that of the statement it stands in. */

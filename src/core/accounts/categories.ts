@@ -1,49 +1,62 @@
-// Whether two named answers can both be true: the same word, a declared pair, or shares that leave room.
+// How two named answers stand to each other: the same word, what the dossier declares of the pair, or shares that leave room.
 import type { CategoryValue, Question, Share } from '#core/dossier/types.ts';
-import { agree, compatible, conflict, type ValueRelation } from './relation.ts';
+import { agree, compatible, conflict, declaredConflict, differ, type ValueRelation } from './relation.ts';
 
-/** True for a pair of slugs, in either order, that may both be true. */
-export type MayBothBeTrue = (a: string, b: string) => boolean;
+/** What is known of two slugs, in either order. */
+export interface Pairs {
+	/** True where both may be true. */
+	mayBothBeTrue(a: string, b: string): boolean;
+	/** Why the editors hold that not both are true; `undefined` where they do not say so. */
+	excludes(a: string, b: string): string | undefined;
+}
 
 /** What the questions of one property declare. */
-export function declaredPairs(questions: readonly Question[]): MayBothBeTrue {
-	const pairs = new Set(
-		questions.flatMap(({ mayBothBeTrue = [] }) =>
-			mayBothBeTrue.flatMap(([a, b]) => [JSON.stringify([a, b]), JSON.stringify([b, a])])
-		)
+export function declaredPairs(questions: readonly Question[]): Pairs {
+	const keyOf = (a: string, b: string) => JSON.stringify([a, b].sort());
+	const together = new Set(questions.flatMap(({ mayBothBeTrue = [] }) => mayBothBeTrue.map(([a, b]) => keyOf(a, b))));
+	const apart = new Map(
+		questions.flatMap(({ excludes = [] }) => excludes.map(([a, b, because]) => [keyOf(a, b), because] as const))
 	);
-	return (a, b) => pairs.has(JSON.stringify([a, b]));
+	return {
+		mayBothBeTrue: (a, b) => together.has(keyOf(a, b)),
+		excludes: (a, b) => apart.get(keyOf(a, b))
+	};
 }
 
 /** What something only planned has been said to be; none of it says whether it came to pass. */
 const PLANNED: ReadonlySet<string> = new Set(['announced', 'ordered', 'expected']);
 const HAPPENED: ReadonlySet<string> = new Set(['under-way', 'took-place']);
 
-/** Stages of one event: plans rule nothing out, and what is under way comes to have taken place. Only "called off" stands against "happened". */
-export const stagesMayFollow: MayBothBeTrue = (a, b) =>
-	PLANNED.has(a) || PLANNED.has(b) || (HAPPENED.has(a) && HAPPENED.has(b));
+/** Stages of one event: plans rule nothing out, and what is under way comes to have taken place. What was called off did not take place: the word says so. */
+export function compareStages(a: CategoryValue, b: CategoryValue, pairs: Pairs): ValueRelation {
+	const slugs = [a.slug, b.slug];
+	if (slugs.includes('called-off') && slugs.includes('took-place')) {
+		return conflict('what was called off did not take place');
+	}
+	if (a.slug === b.slug || slugs.includes('called-off') === false) {
+		const follows = slugs.some((slug) => PLANNED.has(slug)) || slugs.every((slug) => HAPPENED.has(slug));
+		if (a.slug !== b.slug && follows) return compatible('one may follow the other');
+	}
+	return compareCategories(a, b, pairs);
+}
 
 /** Least and most of the whole that a share can be; no share is said of all. */
 const AMOUNT: Record<Share, readonly [above: number, most: number]> = { all: [1, 1], most: [0.5, 1], some: [0, 1] };
 
-/** Compares two categories. Different answers exclude each other unless declared otherwise, or unless their shares leave room: some one way, some another. */
-export function compareCategories(a: CategoryValue, b: CategoryValue, mayBothBeTrue: MayBothBeTrue): ValueRelation {
+/** Compares two categories. Different answers differ, and no more is said, unless the dossier declares it or their shares leave room: some one way, some another. */
+export function compareCategories(a: CategoryValue, b: CategoryValue, pairs: Pairs): ValueRelation {
 	const [one, other] = [a.share ?? 'all', b.share ?? 'all'];
 	if (a.slug === b.slug) {
 		return one === other
 			? agree('both say the same')
 			: compatible('one says of all of them what the other says of fewer');
 	}
-	if (mayBothBeTrue(a.slug, b.slug)) return compatible('both may be true');
-	if (one === 'all' || other === 'all') {
-		const some = one === 'all' ? other : one;
-		return conflict(
-			some === 'all' ? 'not both can be true' : 'one says so of all of them, the other says otherwise of some'
-		);
-	}
+	if (pairs.mayBothBeTrue(a.slug, b.slug)) return compatible('both may be true');
 	// Shares without the whole: "most" is more than half, so there is room for only one of them.
-	const least = AMOUNT[one][0] + AMOUNT[other][0];
-	return least < 1 ? compatible('one tells of some, the other of others') : conflict('not both can be true of most');
+	const roomForBoth = one !== 'all' && other !== 'all' && AMOUNT[one][0] + AMOUNT[other][0] < 1;
+	if (roomForBoth) return compatible('one tells of some, the other of others');
+	const because = pairs.excludes(a.slug, b.slug);
+	return because === undefined ? differ('the answers are not the same') : declaredConflict(because);
 }
 
 /** True when `a` being so means that `b` is: the same answer, of at least as many. */

@@ -1,11 +1,13 @@
 // Every pair of accounts of one question, and what follows for the question: compatibility is not transitive.
+import type { Doubt } from '#core/dossier/types.ts';
+import { doubtWord } from '#core/words/hedge.ts';
 import type { Account, Standing } from './account.ts';
-import type { ValueRelation } from './relation.ts';
+import { compatible, differ, type ValueRelation } from './relation.ts';
 import { CHANGING, type Succession } from './succession.ts';
 import { compareAnswers, type Grounds } from './values.ts';
 
 /** What all accounts of a question come to. One account of one origin is `single`; one that several origins give, or several that say the same, `agree`. */
-export const VERDICTS = ['single', 'agree', 'compatible', 'update', 'conflict'] as const;
+export const VERDICTS = ['single', 'agree', 'compatible', 'differ', 'update', 'conflict'] as const;
 export type ComparisonVerdict = (typeof VERDICTS)[number];
 
 /** The same accounts, each with its standing to every other. */
@@ -26,7 +28,7 @@ export function withStandings(accounts: readonly Account[], grounds: Grounds, su
 	return compared.map((account) => withoutReplaced(account, compared));
 }
 
-/** The gravest of all pairs: conflict, update, compatible, agree. */
+/** The gravest of all pairs: conflict, update, differ, compatible, agree. */
 export function verdictOf(accounts: readonly Account[]): ComparisonVerdict {
 	const [only] = accounts;
 	if (only && accounts.length === 1) return only.origins.length > 1 ? 'agree' : 'single';
@@ -37,7 +39,9 @@ export function verdictOf(accounts: readonly Account[]): ComparisonVerdict {
 function standing(account: Account, other: Account, grounds: Grounds, succession: Succession): Standing {
 	const relation = compareAnswers(account, other, grounds);
 	if (relation.verdict !== 'agree') {
-		const conflicting = relation.verdict === 'conflict';
+		// What changes in the course of events, and figures, need no proof that they exclude each other to be replaced.
+		const moves = CHANGING.has(grounds.property) || account.value.type === 'quantity';
+		const conflicting = relation.verdict === 'conflict' || (relation.verdict === 'differ' && moves);
 		if (succession.replaces(other.claims, account.claims, conflicting)) {
 			return { other: other.key, verdict: 'update', newer: 'other', reason: 'a later report replaces it' };
 		}
@@ -52,22 +56,39 @@ function standing(account: Account, other: Account, grounds: Grounds, succession
 function weakened(relation: ValueRelation, account: Account, other: Account): ValueRelation {
 	const doubtful = [account, other].filter(({ doubts }) => doubts.length > 0);
 	const doubts = [...new Set(doubtful.flatMap((one) => one.doubts))];
-	if (relation.verdict !== 'conflict') {
-		if (relation.verdict === 'agree' || doubts.length === 0) return relation;
-		return { ...relation, reason: `${relation.reason}, and ${doubtReason(doubts, doubtful.length)}` };
+	const { verdict } = relation;
+	if (verdict === 'conflict' || verdict === 'differ') {
+		if (saidInOneBreath(account, other)) return compatible('one statement says both');
+		if (namedByOne(account, other)) return compatible('one of those who say it names both');
 	}
-	if (doubts.length > 0) return { verdict: 'compatible', reason: doubtReason(doubts, doubtful.length) };
-	if (saidInOneBreath(account, other)) {
-		return { verdict: 'compatible', reason: 'one statement says both' };
+	if (verdict === 'conflict') {
+		if (doubts.length > 0) return differ(doubtReason(doubts, doubtful.length));
+		if (mayBeOfTwoTimes(account, other)) return compatible('they may tell of two times');
+		return relation;
 	}
-	if (mayBeOfTwoTimes(account, other)) {
-		return { verdict: 'compatible', reason: 'they may tell of two times' };
-	}
-	return relation;
+	// Who is named flatly by one and with doubt by another is one and the same answer, told in two ways.
+	if (sameParticipant(account, other)) return compatible(doubtReason(doubts, doubtful.length));
+	if (verdict === 'agree') return relation;
+	return doubts.length === 0
+		? relation
+		: { ...relation, reason: `${relation.reason}, and ${doubtReason(doubts, doubtful.length)}` };
 }
 
-function doubtReason(doubts: readonly string[], accounts: number): string {
-	return `${accounts > 1 ? 'both are' : 'one is'} given only as ${doubts.join(' or ')}`;
+function doubtReason(doubts: readonly Doubt[], accounts: number): string {
+	return `${accounts > 1 ? 'both are' : 'one is'} given only as ${doubts.map(doubtWord).join(' or ')}`;
+}
+
+function sameParticipant(account: Account, other: Account): boolean {
+	const [one, two] = [account.value, other.value];
+	if (one.type !== 'participant' || two.type !== 'participant' || account.denied || other.denied) return false;
+	return one.actor === two.actor && one.role === two.role;
+}
+
+/** Somebody who names two in one role does not mean the one instead of the other. */
+function namedByOne(account: Account, other: Account): boolean {
+	if (account.value.type !== 'participant' || account.denied || other.denied) return false;
+	const ids = new Set(account.origins.map(({ id }) => id));
+	return other.origins.some(({ id }) => ids.has(id));
 }
 
 /** Somebody says both in one statement, so to them the one does not exclude the other. Figures and times are measured, not meant. */
@@ -104,11 +125,11 @@ function withoutReplaced(account: Account, all: readonly Account[]): Account {
 		one?.standings.some(({ verdict, newer }) => verdict === 'update' && newer === 'other') ?? false;
 	const byKey = new Map(all.map((one) => [one.key, one]));
 	const standings = account.standings.map((standing): Standing => {
-		if (standing.verdict !== 'conflict') return standing;
+		if (standing.verdict !== 'conflict' && standing.verdict !== 'differ') return standing;
 		const own = replaced(account);
 		if (!own && !replaced(byKey.get(standing.other))) return standing;
 		const reason = own ? 'a later report has replaced this one' : 'a later report has replaced that one';
-		return { ...standing, verdict: 'compatible', reason };
+		return { other: standing.other, verdict: 'compatible', reason };
 	});
 	return { ...account, standings };
 }

@@ -1,24 +1,42 @@
-// Which records stand in a conflict: for the sign on marks and in lists, and for the filter that leaves only them.
+// On which records accounts conflict or differ: for the sign on marks and in lists, and for the filter that leaves only them.
 import type { Account } from './account.ts';
+import type { ComparisonVerdict } from './compare.ts';
 import type { Comparison } from './questions.ts';
 
-/** True for an account that conflicts with another of its question. */
-export function isContradicted({ standings }: Account): boolean {
-	return standings.some(({ verdict }) => verdict === 'conflict');
+/** What makes a record disputed, the graver last. */
+export const DISPUTES = ['differ', 'conflict'] as const;
+export type Dispute = (typeof DISPUTES)[number];
+
+/** What a dispute says of a record, beside its sign. */
+export const DISPUTE_WORDS: Readonly<Record<Dispute, string>> = {
+	differ: 'accounts differ',
+	conflict: 'accounts conflict'
+};
+
+/** True for a verdict on which the sources do not tell the same. */
+export function isDispute(verdict: ComparisonVerdict): verdict is Dispute {
+	return verdict === 'differ' || verdict === 'conflict';
 }
 
-/** Ids of what a question in conflict is about, and of the statements that assert one of the accounts that conflict. */
-export function disputedRecords(comparisons: readonly Comparison[]): ReadonlySet<string> {
-	const inConflict = comparisons.filter(({ verdict }) => verdict === 'conflict');
-	return new Set(
-		inConflict.flatMap(({ about, accounts }) => [
-			about,
-			...accounts.filter(isContradicted).flatMap(({ claims }) => claims.flatMap(({ assertedIn }) => assertedIn ?? []))
-		])
-	);
+/** The graver of the disputes in which an account stands; `null` when in none. */
+export function disputeOf({ standings }: Account): Dispute | null {
+	return DISPUTES.findLast((dispute) => standings.some(({ verdict }) => verdict === dispute)) ?? null;
 }
 
-/** The questions in conflict about a record, in the order of the comparisons. */
-export function conflictsAbout(id: string, comparisons: readonly Comparison[]): Comparison[] {
-	return comparisons.filter(({ about, verdict }) => about === id && verdict === 'conflict');
+/** Id of what a disputed question is about, and of every statement that asserts one of its disputed accounts → the gravest dispute it stands in. */
+export function disputedRecords(comparisons: readonly Comparison[]): ReadonlyMap<string, Dispute> {
+	const found = new Map<string, Dispute>();
+	const add = (id: string, dispute: Dispute) => {
+		if (found.get(id) !== 'conflict') found.set(id, dispute);
+	};
+	for (const { about, verdict, accounts } of comparisons) {
+		if (!isDispute(verdict)) continue;
+		add(about, verdict);
+		for (const account of accounts) {
+			const dispute = disputeOf(account);
+			if (dispute === null) continue;
+			for (const { assertedIn } of account.claims) if (assertedIn !== undefined) add(assertedIn, dispute);
+		}
+	}
+	return found;
 }

@@ -3,7 +3,19 @@ import type { ComparisonVerdict } from './compare.ts';
 import { FRAME, type Comparison } from './questions.ts';
 
 /** From what needs the reader most to what needs them least. */
-export const VERDICT_ORDER: readonly ComparisonVerdict[] = ['conflict', 'update', 'compatible', 'agree', 'single'];
+export const VERDICT_ORDER: readonly ComparisonVerdict[] = [
+	'conflict',
+	'differ',
+	'update',
+	'compatible',
+	'agree',
+	'single'
+];
+
+/** The questions that a list of all names: those that stand only on the page of what they are about are left to it. */
+export function listedQuestions(comparisons: readonly Comparison[]): Comparison[] {
+	return comparisons.filter(({ onlyThere }) => !onlyThere);
+}
 
 /** The questions of one verdict. */
 export interface VerdictGroup {

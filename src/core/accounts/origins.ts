@@ -1,10 +1,15 @@
 // Who first says a claim, and by which chain it reached the source: two reports that repeat one origin count once.
 //
+// Origins are people, not lines: a source's own voice is none beside somebody whom the same source names for the same answer, a
+// body and its head or spokesman are one, and what only we infer has none.
+//
 // `drawsOn` of a source makes no origin: it says that the source used others, not which of its sentences are theirs.
 import type { Claim, Source } from '#core/dossier/types.ts';
 import { standsIn } from '#core/citation/containing.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import { publisherActors } from '#core/index/records.ts';
+import { isOurs } from './inference.ts';
+import { bodiesSpokenFor, withOneVoice } from './one-voice.ts';
 
 /** Who first says something. Two origins are the same when their ids are. */
 export interface Origin {
@@ -13,6 +18,8 @@ export interface Origin {
 	kind: 'actor' | 'source' | 'unnamed';
 	/** Id of the actor, or of the source that says it in its own voice and has no publisher among the actors; `null` for somebody not named. */
 	who: string | null;
+	/** Ids of the actors that were counted with it: its head or spokesman, or those of one body. */
+	with?: readonly string[];
 }
 
 /** How a claim reached the reader: the source it stands in, then who it has it from, nearest the source first. */
@@ -28,10 +35,12 @@ export interface Chain {
 export class Origins {
 	readonly #catalogue: Catalogue;
 	readonly #publishers: ReadonlyMap<string, string>;
+	readonly #bodies: ReadonlyMap<string, readonly string[]>;
 
 	constructor(catalogue: Catalogue) {
 		this.#catalogue = catalogue;
 		this.#publishers = publisherActors(catalogue.dossier);
+		this.#bodies = bodiesSpokenFor(catalogue.actors);
 	}
 
 	/** The chain of a claim. */
@@ -53,9 +62,17 @@ export class Origins {
 		return links.length > 0 ? { id: unnamedId(claim), kind: 'unnamed', who: null } : this.#voiceOf(claim);
 	}
 
-	/** The origins of claims, each once, those of the first claims first. */
+	/** The independent origins of claims that give one answer, those of the first claims first. */
 	of(claims: readonly Claim[]): Origin[] {
-		return [...new Map(claims.map((claim) => this.originOf(claim)).map((origin) => [origin.id, origin])).values()];
+		const said = claims.filter((claim) => !isOurs(claim)).map((claim) => ({ claim, origin: this.originOf(claim) }));
+		const naming = new Set(
+			said.flatMap(({ claim }) => (this.#links(claim).length > 0 ? claim.citations.map(({ source }) => source) : []))
+		);
+		const independent = said.filter(
+			({ claim }) => this.#links(claim).length > 0 || !claim.citations.some(({ source }) => naming.has(source))
+		);
+		const each = new Map(independent.map(({ origin }) => [origin.id, origin]));
+		return withOneVoice([...each.values()], this.#bodies);
 	}
 
 	#links(claim: Claim): (string | null)[] {

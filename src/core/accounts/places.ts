@@ -4,7 +4,7 @@ import type { Geometry, Place, PlaceValue, Position } from '#core/dossier/types.
 import { containers } from '#core/index/places.ts';
 import { distanceWords } from '#core/words/distance.ts';
 import { term } from '#core/words/vocabulary.ts';
-import { compatible, conflict, type ValueRelation } from './relation.ts';
+import { compatible, conflict, differ, type ValueRelation } from './relation.ts';
 
 type Places = ReadonlyMap<string, Place>;
 
@@ -14,13 +14,19 @@ const STEPS = 64;
 /** Compares two places that are not the same place in the same role. */
 export function comparePlaces(a: PlaceValue, b: PlaceValue, places: Places): ValueRelation {
 	const [left, right] = [places.get(a.place), places.get(b.place)];
-	if (!left || !right) return compatible('one of the places is not known');
+	if (!left || !right) return differ('one of the places is not known');
 	const [here, there] = [left.properties.name, right.properties.name];
 	if (a.role !== b.role) return compatible(`they tell of different things: ${roleWords(a)}, ${roleWords(b)}`);
 	if (containers(left.id, places).includes(right.id)) return compatible(`${here} lies in ${there}`);
 	if (containers(right.id, places).includes(left.id)) return compatible(`${there} lies in ${here}`);
 	if (!left.geometry || !right.geometry || unplaced(left) || unplaced(right)) {
-		return compatible('one of them cannot be placed');
+		return differ('one of them cannot be placed');
+	}
+	const unbounded = [left, right].find(hasNoExtent);
+	if (unbounded) {
+		const [one, other] = [countryOf(left, places), countryOf(right, places)];
+		if (one && other && one !== other) return conflict(`${here} and ${there} are in two countries`);
+		return differ(`how far ${unbounded.properties.name} reaches is not known here`);
 	}
 	if (touch(left, right)) return compatible(`${here} and ${there} overlap as exactly as they are known`);
 	return conflict(`${here} and ${there} lie apart${apart(left.geometry, right.geometry)}`);
@@ -33,6 +39,16 @@ export function impliesPlace(a: PlaceValue, b: PlaceValue, places: Places): bool
 
 function roleWords({ role }: PlaceValue): string {
 	return role === undefined ? 'the place itself' : term('role', role);
+}
+
+/** A point without a radius, such as a country's, says where something is and not how far it reaches. */
+function hasNoExtent({ geometry, properties: { radius, precision } }: Place): boolean {
+	return pointOf(geometry) !== null && radius === undefined && precision !== 'site';
+}
+
+/** The country that a place is, or is said to lie in. */
+function countryOf(place: Place, places: Places): string | undefined {
+	return [place.id, ...containers(place.id, places)].find((id) => places.get(id)?.properties.precision === 'country');
 }
 
 function unplaced({ properties }: Place): boolean {

@@ -3,7 +3,7 @@ import type { QuantityValue } from '#core/dossier/types.ts';
 import { listed, term } from '#core/words/vocabulary.ts';
 import { figuresOf, type Figure } from './figures.ts';
 import { intersect, isWithin, sameInterval, upFrom, type Interval } from './interval.ts';
-import { agree, compatible, conflict, type ValueRelation } from './relation.ts';
+import { agree, compatible, conflict, differ, type ValueRelation } from './relation.ts';
 import { commonUnit, type Wholes } from './units.ts';
 
 /** Compares two quantities. Units that no part links to each other make neither conflict nor agreement. */
@@ -17,7 +17,12 @@ export function compareQuantities(a: QuantityValue, b: QuantityValue, wholes: Wh
 		const [one, other] = [impliedLeft.get(unit), impliedRight.get(unit)];
 		return one && other && intersect(one, other) === null;
 	});
-	if (excluded.length > 0) return conflict(`not both figures for ${listed(excluded.map(unitWords))} can be right`);
+	if (excluded.length > 0) {
+		const counts = listed(excluded.map(unitWords));
+		// How far "about" reaches is our choice: it proves nothing.
+		if (isApproximate(a) || isApproximate(b)) return differ(`the figures for ${counts} differ, and one is approximate`);
+		return conflict(`not both figures for ${counts} can be right`);
+	}
 	if (shared.length === 0) return compatible(`one counts ${unitWords(a.unit)}, the other ${unitWords(b.unit)}`);
 	const stated = shared.filter((unit) => left.has(unit) && right.has(unit));
 	const same = (unit: string) => sameFigure(left.get(unit), right.get(unit));
@@ -37,6 +42,10 @@ export function impliesQuantity(a: QuantityValue, b: QuantityValue): boolean {
 		const own = figures.get(unit);
 		return own !== undefined && isWithin(own.range, figure.range);
 	});
+}
+
+function isApproximate({ bound, high }: QuantityValue): boolean {
+	return bound === 'about' || (bound === 'between' && high === undefined);
 }
 
 /** True when both count the same thing. */

@@ -2,11 +2,11 @@
 import type { Claim, Dossier } from '#core/dossier/types.ts';
 import { PROPERTIES } from '#core/dossier/vocabulary.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
-import { groupBy } from '#core/index/records.ts';
+import { groupBy, isHollow } from '#core/index/records.ts';
 import { nameOf, valueWords } from '#core/words/value.ts';
 import { titleTerm } from '#core/words/vocabulary.ts';
 import { accountsOf, type Account, type Standing } from './account.ts';
-import { declaredPairs, stagesMayFollow, type MayBothBeTrue } from './categories.ts';
+import { declaredPairs } from './categories.ts';
 import { verdictOf, withStandings, type ComparisonVerdict } from './compare.ts';
 import { Origins } from './origins.ts';
 import { Succession } from './succession.ts';
@@ -29,15 +29,16 @@ export interface Comparison {
 	accounts: Account[];
 	/** Ids of the sources, those printed in others left out, that say nothing on it. */
 	readonly silent: string[];
+	/** True where it stands only on the page of what it is about: one flat answer about somebody, some place, or something that is not said to have happened. */
+	onlyThere: boolean;
 }
 
 /**
  * Everything the claims are asked, in the order of the dossier's questions, then of its records.
  *
  * A question is what has the same `about` and the same `property`, if the dossier declares the property or two claims can be
- * held against each other. Left out, for want of alternatives: who took part and what stands to which other event, unless
- * somebody denies it (many take part in one thing); and when, where and whether something happened, as long as only one
- * origin says so (that is a fact of the record, and its panel shows it).
+ * held against each other. Left out: what stands to which other event, unless somebody denies it; and when, where, whether and
+ * with whom something happened, as long as only one origin says so, flatly (that is on the record's own page).
  */
 export function questionsOf(catalogue: Catalogue): Comparison[] {
 	const { dossier } = catalogue;
@@ -52,7 +53,8 @@ export function questionsOf(catalogue: Catalogue): Comparison[] {
 		const compared = withStandings(accountsOf(claims, catalogue, origins), grounds, succession);
 		const accounts = oldestFirst(compared);
 		const verdict = verdictOf(accounts);
-		if (verdict === 'single' && FRAME.has(first.property)) return [];
+		if (FRAME.has(first.property) && verdict === 'single') return [];
+		if (first.property === 'participant' && isPlain(accounts, origins)) return [];
 		const { about, property } = first;
 		const label = labelOf(first, catalogue);
 		const aboutName = nameOf(about, catalogue);
@@ -65,6 +67,7 @@ export function questionsOf(catalogue: Catalogue): Comparison[] {
 				aboutName,
 				verdict,
 				accounts,
+				onlyThere: verdict === 'single' && standsAside(about, accounts, catalogue),
 				// Worked out when somebody asks: with thousands of sources and questions the lists would be millions long.
 				get silent() {
 					return silentSources(claims, dossier);
@@ -78,9 +81,22 @@ export function questionsOf(catalogue: Catalogue): Comparison[] {
 /** Facts every record has; they become a question when answered more than once. */
 export const FRAME: ReadonlySet<string> = new Set(['when', 'where', 'status']);
 
-/** Lists participants and events, which are no alternatives: each of them is a question of its own. */
-function isListed({ property, value }: Claim): boolean {
-	return property === 'participant' || value.type === 'event';
+/** Who is named in something by one origin alone, flatly: nothing to hold against anything. */
+function isPlain(accounts: readonly Account[], origins: Origins): boolean {
+	if (accounts.some(({ denied, doubts }) => denied || doubts.length > 0)) return false;
+	return origins.of(accounts.flatMap(({ claims }) => claims)).length < 2;
+}
+
+/** One flat answer about an actor or a place, or about an event that no source says took place. */
+function standsAside(about: string, accounts: readonly Account[], catalogue: Catalogue): boolean {
+	if (accounts.some(({ denied, doubts }) => denied || doubts.length > 0)) return false;
+	const record = catalogue.record(about);
+	return record === undefined || isHollow(record);
+}
+
+/** Other events, which are no alternatives: each of them is a question of its own. */
+function isListed({ value }: Claim): boolean {
+	return value.type === 'event';
 }
 
 function questionId(claim: Claim): string {
@@ -102,8 +118,7 @@ function labelOf(claim: Claim, catalogue: Catalogue): string {
 
 function groundsOf(property: string, claims: readonly Claim[], catalogue: Catalogue): Grounds {
 	const pairs = declaredPairs(catalogue.dossier.questions.filter((question) => question.property === property));
-	const mayBothBeTrue: MayBothBeTrue = property === 'status' ? (a, b) => pairs(a, b) || stagesMayFollow(a, b) : pairs;
-	return { places: catalogue.places, mayBothBeTrue, wholes: wholesIn(claims) };
+	return { property, places: catalogue.places, actors: catalogue.actors, pairs, wholes: wholesIn(claims) };
 }
 
 /** Sorts a chain of updates by how many others an account replaces; all else stays where it was. */

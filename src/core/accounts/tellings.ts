@@ -1,12 +1,14 @@
 // Who gives an account, one by one: each origin by each chain, with the passages it is told in.
-import type { Citation, Claim, Value } from '#core/dossier/types.ts';
+import type { Citation, Claim, Doubt, Value } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import { groupBy } from '#core/index/records.ts';
+import { claimHedge, hedged } from '#core/words/hedge.ts';
 import { valueWords } from '#core/words/value.ts';
 import { capital, listed } from '#core/words/vocabulary.ts';
 import { linkName } from '#core/words/who.ts';
-import type { Account } from './account.ts';
+import { doubtsOf, type Account } from './account.ts';
 import { totalOf } from './figures.ts';
+import { isOurs } from './inference.ts';
 import { Origins, type Chain, type Origin } from './origins.ts';
 import { chainWords } from './words.ts';
 
@@ -22,6 +24,10 @@ export interface Telling {
 	origin: Origin;
 	/** The chain of its first claim; the links are the same in all, the sources need not be. */
 	chain: Chain;
+	/** Words of doubt where not one of its claims is flat, though others of the account may be. */
+	doubts: Doubt[];
+	/** Why it adds no origin to the account: only we infer it, or it is the voice of a source that names somebody else for the same. */
+	uncounted: 'inferred' | 'names-another' | null;
 	/** In the order of the account. */
 	claims: Claim[];
 	/** Each span once. */
@@ -40,8 +46,14 @@ export function tellingsOf(account: Account, catalogue: Catalogue): Telling[] {
 	return [...groups.values()].flatMap(([first, ...more]) => {
 		if (!first) return [];
 		const claims = [first, ...more].map(({ claim }) => claim);
-		return [{ origin: first.origin, chain: first.chain, claims, passages: passagesOf(claims) }];
+		const { origin, chain } = first;
+		const uncounted = claims.every(isOurs) ? 'inferred' : isCounted(origin, account) ? null : 'names-another';
+		return [{ origin, chain, doubts: doubtsOf(claims, catalogue), uncounted, claims, passages: passagesOf(claims) }];
 	});
+}
+
+function isCounted({ id, who }: Origin, { origins }: Account): boolean {
+	return origins.some((counted) => counted.id === id || (who !== null && counted.with?.includes(who)));
 }
 
 /** The passages of claims in their order; a span that several of them rest on stands once. */
@@ -56,19 +68,20 @@ export function passagesOf(claims: readonly Claim[]): Passage[] {
 	return [...bySpan.values()];
 }
 
-/** The words of an account in two: "At least 141 people" and "among them 132 children"; the second is empty where the value is all there is. */
+/** The words of an account in two: "At least 141 people" and "among them 132 children"; the second is empty where the value is all there is. What is denied is said to be in the first; doubt stands beside them. */
 export function valueAndDetail(
-	{ value, denied, words }: Account,
+	{ value, denied, bare }: Account,
 	catalogue: Catalogue
 ): { value: string; detail: string } {
-	const bare = valueWords(bareValue(value), catalogue);
-	const rest = denied || !words.startsWith(bare) ? '' : words.slice(bare.length);
+	const short = valueWords(shortValue(value), catalogue);
+	const rest = bare.startsWith(short) ? bare.slice(short.length) : '';
 	const detail = /^, (.+)$/.exec(rest)?.[1] ?? /^ \((.+)\)$/.exec(rest)?.[1];
-	return detail === undefined ? { value: capital(words), detail: '' } : { value: capital(bare), detail };
+	const said = (words: string) => capital(denied ? hedged(claimHedge({ denied, doubt: null }), words) : words);
+	return detail === undefined ? { value: said(bare), detail: '' } : { value: said(short), detail };
 }
 
 /** A value without its parts, its share or its role; a total that the parts make up stays. */
-function bareValue(value: Value): Value {
+function shortValue(value: Value): Value {
 	switch (value.type) {
 		case 'quantity': {
 			const total = totalOf(value);
@@ -78,6 +91,8 @@ function bareValue(value: Value): Value {
 			return { type: 'category', slug: value.slug, label: value.label };
 		case 'place':
 			return { type: 'place', place: value.place };
+		case 'participant':
+			return { ...value, role: '' };
 		default:
 			return value;
 	}

@@ -1,7 +1,7 @@
 // Whether two times can both be true: EDTF bounds that overlap, or not.
 import { readEdtf } from '#core/time/edtf.ts';
 import { between, intersect, isWithin, sameInterval, type Interval } from './interval.ts';
-import { agree, compatible, conflict, type ValueRelation } from './relation.ts';
+import { agree, compatible, conflict, differ, type ValueRelation } from './relation.ts';
 
 const HOUR = 3_600_000;
 /** A calendar day begins earliest 14 hours before it does in UTC and ends at the latest 12 hours after. */
@@ -11,11 +11,12 @@ const LATEST_ZONE = 12 * HOUR;
 /** Compares two EDTF texts; one that cannot be read rules nothing out. */
 export function compareTimes(a: string, b: string): ValueRelation {
 	const [left, right] = [read(a), read(b)];
-	if (!left || !right) return compatible('one of the times cannot be read');
+	if (!left || !right) return differ('one of the times cannot be read');
 	if (sameInterval(left.span, right.span)) return agree('both give the same time');
 	const zoned = left.floating !== right.floating;
 	if (intersect(widened(left, zoned), widened(right, zoned)) !== null) return compatible('the times overlap');
-	if (left.uncertain || right.uncertain) return compatible('one of the times is given as uncertain');
+	if (left.uncertain || right.uncertain) return differ('one of the times is given as uncertain');
+	if (left.approximate || right.approximate) return differ('one of the times is given as approximate');
 	return conflict('the times do not overlap');
 }
 

@@ -1,9 +1,10 @@
 // Two values of one property held against each other, whatever kind they are of, asserted or denied.
-import type { Place, Value } from '#core/dossier/types.ts';
-import { compareCategories, impliesCategory, type MayBothBeTrue } from './categories.ts';
+import type { Actor, Place, Value } from '#core/dossier/types.ts';
+import { compareCategories, compareStages, impliesCategory, type Pairs } from './categories.ts';
+import { compareParticipants } from './participants.ts';
 import { comparePlaces, impliesPlace } from './places.ts';
 import { compareQuantities, impliesQuantity } from './quantities.ts';
-import { agree, compatible, conflict, type ValueRelation } from './relation.ts';
+import { agree, compatible, conflict, differ, type ValueRelation } from './relation.ts';
 import { compareTimes, impliesTime } from './times.ts';
 import { commonUnit, type Wholes } from './units.ts';
 
@@ -15,8 +16,11 @@ export interface Answer {
 
 /** What the values of one question are compared by. */
 export interface Grounds {
+	/** What is asked: an event's `status` has stages that follow each other. */
+	property: string;
 	places: ReadonlyMap<string, Place>;
-	mayBothBeTrue: MayBothBeTrue;
+	actors: ReadonlyMap<string, Actor>;
+	pairs: Pairs;
 	wholes: Wholes;
 }
 
@@ -69,16 +73,19 @@ function unitKey(unit: string): string {
 	return factor === 1 ? common : `${factor} ${common}`;
 }
 
-function compareValues(a: Value, b: Value, { places, mayBothBeTrue, wholes }: Grounds): ValueRelation {
+function compareValues(a: Value, b: Value, { property, places, actors, pairs, wholes }: Grounds): ValueRelation {
 	if (answerKey({ value: a, denied: false }) === answerKey({ value: b, denied: false }))
 		return agree('both say the same');
 	if (a.type === 'time' && b.type === 'time') return compareTimes(a.edtf, b.edtf);
 	if (a.type === 'place' && b.type === 'place') return comparePlaces(a, b, places);
 	if (a.type === 'quantity' && b.type === 'quantity') return compareQuantities(a, b, wholes);
-	if (a.type === 'category' && b.type === 'category') return compareCategories(a, b, mayBothBeTrue);
-	// Several may take part in one thing, and it may stand to several events.
+	if (a.type === 'category' && b.type === 'category') {
+		return property === 'status' ? compareStages(a, b, pairs) : compareCategories(a, b, pairs);
+	}
+	if (a.type === 'participant' && b.type === 'participant') return compareParticipants(a, b, actors);
+	// A thing may stand to several events.
 	if (a.type === b.type) return compatible('there may be more than one');
-	return compatible('they answer in different kinds');
+	return differ('they answer in different kinds');
 }
 
 function compareDenial(denied: Value, asserted: Value, { places }: Grounds): ValueRelation {

@@ -1,5 +1,6 @@
 // Verdicts, standings, origins and chains in the words and signs a reader sees.
 import type { Catalogue } from '#core/index/catalogue.ts';
+import { doubtWord } from '#core/words/hedge.ts';
 import { linkName } from '#core/words/who.ts';
 import { capital, counted, listed, term } from '#core/words/vocabulary.ts';
 import type { Account, Standing } from './account.ts';
@@ -10,11 +11,27 @@ import type { Comparison } from './questions.ts';
 /** Word and sign of every verdict; the sign never stands without the word. */
 export const VERDICT_WORDS: Readonly<Record<ComparisonVerdict, { sign: string; word: string }>> = {
 	conflict: { sign: '≠', word: 'Conflict' },
+	differ: { sign: '‖', word: 'Differ' },
 	compatible: { sign: '≈', word: 'Compatible' },
 	update: { sign: '→', word: 'Update' },
 	agree: { sign: '=', word: 'Agree' },
 	single: { sign: '1', word: 'One account' }
 };
+
+/** What each verdict claims, and no more, in a sentence: the key that a reader finds one click away. */
+export const VERDICT_MEANS: Readonly<Record<ComparisonVerdict, string>> = {
+	conflict:
+		'Not both can be true: figures, times or places exclude each other, or one denies what the other says. Where the editors declare it, their reason stands beside it.',
+	differ: 'The answers are not the same, and nobody has shown that they exclude each other.',
+	update: 'A later report replaces an earlier one.',
+	compatible: 'The answers leave room for each other: by their bounds, as part of a whole, or one inside the other.',
+	agree: 'Several say the same, each on their own.',
+	single: 'One answer of one origin.'
+};
+
+/** What is counted as an origin, in a sentence. */
+export const ORIGIN_MEANS =
+	'An origin is who first says it. Reports that repeat one origin count once; so do a body and its head or spokesman, and a source beside somebody it names for the same answer. What the editors infer has none.';
 
 /** What an account comes to against all others, for its row: the verdict and the clause beside it. */
 export interface Against {
@@ -29,13 +46,23 @@ export interface Against {
 export function reasonWords({ verdict, accounts }: Comparison): string {
 	switch (verdict) {
 		case 'single':
-			return accounts[0]?.doubts.length ? `Given only as ${listed(accounts[0].doubts)}.` : 'No other answer is given.';
+			return singleWords(accounts[0]);
 		case 'agree':
 			return accounts.length === 1
 				? `${capital(counted(accounts[0]?.origins.length ?? 0, 'origin'))}, one answer.`
 				: 'All answers come to the same.';
 		case 'compatible':
-			return compatibleWords(accounts);
+			return [
+				accounts.every(({ value }) => value.type === 'quantity')
+					? 'No figure rules out another.'
+					: 'No answer rules out another.',
+				...besideWords(accounts)
+			].join(' ');
+		case 'differ':
+			return [
+				'The answers are not the same; whether one excludes another is not shown.',
+				...besideWords(accounts)
+			].join(' ');
 		case 'update':
 			return `Later reports replace earlier ones: ${chainOfUpdates(accounts)}.`;
 		case 'conflict':
@@ -60,6 +87,8 @@ export function againstWords(account: Account, accounts: readonly Account[]): Ag
 	if (conflicts.length > 0) return against('conflict', `with ${names(conflicts)}`, conflicts);
 	const newer = find(({ newer }) => newer === 'other');
 	if (newer.length > 0) return against('update', `replaced by ${names(newer)}`, newer);
+	const differing = find(({ verdict }) => verdict === 'differ');
+	if (differing.length > 0) return against('differ', `from ${names(differing)}`, differing);
 	const older = find(({ newer }) => newer === 'this');
 	if (older.length > 0) return against('update', `replaces ${names(older)}`, older);
 	const same = find(({ verdict }) => verdict === 'agree');
@@ -72,15 +101,17 @@ export function againstWords(account: Account, accounts: readonly Account[]): Ag
 
 /** "2 origins", "1 origin, not named": the number of independent origins of an account and how far they are known. */
 export function originWords(origins: readonly Origin[]): string {
+	if (origins.length === 0) return 'no origin: inferred';
 	const unnamed = origins.filter(({ kind }) => kind === 'unnamed').length;
 	const all = counted(origins.length, 'origin');
 	if (unnamed === 0) return all;
 	return unnamed === origins.length ? `${all}, not named` : `${all}, ${unnamed} of them not named`;
 }
 
-/** The name of an origin: an actor's, a source's title, or that it is not named. */
-export function originName({ kind, who }: Origin, catalogue: Catalogue): string {
-	return kind === 'source' ? sourceName(who ?? '', catalogue) : linkName(who, catalogue);
+/** The name of an origin: an actor's, with those who speak with one voice with it; a source's title; or that it is not named. */
+export function originName({ kind, who, with: others = [] }: Origin, catalogue: Catalogue): string {
+	const name = kind === 'source' ? sourceName(who ?? '', catalogue) : linkName(who, catalogue);
+	return others.length === 0 ? name : `${name} (with ${listed(others.map((id) => linkName(id, catalogue)))})`;
 }
 
 /** "this article ← Al Jazeera": from the source back to who says it. `titled` names the source by its title instead. */
@@ -92,26 +123,31 @@ export function chainWords({ source, links }: Chain, catalogue: Catalogue, title
 
 function sourceName(id: string, { sources }: Catalogue): string {
 	const source = sources.get(id);
-	return source?.title ?? source?.publisher ?? id;
+	return source?.title ?? source?.publisher ?? 'a source without a title';
 }
 
-function compatibleWords(accounts: readonly Account[]): string {
-	const sentences = [
-		accounts.every(({ value }) => value.type === 'quantity')
-			? 'No figure rules out another.'
-			: 'No answer rules out another.'
-	];
+function singleWords(account: Account | undefined): string {
+	if (account === undefined) return '';
+	if (account.origins.length === 0) return 'Inferred by the editors; no source says it.';
+	return account.doubts.length > 0
+		? `Given only as ${listed(account.doubts.map(doubtWord))}.`
+		: 'No other answer is given.';
+}
+
+/** What a reader needs to know beside the verdict: which answers are doubtful, and which were worked out. */
+function besideWords(accounts: readonly Account[]): string[] {
+	const sentences: string[] = [];
 	const doubts = [...new Set(accounts.flatMap((account) => account.doubts))];
 	const doubtful = accounts.filter((account) => account.doubts.length > 0);
 	if (doubtful.length > 0 && doubtful.length === accounts.length) sentences.push('Each is given with doubt.');
 	else if (doubtful.length > 0) {
 		sentences.push(
-			`${capital(listed(doubtful.map(quoted)))} ${doubtful.length > 1 ? 'are' : 'is'} given only as ${listed(doubts)}.`
+			`${capital(listed(doubtful.map(quotedBare)))} ${doubtful.length > 1 ? 'are' : 'is'} given only as ${listed(doubts.map(doubtWord))}.`
 		);
 	}
 	const sums = new Set(accounts.flatMap(({ workedOut }) => workedOut ?? []));
 	if (sums.size > 0) sentences.push(`Worked out: ${listed([...sums])}.`);
-	return sentences.join(' ');
+	return sentences;
 }
 
 function chainOfUpdates(accounts: readonly Account[]): string {
@@ -125,13 +161,18 @@ function conflictWords(accounts: readonly Account[]): string {
 	const pairs = accounts.flatMap((account, row) =>
 		accounts.slice(row + 1).flatMap((other) => {
 			const found = account.standings.find((standing) => standing.other === other.key);
-			return found?.verdict === 'conflict' ? [{ account, other, reason: found.reason }] : [];
+			return found?.verdict === 'conflict' ? [{ account, other, found }] : [];
 		})
 	);
 	const [first, ...more] = pairs;
 	if (!first) return '';
-	const { account, other, reason } = first;
-	const sentences = [`${capital(quoted(account))} and ${quoted(other)}: ${reason}.`];
+	const { account, other, found } = first;
+	const both = `${capital(quoted(account))} and ${quoted(other)}`;
+	const sentences = [
+		found.declared
+			? `${both}: the editors hold that not both are true, because ${found.reason}.`
+			: `${both}: ${found.reason}.`
+	];
 	if (more.length > 0) {
 		sentences.push(`${counted(more.length, 'more pair')} of answers ${more.length === 1 ? 'conflicts' : 'conflict'}.`);
 	} else if (!printedIn(account).some((source) => printedIn(other).includes(source))) {
@@ -153,6 +194,14 @@ function printedIn({ claims }: Account): string[] {
 
 /** Words of a figure as they are; of anything else in quotation marks, since they are answers and not the sentence's own words. */
 function quoted(account: Account | undefined): string {
-	if (account === undefined) return '';
-	return account.value.type === 'category' ? `“${account.words}”` : account.words;
+	return account === undefined ? '' : quotedAs(account, account.words);
+}
+
+/** The same where its doubt is told in the sentence. */
+function quotedBare(account: Account): string {
+	return quotedAs(account, account.denied ? account.words : account.bare);
+}
+
+function quotedAs({ value }: Account, words: string): string {
+	return value.type === 'category' ? `“${words}”` : words;
 }

@@ -1,5 +1,6 @@
 // The accounts as a table for spreadsheets: who says what, side by side.
 import type { Account } from '#core/accounts/account.ts';
+import { isDispute } from '#core/accounts/disputed.ts';
 import { totalOf } from '#core/accounts/figures.ts';
 import { questionsOf, type Comparison } from '#core/accounts/questions.ts';
 import { passagesOf } from '#core/accounts/tellings.ts';
@@ -43,7 +44,7 @@ type AccountColumn = (typeof ACCOUNT_COLUMNS)[number];
 
 /**
  * One row per account of every question (RFC 4180, UTF-8). A verdict rests on all claims, so filters of records leave nothing out;
- * only the filter for what is disputed leaves the questions in conflict alone. `origins` is how many are independent of each other.
+ * only the filter for what is disputed leaves the questions alone on which accounts differ or conflict. `origins` is how many are independent of each other.
  */
 export const csvAccounts: Format = {
 	id: 'csv-accounts',
@@ -52,9 +53,7 @@ export const csvAccounts: Format = {
 	mediaType: 'text/csv',
 	*write(shown, catalogue, options) {
 		const chosen = selection(shown, catalogue, options);
-		const asked = questionsOf(chosen.catalogue).filter(
-			({ verdict }) => !shown.filter.disputed || verdict === 'conflict'
-		);
+		const asked = questionsOf(chosen.catalogue).filter(({ verdict }) => !shown.filter.disputed || isDispute(verdict));
 		yield* gathered(linesOf(asked, chosen.catalogue, options));
 	}
 };

@@ -1,21 +1,28 @@
 // A claim's value in words.
+import { hedgeOfClaim } from '#core/dossier/hedge.ts';
 import type { Claim, QuantityPart, QuantityValue, Value } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import { timeWords } from '#core/time/words.ts';
+import { claimHedge, hedged } from './hedge.ts';
 import { listed, term } from './vocabulary.ts';
 
 /** Where names are looked up. */
 export type Names = Pick<Catalogue, 'places' | 'actors' | 'events'>;
 
-/** The name of an event, actor or place; an id that is none of them is shown as it is. */
+/** What stands where a record is named that is not in the dossier: an id says nothing to a reader. */
+const MISSING = 'something that is not in this dossier';
+
+/** The name of an event, actor or place; of an id that is none of them, that it is missing. */
 export function nameOf(id: string, names: Names): string {
-	return names.events.get(id)?.title ?? names.places.get(id)?.properties.name ?? names.actors.get(id)?.name ?? id;
+	return names.events.get(id)?.title ?? names.places.get(id)?.properties.name ?? names.actors.get(id)?.name ?? MISSING;
 }
 
-/** A claim's value in words, said to be denied where it is. */
-export function claimWords(claim: Pick<Claim, 'value' | 'polarity'>, names: Names): string {
-	const words = valueWords(claim.value, names);
-	return claim.polarity === 'denied' ? `denied: ${words}` : words;
+/** A claim's value in words, with its doubt and its denial before it: "believed: Afghanistan". */
+export function claimWords(
+	claim: Pick<Claim, 'value' | 'polarity' | 'certainty' | 'assertedIn'>,
+	names: Names & Pick<Catalogue, 'statements'>
+): string {
+	return hedged(claimHedge(hedgeOfClaim(claim, names.statements)), valueWords(claim.value, names));
 }
 
 /** Any value in words: "more than 140 people, most of them children", "Lahore", "16 December 2014". */
@@ -26,7 +33,7 @@ export function valueWords(value: Value, names: Names): string {
 		case 'place':
 			return placeWords(nameOf(value.place, names), value.role);
 		case 'participant':
-			return `${nameOf(value.actor, names)}, ${term('role', value.role)}`;
+			return withRole(nameOf(value.actor, names), term('role', value.role));
 		case 'event':
 			return `${term('relation', value.relation)}: ${nameOf(value.event, names)}`;
 		case 'category':
@@ -34,6 +41,18 @@ export function valueWords(value: Value, names: Names): string {
 		case 'quantity':
 			return quantityWords(value);
 	}
+}
+
+/** "Pupils of the school, victims"; a role that the name says already is not said again: "The attackers". */
+export function withRole(name: string, role: string | null): string {
+	return role === null || role === '' || saysAlready(name, role) ? name : `${name}, ${role}`;
+}
+
+function saysAlready(name: string, role: string): boolean {
+	const wordsOf = (text: string) =>
+		(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(/s$/, ''));
+	const known = new Set(wordsOf(name));
+	return wordsOf(role).every((word) => known.has(word));
 }
 
 const PREPOSITIONS = ['at', 'from', 'in', 'near', 'through', 'to', 'towards', 'via'];
@@ -71,7 +90,7 @@ function amount({ value, high, bound, unit, words }: QuantityValue): string {
 
 /** "hundreds" of a unit, where a source gives no figure. */
 function wordAmount(words: string | undefined, unit: string): string {
-	if (words === undefined || words === '') return `${unit}, number not stated`;
+	if (words === undefined || words === '') return `${term('role', unit)} (number not given)`;
 	const readable = term('role', unit);
 	if (words.toLowerCase().includes(readable.toLowerCase())) return words;
 	return /(dozens|scores|hundreds|thousands|tens)$/i.test(words) ? `${words} of ${readable}` : `${words} ${readable}`;

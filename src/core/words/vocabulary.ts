@@ -66,10 +66,10 @@ const property: Words = {
 	when: 'When did it happen?',
 	where: 'Where did it happen?',
 	status: 'Did it happen?',
-	participant: 'Who took part?',
+	participant: 'Who was involved?',
 	killed: 'How many were killed?',
 	injured: 'How many were injured?',
-	evacuated: 'How many were brought out?',
+	evacuated: 'How many were evacuated?',
 	attackers: 'How many attackers were there?',
 	'attackers-dead': 'How many attackers died?',
 	entry: 'How did they get in?',
@@ -81,10 +81,10 @@ const property: Words = {
 	motive: 'Why was it done?',
 	'planned-by': 'Who planned it?',
 	'planned-in': 'Where was it planned?',
-	whereabouts: 'Where were they?',
+	whereabouts: 'Where is or was he, she or it?',
 	'younger-children': 'Were younger children spared?',
-	response: 'What was done in answer?',
-	purpose: 'What was it for?'
+	response: 'What was done in response?',
+	purpose: 'What was its purpose?'
 };
 
 const TERMS = {

@@ -1,24 +1,28 @@
 // Who says something, and through whom it reached the source.
 import type { Actor, Claim, Role } from '#core/dossier/types.ts';
+import { standsIn } from '#core/citation/containing.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
-import { listed } from './vocabulary.ts';
+import { listed, term } from './vocabulary.ts';
 
 type People = Pick<Catalogue, 'actors'>;
-type Speech = Pick<Catalogue, 'actors' | 'statements'>;
+type Speech = Pick<Catalogue, 'actors' | 'statements' | 'sources'>;
+
+/** Whoever is named by an id that no actor of the dossier has. */
+const MISSING = 'somebody who is not in this dossier';
 
 /** The name of a speaker; `null` is a text that does not say who spoke. */
 export function speakerName(speaker: string | null, { actors }: People): string {
-	return speaker === null ? 'Speaker not given' : (actors.get(speaker)?.name ?? speaker);
+	return speaker === null ? 'Speaker not given' : (actors.get(speaker)?.name ?? MISSING);
 }
 
 /** The name of somebody in a chain; `null` is somebody the source does not name. */
 export function linkName(link: string | null, { actors }: People): string {
-	return link === null ? 'somebody not named' : (actors.get(link)?.name ?? link);
+	return link === null ? 'somebody not named' : (actors.get(link)?.name ?? MISSING);
 }
 
 /** "prime minister, Pakistan"; what the title already names is not named again. */
 export function roleWords({ title, of }: Role, { actors }: People): string {
-	const name = of === undefined ? undefined : (actors.get(of)?.name ?? of);
+	const name = of === undefined ? undefined : actors.get(of)?.name;
 	return name === undefined || title.toLowerCase().includes(name.toLowerCase()) ? title : `${title}, ${name}`;
 }
 
@@ -43,11 +47,24 @@ export function viaWords(
 	return links.length === 0 ? null : `via ${links.map((id) => linkName(id, people)).join(', then ')}`;
 }
 
-/** Who asserts a claim and through whom: "Mudassir Awan, to Reuters"; "the source itself" when nobody else does. */
+/** Who asserts a claim and through whom: "Mudassir Awan, to Reuters"; "the article itself" when nobody else does, "the article, from unnamed reports" when it names nobody. */
 export function whoSays(claim: Claim, speech: Speech): string {
 	const statement = speech.statements.get(claim.assertedIn ?? '');
 	const { to, reportedVia } = statement ?? { to: undefined, reportedVia: claim.reportedVia };
 	const named = statement ? speakerName(statement.speaker, speech) : claim.by && speakerName(claim.by, speech);
+	if (named === undefined) return ownVoice(claim, speech);
 	const chain = [toWords(to, speech), viaWords(reportedVia, speech, to)].filter((words) => words !== null);
-	return [named ?? 'the source itself', ...chain].join(', ');
+	return [named, ...chain].join(', ');
+}
+
+/** The source, and from whom it has what it says, nearest to it first. */
+function ownVoice({ citations: [first], reportedVia = [] }: Claim, speech: Speech): string {
+	const type = first && speech.sources.get(standsIn(first, [...speech.sources.values()]))?.type;
+	const source = `the ${type === undefined ? 'source' : term('sourceType', type)}`;
+	if (reportedVia.length === 0) return `${source} itself`;
+	if (reportedVia.every((link) => link === null)) return `${source}, from unnamed reports`;
+	return `${source}, from ${reportedVia
+		.toReversed()
+		.map((link) => linkName(link, speech))
+		.join(', who has it from ')}`;
 }

@@ -56,7 +56,10 @@ function rowName({ record, pointer }: Finding, catalogue: Catalogue): string {
 	const statement = catalogue.statements.get(record);
 	if (statement) return `Statement, ${speakerName(statement.speaker, catalogue)}`;
 	const claim = catalogue.claims.get(record);
-	return nameOf(claim?.about ?? record, catalogue);
+	const about = claim?.about ?? record;
+	// Whoever mends a file looks for the id that names nothing.
+	const named = [catalogue.events, catalogue.places, catalogue.actors].some((records) => records.has(about));
+	return named ? nameOf(about, catalogue) : about;
 }
 
 /** A claim that answers a question alone is opened as that question. */

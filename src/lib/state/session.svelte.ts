@@ -1,4 +1,5 @@
 // The dossier that is open, the texts the reader put beside it, and how its citations stand in them.
+import type { Dispute } from '#core/accounts/disputed.ts';
 import type { Comparison } from '#core/accounts/questions.ts';
 import type { TextMatch, Verification } from '#core/citation/verify.ts';
 import type { NormalisedText } from '#core/citation/text.ts';
@@ -16,7 +17,12 @@ export interface Refused {
 
 const NOTHING_AT_HAND: TextMatch = { texts: new Map(), matched: [], changed: [], unused: [] };
 
-const NOTHING_DISPUTED: ReadonlySet<string> = new Set();
+const NOTHING_DISPUTED: ReadonlyMap<string, Dispute> = new Map();
+
+/** The keys as a set, for what only asks whether a record is among them. */
+function idsOf(records: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+	return new Set(records.keys());
+}
 
 /** A text file as it came in. Kept in memory only. */
 export interface TextFile {
@@ -37,10 +43,12 @@ export class Session {
 	readonly compared: readonly Comparison[] | null = $derived(this.#comparing?.questionsOf(this.catalogue) ?? null);
 	/** The same, none until `compare` is done. */
 	readonly comparisons: readonly Comparison[] = $derived(this.compared ?? []);
-	/** Ids of the records that stand in a conflict. */
-	readonly disputed: ReadonlySet<string> = $derived(
+	/** The records on which accounts differ or conflict, and which of the two. */
+	readonly disputes: ReadonlyMap<string, Dispute> = $derived(
 		this.#comparing?.disputedRecords(this.comparisons) ?? NOTHING_DISPUTED
 	);
+	/** Their ids. */
+	readonly disputed: ReadonlySet<string> = $derived(idsOf(this.disputes));
 	#match = $state.raw<TextMatch>(NOTHING_AT_HAND);
 	#verification = $state.raw<Verification | null>(null);
 	#texts = $state.raw<ReadonlyMap<string, NormalisedText>>(NOTHING_AT_HAND.texts);

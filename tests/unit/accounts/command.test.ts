@@ -53,7 +53,7 @@ describe('dateline accounts', () => {
 			{
 				about: 'fire',
 				property: 'entry',
-				verdict: 'conflict',
+				verdict: 'differ',
 				accounts: [
 					{
 						value: named('wall'),
@@ -91,8 +91,8 @@ describe('dateline accounts', () => {
 	it('prints the same for people, a question per block', async () => {
 		const text = await printed(['f.json']);
 		expect(text).toContain('How many were killed? Fire\n  1 One account. No other answer is given.\n  141 people\n');
-		expect(text).toContain('  ≠ Conflict. “wall” and “fence”: not both can be true.');
-		expect(text).toContain('  fence (Conflict with “wall”)\n      1 origin, not named: somebody not named\n');
+		expect(text).toContain('  ‖ Differ. The answers are not the same; whether one excludes another is not shown.');
+		expect(text).toContain('  fence (Differ from “wall”)\n      1 origin, not named: somebody not named\n');
 	});
 
 	it('says so when there is nothing to hold side by side', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '#core/dossier/types.ts';
+import type { Actor, Claim } from '#core/dossier/types.ts';
 import { Origins } from '#core/accounts/origins.ts';
 import { chainWords, originName, originWords } from '#core/accounts/words.ts';
 import { asked, catalogueOf, claim, figure, statement } from './sample.ts';
@@ -82,9 +82,100 @@ describe('independent origins', () => {
 		);
 	});
 
+	it('a source is none beside somebody whom it names for the same answer', () => {
+		const ids = (...claims: Claim[]) => origins(claims).map(({ id }) => id);
+		expect(ids(killed({ source: 'a' }), killed({ source: 'a', by: 'mayor' }))).toEqual(['actor:mayor']);
+		expect(ids(killed({ source: 'a' }), killed({ source: 'a', reportedVia: [null] }))).toEqual([
+			expect.stringMatching(/^unnamed:/)
+		]);
+		// A post printed in the live page stands in it; the other report of the same outlet names nobody.
+		const inPost = killed({ source: 'live', at: 10_000_100, by: 'mayor' });
+		expect(ids(killed({ source: 'live' }), inPost)).toEqual(['actor:mayor']);
+		expect(ids(killed({ source: 'live' }), inPost, killed({ source: 'herald-article' }))).toEqual([
+			'actor:mayor',
+			'actor:herald'
+		]);
+		expect(ids(killed({ source: 'b' }), killed({ source: 'a', by: 'mayor' }))).toEqual(['source:b', 'actor:mayor']);
+	});
+
+	it.each<[string, Partial<Actor>, number]>([
+		['its head', { roles: [{ title: 'head', of: 'agency' }] }, 1],
+		['its spokeswoman', { roles: [{ title: 'Spokeswoman', of: 'agency' }] }, 1],
+		['a spokesman who is said to belong to it', { roles: [{ title: 'spokesman' }], memberOf: ['agency'] }, 1],
+		['a minister of it', { roles: [{ title: 'Interior Minister', of: 'agency' }] }, 1],
+		['its former head', { roles: [{ title: 'former head', of: 'agency' }] }, 2],
+		['a member', { memberOf: ['agency'] }, 2],
+		['a doctor there', { roles: [{ title: 'doctor', of: 'agency' }] }, 2],
+		['the head of something else', { roles: [{ title: 'head', of: 'herald' }] }, 2]
+	])('a body and %s: %#', (_, more, expected) => {
+		const actors = catalogueOf([]).dossier.actors.map((one) => (one.id === 'guest' ? { ...one, ...more } : one));
+		const claims = [killed({ by: 'agency' }), killed({ by: 'guest', source: 'b' })];
+		const found = new Origins(catalogueOf(claims, { actors })).of(claims);
+		expect(found).toHaveLength(expected);
+		expect(new Origins(catalogueOf(claims, { actors })).of(claims.toReversed())).toHaveLength(expected);
+		if (expected === 1) expect(found[0]).toMatchObject({ who: 'agency', with: ['guest'] });
+	});
+
+	it('two who speak for one body are one, though the body says nothing', () => {
+		const roles = [{ title: 'spokesman', of: 'agency' }];
+		const actors = catalogueOf([]).dossier.actors.map((one) =>
+			['guest', 'witness'].includes(one.id) ? { ...one, roles } : one
+		);
+		const claims = [killed({ by: 'guest' }), killed({ by: 'witness', source: 'b' })];
+		expect(new Origins(catalogueOf(claims, { actors })).of(claims)).toHaveLength(1);
+	});
+
+	it.each<[string, Claim, number]>([
+		['an inference', killed({ inferred: 'It follows.' }), 0],
+		['an inference from what somebody says', killed({ by: 'mayor', inferred: 'It follows.' }), 0],
+		['a value of ours', killed({ by: 'mayor', editorial: ['value'] }), 0],
+		['a claim of ours', killed({ editorial: true }), 0],
+		['an inferred time of telling', killed({ by: 'mayor', inferred: 'By its place.', asOf: '2020-03-02' }), 1],
+		['another key of ours', killed({ by: 'mayor', inferred: 'By its place.', editorial: ['asOf'] }), 1],
+		[
+			'a day worked out from what somebody says',
+			claim('when', { type: 'time', edtf: '2020-03-02' }, { by: 'mayor', inferred: 'He says today.' }),
+			1
+		],
+		[
+			'a day worked out from nobody’s words',
+			claim('when', { type: 'time', edtf: '2020-03-02' }, { inferred: 'By the page.' }),
+			0
+		],
+		[
+			'a sum of figures that are given',
+			claim('killed', figure(3, { parts: [1, 2].map((value) => ({ of: `those of ward ${value}`, value })) }), {
+				inferred: '1 and 2 make 3.'
+			}),
+			1
+		]
+	])('%s is the origin of as many: %#', (_, one, expected) => {
+		expect(origins([one])).toHaveLength(expected);
+	});
+
+	it('never grow by an inference of ours, nor by the voice of a source that names one of them', () => {
+		const from = fc.constantFrom<Parameters<typeof claim>[2]>(
+			{ by: 'mayor' },
+			{ by: 'agency', source: 'b' },
+			{ assertedIn: 's-unknown', source: 'live' },
+			{ source: 'a' }
+		);
+		fc.assert(
+			fc.property(fc.array(from, { minLength: 1 }), (made) => {
+				const claims = made.map(killed);
+				const before = origins(claims).length;
+				expect(origins([...claims, killed({ by: 'witness', inferred: 'It follows.' })])).toHaveLength(before);
+				const naming = claims.filter(({ by, assertedIn }) => by !== undefined || assertedIn !== undefined);
+				const voices = naming.map(({ citations: [first] }) => killed({ source: first?.source ?? 'a' }));
+				expect(origins([...claims, ...voices])).toHaveLength(before);
+			})
+		);
+	});
+
 	it('are counted in words, with how many are not named', () => {
 		const count = (claims: Claim[]) => originWords(origins(claims));
 		expect(count([killed({ by: 'mayor' })])).toBe('1 origin');
+		expect(count([killed({ inferred: 'It follows.' })])).toBe('no origin: inferred');
 		expect(count([killed({ reportedVia: [null] })])).toBe('1 origin, not named');
 		expect(count([killed({ reportedVia: [null] }), killed({ by: 'mayor' })])).toBe('2 origins, 1 of them not named');
 	});

@@ -24,17 +24,18 @@ describe('the verdict of a question', () => {
 			[killed(9), claim('killed', figure(8, { bound: 'more-than' }))]
 		],
 		['figures that exclude each other, without a date', 'conflict', [killed(9), killed(12, { source: 'b' })]],
-		['answers that exclude each other', 'conflict', [entry('wall'), entry('fence', { source: 'b' })]],
-		['a flat answer and one only suspected', 'compatible', [entry('wall'), entry('fence', { certainty: 'suspected' })]],
+		['two free answers', 'differ', [entry('wall'), entry('fence', { source: 'b' })]],
+		['a flat answer and another only suspected', 'differ', [entry('wall'), entry('fence', { certainty: 'suspected' })]],
+		['a figure and another only feared', 'differ', [killed(9), killed(12, { source: 'b', certainty: 'feared' })]],
 		[
-			'an answer that is both flat and suspected',
+			'a figure that is both flat and feared, and another',
 			'conflict',
-			[entry('wall'), entry('fence', { certainty: 'suspected' }), entry('fence')]
+			[killed(9), killed(12, { certainty: 'feared' }), killed(12, { source: 'b' })]
 		],
 		['an answer and its denial', 'conflict', [entry('wall'), entry('wall', { polarity: 'denied', source: 'b' })]],
 		[
 			'an answer and its doubtful denial',
-			'compatible',
+			'differ',
 			[entry('wall'), entry('wall', { polarity: 'denied', certainty: 'reported' })]
 		]
 	])('%s: %s', (_, expected, claims) => {
@@ -62,7 +63,7 @@ describe('the verdict of a question', () => {
 		];
 		const statements = [statement('s', 'witness', { certainty: 'alleged' })];
 		const expected = questionsOf(catalogueOf(claims, { statements }));
-		expect(expected.map(({ verdict }) => verdict)).toEqual(['update', 'compatible']);
+		expect(expected.map(({ verdict }) => verdict)).toEqual(['update', 'differ']);
 		fc.assert(
 			fc.property(fc.shuffledSubarray(claims, { minLength: claims.length }), (shuffled) => {
 				expect(questionsOf(catalogueOf(shuffled, { statements }))).toEqual(expected);
@@ -74,8 +75,9 @@ describe('the verdict of a question', () => {
 	it('takes doubt from the statement that a claim stands in', () => {
 		const statements = [statement('s', 'witness', { certainty: 'alleged' })];
 		const { verdict, accounts } = asked([entry('wall', { assertedIn: 's' }), entry('fence')], { statements });
-		expect(verdict).toBe('compatible');
+		expect(verdict).toBe('differ');
 		expect(accounts.map(({ doubts }) => doubts)).toContainEqual(['alleged']);
+		expect(accounts.map(({ words }) => words)).toContain('alleged: wall');
 	});
 
 	it('leaves to a speaker what one statement says together', () => {
@@ -169,13 +171,21 @@ describe('an update', () => {
 		],
 		[
 			'a way in, told by another later',
-			'conflict',
+			'differ',
 			[entry('wall', { source: 'monday', by: 'mayor' }), entry('fence', { source: 'friday', by: 'witness' })]
 		],
 		[
-			'a way in, told anew by the same',
-			'update',
+			'a way in, told otherwise by the same, who need not mean it instead',
+			'differ',
 			[entry('wall', { source: 'monday', by: 'mayor' }), entry('fence', { source: 'friday', by: 'mayor' })]
+		],
+		[
+			'a way in, taken back by the same',
+			'update',
+			[
+				entry('wall', { source: 'monday', by: 'mayor' }),
+				entry('wall', { source: 'friday', by: 'mayor', polarity: 'denied' })
+			]
 		],
 		[
 			'a toll of another source that leaves room for it',
@@ -196,7 +206,7 @@ describe('an update', () => {
 		],
 		[
 			'a flat figure by a doubtful one',
-			'compatible',
+			'differ',
 			[killed(4, { source: 'live', at: 10 }), killed(5, { source: 'live', at: 5, certainty: 'feared' })]
 		],
 		[
@@ -231,14 +241,47 @@ describe('a question', () => {
 	const took = (actor: string, rest: Parameters<typeof claim>[2] = {}) =>
 		claim('participant', { type: 'participant', actor, role: 'speaker' }, rest);
 
-	it('is not asked of participants, who are no alternatives, unless one is denied', () => {
+	it('of who was involved is not asked where one origin alone names them, flatly', () => {
 		expect(questionsOf(catalogueOf([took('mayor'), took('guest')]))).toEqual([]);
-		const { verdict, label } = asked([
-			took('mayor'),
-			took('guest'),
-			took('guest', { polarity: 'denied', source: 'b' })
+		expect(questionsOf(catalogueOf([took('mayor', { by: 'agency' }), took('mayor', { by: 'agency' })]))).toEqual([]);
+	});
+
+	it('of who was involved sets actors, roles and doubt side by side', () => {
+		const set = (...claims: Claim[]) => {
+			const { label, verdict, accounts } = asked(claims);
+			return [label, verdict, ...accounts.map(({ words }) => words)];
+		};
+		const label = 'Who was involved?';
+		expect(set(took('mayor'), took('guest', { source: 'b' }))).toEqual([
+			label,
+			'differ',
+			'Mayor, speaker',
+			'Guest, speaker'
 		]);
-		expect([verdict, label]).toEqual(['conflict', 'Who took part? Guest, speaker']);
+		expect(set(took('mayor'), took('mayor', { source: 'b', certainty: 'alleged' }))).toEqual([
+			label,
+			'compatible',
+			'Mayor, speaker',
+			'alleged: Mayor, speaker'
+		]);
+		expect(set(took('mayor'), took('guest'), took('guest', { polarity: 'denied', source: 'b' }))).toEqual([
+			label,
+			'conflict',
+			'Mayor, speaker',
+			'Guest, speaker',
+			'denied: Guest, speaker'
+		]);
+		// Whoever names both does not mean the one instead of the other.
+		expect(set(took('mayor'), took('guest'), took('guest', { source: 'b' }))[1]).toBe('compatible');
+	});
+
+	it('about somebody that one origin answers flatly stands on the page of that alone', () => {
+		const questions = [{ property: 'whereabouts', label: 'Where?' }];
+		const lone = (rest: Parameters<typeof claim>[2]) =>
+			asked([claim('whereabouts', named('away'), rest)], { questions });
+		expect(lone({ about: 'mayor' }).onlyThere).toBe(true);
+		expect(lone({ about: 'mayor', certainty: 'believed' }).onlyThere).toBe(false);
+		expect(lone({ about: 'fire' }).onlyThere).toBe(false);
 	});
 
 	it('is asked of a lone claim only where the dossier declares it', () => {

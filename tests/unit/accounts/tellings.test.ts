@@ -68,7 +68,7 @@ describe('the words of an account in two', () => {
 		['Fence', '', named('fence')],
 		['Cellar', 'co-ordinated from there', cell],
 		['In cellar', '', { ...cell, role: 'in' }],
-		['Denied: fence (all of them)', '', named('fence', 'all'), 'denied']
+		['Denied: fence', 'all of them', named('fence', 'all'), 'denied']
 	])('“%s” and “%s”', (value, detail, given, polarity) => {
 		const one = claim('purpose', given, polarity ? { polarity } : {});
 		const rest = { placed: [place('cellar', [1, 1], 10)], questions: [{ property: 'purpose', label: 'What?' }] };
@@ -88,7 +88,8 @@ describe('questions in the order of a reader', () => {
 				claim('motive', named('anger')),
 				...two('duration', figure(2, { unit: 'hours' }), figure(2, { unit: 'hours' })),
 				...two('dress', named('white'), named('green')),
-				...two('entry', named('fence'), named('walls'))
+				...two('entry', named('fence'), named('walls')),
+				...two('killed', figure(3), figure(4))
 			],
 			{
 				questions: [
@@ -100,11 +101,12 @@ describe('questions in the order of a reader', () => {
 		)
 	);
 
-	it('conflicts stand first, one account alone last, and whether it happened after what was done', () => {
+	it('conflicts stand first, then what differs, one account alone last, and whether it happened after what was done', () => {
 		expect(
 			groupByVerdict(comparisons).map((group) => [group.verdict, ...group.comparisons.map(({ property }) => property)])
 		).toEqual([
-			['conflict', 'entry', 'dress'],
+			['conflict', 'killed'],
+			['differ', 'entry', 'dress'],
 			['compatible', 'weapons', 'status'],
 			['agree', 'duration'],
 			['single', 'motive']
@@ -112,9 +114,9 @@ describe('questions in the order of a reader', () => {
 	});
 
 	it.each([
-		[9, ['entry', 'dress', 'weapons', 'status']],
-		[3, ['entry', 'dress', 'weapons']],
-		[1, ['entry', 'dress']]
+		[9, ['killed', 'entry', 'dress', 'weapons', 'status']],
+		[3, ['killed', 'entry', 'dress']],
+		[1, ['killed']]
 	])('the first %i with more than one account never leave a conflict out', (most, properties) => {
 		expect(leadingQuestions(comparisons, most).map(({ property }) => property)).toEqual(properties);
 	});

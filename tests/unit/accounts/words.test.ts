@@ -29,25 +29,51 @@ describe('the words of a verdict', () => {
 		['2 origins, one answer.', [killed(9), killed(9, { source: 'b' })]],
 		['No figure rules out another. Worked out: 7 + 3 = 10.', [claim('killed', sum), claim('killed', least)]],
 		[
-			'No answer rules out another. “wall” is given only as suspected.',
+			'The answers are not the same; whether one excludes another is not shown. “wall” is given only as suspected.',
 			[entry('wall', { certainty: 'suspected' }), entry('fence')]
 		],
 		[
-			'No answer rules out another. Each is given with doubt.',
+			'The answers are not the same; whether one excludes another is not shown. Each is given with doubt.',
 			[entry('wall', { certainty: 'suspected' }), entry('fence', { certainty: 'alleged' })]
 		],
 		['Later reports replace earlier ones: 5 people, then 7 people.', live],
 		[
-			'“fence” and “wall”: not both can be true. No source reports both. “wall” has no named origin.',
-			[entry('fence'), entry('wall', { source: 'b', reportedVia: [null] })]
+			'The answers are not the same; whether one excludes another is not shown.',
+			[entry('fence'), entry('wall', { source: 'b' })]
 		],
-		['“fence” and “wall”: not both can be true.', [entry('fence', { at: 1 }), entry('wall', { at: 2 })]],
 		[
-			'“fence” and “gate”: not both can be true. 2 more pairs of answers conflict.',
-			[entry('fence', { at: 1 }), entry('gate', { at: 2 }), entry('wall', { at: 3 })]
+			'“fence” and “denied: fence”: one denies what the other says. No source reports both. “denied: fence” has no named origin.',
+			[entry('fence'), entry('fence', { source: 'b', polarity: 'denied', reportedVia: [null] })]
+		],
+		[
+			'9 people and 12 people: not both figures for people can be right.',
+			[killed(9, { at: 1 }), killed(12, { at: 2 })]
+		],
+		[
+			'4 people and 5 people: not both figures for people can be right. 2 more pairs of answers conflict.',
+			[killed(4, { at: 1 }), killed(5, { at: 2 }), killed(6, { at: 3 })]
+		],
+		[
+			'Inferred by the editors; no source says it.',
+			[entry('fence', { inferred: 'It follows.' }), entry('fence', { inferred: 'It follows here too.' })]
 		]
 	])('%s', (expected, claims) => {
 		expect(reasonWords(asked(claims))).toBe(expected);
+	});
+
+	it('a conflict that the editors declare is called theirs, with their reason', () => {
+		const questions = [
+			{
+				property: 'entry',
+				label: 'How?',
+				excludes: [['fence', 'wall', 'because there was one way in.'] as [string, string, string]]
+			}
+		];
+		const both = [entry('fence', { at: 1 }), entry('wall', { at: 2 })];
+		expect(reasonWords(asked(both, { questions }))).toBe(
+			'“fence” and “wall”: the editors hold that not both are true, because there was one way in.'
+		);
+		expect(JSON.stringify(asked(both))).not.toContain('not both');
 	});
 });
 
@@ -63,8 +89,13 @@ describe('the words beside a row', () => {
 	it.each<[string, Claim[], string[]]>([
 		[
 			'a conflict names the other',
+			[killed(9, { at: 1 }), killed(12, { at: 2 })],
+			['conflict with 12 people', 'conflict with 9 people']
+		],
+		[
+			'another answer is named',
 			[entry('fence', { at: 1 }), entry('wall', { at: 2 })],
-			['conflict with “wall”', 'conflict with “fence”']
+			['differ from “wall”', 'differ from “fence”']
 		],
 		['an update names what it replaces', live, ['update replaced by 7 people', 'update replaces 5 people']],
 		[
@@ -77,7 +108,7 @@ describe('the words beside a row', () => {
 		[
 			'all others are not counted out',
 			[entry('fence', { at: 1 }), entry('gate', { at: 2 }), entry('wall', { at: 3 })],
-			['conflict with all others', 'conflict with all others', 'conflict with all others']
+			['differ from all others', 'differ from all others', 'differ from all others']
 		]
 	])('%s', (_, claims, expected) => {
 		expect(rows(claims)).toEqual(expected);

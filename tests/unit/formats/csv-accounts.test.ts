@@ -61,7 +61,7 @@ describe('accounts as CSV', () => {
 			'How many were killed?; compatible; 1; 5 people, among them 3 children and 2 staff; no; Article A; 1',
 			'How many were killed?; compatible; 2; more than 4 people; no; Mayor; 1',
 			'How did they get in?; conflict; 1; fence; no; somebody not named | somebody not named; 2',
-			'How did they get in?; conflict; 2; walls; no; Witness; 1',
+			'How did they get in?; conflict; 2; alleged: walls; no; Witness; 1',
 			'How did they get in?; conflict; 3; denied: fence; yes; Mayor; 1'
 		]);
 	});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor, Event, Place, QuantityValue, Value } from '#core/dossier/types.ts';
-import { claimWords, nameOf, valueWords } from '#core/words/value.ts';
+import { claimWords, nameOf, valueWords, withRole } from '#core/words/value.ts';
 
 const place: Place = {
 	type: 'Feature',
@@ -57,7 +57,7 @@ describe('a value in words', () => {
 		['hundreds of people', people({ words: 'hundreds', bound: 'at-least' })],
 		['the last few months', people({ words: 'the last few months', unit: 'months', bound: 'about' })],
 		['several people', people({ words: 'several', bound: 'about' })],
-		['people, number not stated', people({ bound: 'about' })],
+		['people (number not given)', people({ bound: 'about' })],
 		['16 December 2014', { type: 'time', edtf: '2014-12-16' }],
 		['Lund', { type: 'place', place: 'lund' }],
 		['from Lund', { type: 'place', place: 'lund', role: 'from' }],
@@ -73,12 +73,22 @@ describe('a value in words', () => {
 
 	test('says that it is denied', () => {
 		const value: Value = { type: 'place', place: 'lund' };
-		expect(claimWords({ value, polarity: 'denied' }, names)).toBe('denied: Lund');
-		expect(claimWords({ value }, names)).toBe('Lund');
+		expect(claimWords({ value, polarity: 'denied' }, { ...names, statements: new Map() })).toBe('denied: Lund');
+		expect(claimWords({ value }, { ...names, statements: new Map() })).toBe('Lund');
 	});
 
-	test('an id that names nothing is shown as it is, and never breaks', () => {
-		expect(nameOf('nowhere', names)).toBe('nowhere');
-		expect(nameOf('__proto__', names)).toBe('__proto__');
+	test('an id that names nothing is never shown to a reader, and never breaks', () => {
+		expect(nameOf('nowhere', names)).toBe('something that is not in this dossier');
+		expect(nameOf('__proto__', names)).toBe('something that is not in this dossier');
+	});
+
+	test.each([
+		['The attackers', 'attacker', 'The attackers'],
+		['Pupils who escaped', 'escaped', 'Pupils who escaped'],
+		['Pupils of the school', 'victims', 'Pupils of the school, victims'],
+		['A doctor at the hospital', 'doctor at the hospital', 'A doctor at the hospital'],
+		['Ilse Brandt', null, 'Ilse Brandt']
+	])('%s, %s: %s', (name, role, words) => {
+		expect(withRole(name, role)).toBe(words);
 	});
 });

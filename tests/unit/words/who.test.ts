@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Actor, Claim, Statement } from '#core/dossier/types.ts';
+import type { Actor, Claim, Source, Statement } from '#core/dossier/types.ts';
 import { firstRole, roleWords, speakerName, toWords, viaWords, whoSays } from '#core/words/who.ts';
 
 const actor = (id: string, name: string, extra: Partial<Actor> = {}): [string, Actor] => [
@@ -25,6 +25,10 @@ const speech = {
 	statements: new Map([
 		['s1', statement],
 		['s2', { ...statement, id: 's2', speaker: null, to: [], reportedVia: [] }]
+	]),
+	sources: new Map<string, Source>([
+		['page', { id: 'page', type: 'live-blog', language: 'en' }],
+		['note', { id: 'note', type: 'post', language: 'en', within: { source: 'page', start: 4, end: 9 } }]
 	])
 };
 const claim = (extra: Partial<Claim>): Claim => ({
@@ -42,11 +46,15 @@ describe('who says so, and through whom', () => {
 		['Ilse Brandt', { by: 'brandt' }],
 		['Ilse Brandt, via Northwire, then The Post', { by: 'brandt', reportedVia: ['wire', 'post'] }],
 		['Ilse Brandt, via somebody not named', { by: 'brandt', reportedVia: [null] }],
-		['the source itself, via Northwire', { reportedVia: ['wire'] }],
+		['the source, from Northwire', { reportedVia: ['wire'] }],
+		['the source, from The Post, who has it from Northwire', { reportedVia: ['wire', 'post'] }],
+		['the source, from unnamed reports', { reportedVia: [null] }],
+		['the live page itself', { citations: [{ source: 'page' }] }],
+		['the post, from unnamed reports', { citations: [{ source: 'page', start: 5, end: 6 }], reportedVia: [null] }],
 		['Ilse Brandt, to Northwire, via somebody not named', { assertedIn: 's1' }],
 		['Speaker not given', { assertedIn: 's2' }],
 		['the source itself', { assertedIn: 'gone' }],
-		['stranger', { by: 'stranger' }]
+		['somebody who is not in this dossier', { by: 'stranger' }]
 	])('%s', (words, extra) => {
 		expect(whoSays(claim(extra), speech)).toBe(words);
 	});
