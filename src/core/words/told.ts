@@ -1,26 +1,21 @@
 // What claims tell, in words that keep their doubt and denial: a claim, a participation, what of an event is not told flatly.
-import { hedgeOfClaim, type Told } from '#core/dossier/hedge.ts';
+import type { Told } from '#core/dossier/hedge.ts';
 import type { Claim } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import type { DossierRecord } from '#core/index/records.ts';
 import { eventTold, type EventTold, type Participation } from '#core/index/told.ts';
 import { timeWords } from '#core/time/words.ts';
-import { claimHedge, hedged, toldHedge } from './hedge.ts';
-import { nameOf, valueWords, type Names } from './value.ts';
+import { hedged, toldHedge } from './hedge.ts';
+import { claimWords, nameOf, withRole, type Names } from './value.ts';
 import { term } from './vocabulary.ts';
 
 type Known = Names & Pick<Catalogue, 'statements'>;
-
-/** A claim's value in words: "denied (alleged): Lahore". */
-export function claimLine(claim: Claim, known: Known): string {
-	return hedged(claimHedge(hedgeOfClaim(claim, known.statements)), valueWords(claim.value, known));
-}
 
 /** A claim with the question it answers: "How many were killed? reportedly: at least 7 people". */
 export function answerLine(claim: Claim, known: Known & Pick<Catalogue, 'dossier'>): string {
 	const { property } = claim;
 	const asked = known.dossier.questions.find((question) => question.property === property)?.label;
-	return `${asked ?? term('property', property)} ${claimLine(claim, known)}`;
+	return `${asked ?? term('property', property)} ${claimWords(claim, known)}`;
 }
 
 /** "Coast guard (rescuer)", "Harbour gang (attacker; alleged)": an actor is never named without the role and its doubt. */
@@ -54,7 +49,7 @@ function circumstances({ times, places, statuses }: EventTold, names: Names): Li
 
 /** Of when, where, whether and with whom an event was what is not told flatly: "alleged: Harbour gang, attacker", "denied: 1 May". */
 export function unflatWords(told: EventTold, names: Names): string[] {
-	const people = lines(told.participations, ({ actor, role }) => `${nameOf(actor, names)}, ${term('role', role)}`);
+	const people = lines(told.participations, ({ actor, role }) => withRole(nameOf(actor, names), term('role', role)));
 	return [...circumstances(told, names), ...people].flatMap(({ hedge, words }) =>
 		hedge === null ? [] : [hedged(hedge, words)]
 	);

@@ -54,8 +54,8 @@ const RUNS: Readonly<Record<string, readonly string[][] | string>> = {
 /** What a line tells: the words themselves, or a message about the very claim or statement. */
 const isToldIn = (line: string, { words, id, kind }: Saying) =>
 	['when', 'status'].includes(kind)
-		? new RegExp(`\\b[Cc]laim (?:“)?${id}\\b`).test(line)
-		: line.includes(words) && !/^(Actor|Place|Event) /.test(line);
+		? new RegExp(`\\b[Cc]laim “?${id}(?!-)\\b`).test(line)
+		: line.includes(words) && !/^(Actor|Place|Event) |: \/places\//.test(line);
 
 describe('every command', () => {
 	it.each(COMMANDS.map(({ name }) => name))('%s prints no words without their doubt and denial', async (name) => {

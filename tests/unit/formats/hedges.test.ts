@@ -103,6 +103,15 @@ const READERS: Readonly<Record<string, Reader>> = {
 		holds: ROWS,
 		pieces: async ({ buffer }) => (await parquetReadObjects({ file: buffer })).flatMap(piecesOfRow)
 	},
+	'csv-accounts': {
+		holds: ['category', 'quantity'],
+		pieces: (bytes) =>
+			Papa.parse<Row>(textOf(bytes), { header: true, skipEmptyLines: true }).data.map(
+				({ words, certainty, denied }): Piece => ({
+					text: [words, certainty, denied === 'yes' ? 'denied' : ''].join('\n')
+				})
+			)
+	},
 	// A gazetteer: that there is a jetty of that name is not what is in doubt.
 	'linked-places': { holds: [], pieces: (bytes) => [{ text: textOf(bytes) }] },
 	'web-annotations': {
@@ -130,8 +139,8 @@ const READERS: Readonly<Record<string, Reader>> = {
 	}
 };
 
-/** Formats whose file is the dossier itself, which has certainty and denial as its own keys, and that of the accounts. */
-const ELSEWHERE = new Set(['dossier', 'csv-accounts']);
+/** The dossier itself has certainty and denial as its own keys. */
+const ELSEWHERE = new Set(['dossier']);
 
 /** What a denial leaves out of a row altogether cannot stand there bare. */
 const isTold = ({ words, id }: Saying, { text, tells }: Piece) => tells === id || text.includes(words);
