@@ -1,19 +1,27 @@
 // Doubt, denial and role in every format: whatever is told without them in a file is found here, also in a format that is added later.
+import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { deserialize } from 'flatgeobuf/lib/mjs/geojson.js';
 import { parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { formats } from '#core/formats/index.ts';
+import { csv } from '#core/formats/import/csv.ts';
+import { fileOfBytes } from '#core/formats/import/files.ts';
+import { geojsonSeq } from '#core/formats/import/geojsonseq.ts';
+import { kml } from '#core/formats/import/kml.ts';
+import { formatOf, formats } from '#core/formats/index.ts';
 import { bytesOf } from '#core/formats/slices.ts';
 import { RECORD_SEPARATOR } from '#core/formats/sequence.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { valuesOf } from '#core/index/columns/columns.ts';
 import { unpack } from '#core/index/columns/unpack.ts';
 import { NO_FILTER, show } from '#core/index/filter.ts';
+import { claimWords } from '#core/words/value.ts';
 import { hedgedDossier, lacking, tooMuch, type Saying, type SayingKind } from '../hedged-dossier.ts';
 
 const { dossier, sayings } = hedgedDossier();
 const catalogue = new Catalogue(dossier);
+
+const parseXml = (text: string) => new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, 'text/xml');
 
 /** The smallest piece of a file that a person or program takes in at once. */
 interface Piece {
@@ -145,6 +153,35 @@ const ELSEWHERE = new Set(['dossier']);
 /** What a denial leaves out of a row altogether cannot stand there bare. */
 const isTold = ({ words, id }: Saying, { text, tells }: Piece) => tells === id || text.includes(words);
 
+/** What an imported dossier has of a saying; `null` for what a table does not hold. */
+function tellingAgain({ kind, record, words }: Saying, again: Catalogue): string | null {
+	const { statements, records } = again;
+	const of = (wanted: string) => again.claimsAbout(record).filter(({ property }) => property === wanted);
+	switch (kind) {
+		case 'direct':
+		case 'indirect':
+			return (
+				records.find(({ title }) => title.includes(words))?.title ??
+				[...statements.values()].find(({ gist }) => gist?.includes(words))?.gist ??
+				'lost'
+			);
+		case 'participant':
+			return of('participant')
+				.map((claim) => claimWords(claim, again))
+				.join();
+		case 'where':
+		case 'when':
+			// What is denied is no column of a table but "denied", which is kept beside.
+			return of(kind).length === 0
+				? null
+				: of(kind)
+						.map((claim) => claimWords(claim, again))
+						.join();
+		default:
+			return null;
+	}
+}
+
 describe('every format', () => {
 	it.each(formats.filter(({ id }) => !ELSEWHERE.has(id)).map(({ id, write }) => ({ id, write })))(
 		'$id tells nothing without its doubt and denial, and nothing flat with any',
@@ -177,6 +214,24 @@ describe('every format', () => {
 			expect(again?.claims).toEqual(dossier.claims);
 		}
 	);
+
+	it.each([
+		{ id: 'csv-records', file: 'records.csv', importer: csv },
+		{ id: 'geojsonseq-records', file: 'records.geojsons', importer: geojsonSeq },
+		{ id: 'kml-records', file: 'records.kml', importer: kml }
+	])('$id imported as a table is not flatter than it was', async ({ id, file, importer }) => {
+		const written = bytesOf(formatOf(id)?.write?.(show(catalogue, NO_FILTER), catalogue, { foreignMember: false }));
+		const { dossier: again } = await importer.read([fileOfBytes(file, written)], { parseXml });
+		const recalled = new Catalogue(again);
+		const faults: string[] = [];
+		for (const saying of sayings) {
+			const told = tellingAgain(saying, recalled);
+			if (told === null) continue;
+			const wrong = [...lacking(told, saying.hedge), ...tooMuch(told, saying.hedge)];
+			if (wrong.length > 0) faults.push(`${saying.id} (${saying.kind}): ${told}`);
+		}
+		expect(faults.slice(0, 5)).toEqual([]);
+	});
 
 	it('names nobody as acting of whom no source flatly tells a role', async () => {
 		const rows = formats.find(({ id }) => id === 'csv-records');
