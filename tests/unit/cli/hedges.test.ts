@@ -1,10 +1,13 @@
 // Doubt and denial in what the command line prints: no command tells words of a record without them.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { serialise } from '#core/dossier/serialise.ts';
 import type { Dossier } from '#core/dossier/types.ts';
 import { COMMANDS } from '../../../src/cli/run.ts';
 import { hedgedDossier, lacking, tooMuch, type Saying } from '../hedged-dossier.ts';
 import { dateline } from './memory-io.ts';
+
+// Hundreds of records in every way run long on a busy machine; nothing here is about time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const { dossier, sayings } = hedgedDossier();
 const full = serialise(dossier);

@@ -205,7 +205,7 @@ describe('records as GeoJSON', () => {
 			polarity: null,
 			participants: null,
 			when_certainty: null,
-			place_certainty: null,
+			place_certainty: 'believed',
 			status_certainty: null,
 			denied: null,
 			root_event: 'storm'

@@ -3,7 +3,7 @@ import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { deserialize } from 'flatgeobuf/lib/mjs/geojson.js';
 import { parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { csv } from '#core/formats/import/csv.ts';
 import { fileOfBytes } from '#core/formats/import/files.ts';
 import { geojsonSeq } from '#core/formats/import/geojsonseq.ts';
@@ -17,6 +17,9 @@ import { unpack } from '#core/index/columns/unpack.ts';
 import { NO_FILTER, show } from '#core/index/filter.ts';
 import { claimWords } from '#core/words/value.ts';
 import { hedgedDossier, lacking, tooMuch, type Saying, type SayingKind } from '../hedged-dossier.ts';
+
+// Hundreds of records in every way run long on a busy machine; nothing here is about time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const { dossier, sayings } = hedgedDossier();
 const catalogue = new Catalogue(dossier);
