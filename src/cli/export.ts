@@ -1,5 +1,7 @@
 // `dateline export`: writes what a filter shows, in a format other programs open.
 import { excerpt } from '#core/formats/excerpt.ts';
+import { TELLINGS } from '#core/dossier/hedge.ts';
+import { DOUBTS } from '#core/dossier/types.ts';
 import { formatOf } from '#core/formats/index.ts';
 import type { Format } from '#core/formats/format.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
@@ -20,6 +22,7 @@ const OPTIONS = {
 	'as-role': { type: 'string', multiple: true },
 	match: { type: 'string' },
 	source: { type: 'string', multiple: true },
+	told: { type: 'string', multiple: true },
 	redact: { type: 'boolean' },
 	'no-dateline': { type: 'boolean' },
 	out: { type: 'string' }
@@ -45,7 +48,7 @@ const ONE_SHAPE: readonly string[] = ['dossier', 'linked-places', 'web-annotatio
 export const exportCommand: Command = {
 	name: 'export',
 	synopsis:
-		'FILE [--format FORMAT] [--as places|records|accounts] [--actor ID]… [--source ID]… [--redact] [--out FILE]',
+		'FILE [--format FORMAT] [--as places|records|accounts] [--actor ID]… [--source ID]… [--told WAY]… [--redact] [--out FILE]',
 	about: 'Write the records as GeoJSON, CSV, KML, FlatGeobuf, Parquet, Linked Places, Web Annotations or a dossier.',
 	help: `  --format FORMAT                geojson (when not given), csv, dossier,
                                  geojsonseq: a Feature a line (RFC 8142),
@@ -58,9 +61,12 @@ export const exportCommand: Command = {
   --as places|records|accounts   one Feature for each place, or for each record at each place; records when not given;
                                  CSV has records, or accounts: a row for each account of every question
   --actor ID                     only records with this actor; may be repeated
-  --as-role acts|reports|about   in which role: acts or speaks (when not given), reports, is spoken of; may be repeated
+  --as-role acts|reports|about   acts: speaks or has a role in it (when not given); reports; about: is spoken of, or
+                                 denied to have had a role; may be repeated
   --match any|all                several actors: records with any of them (when not given), or with all
   --source ID                    only records cited in this source; may be repeated, any of them will do
+  --told flat|denied|DOUBT       only records in which something is told so; DOUBT is one of
+                                 ${DOUBTS.join(', ')}; may be repeated, any will do
   --redact                       private people by their role, quoted words and titles included
   --no-dateline                  GeoJSON without the dossier it carries for opening it again
   --out FILE                     write there, and not to standard output; the file is complete or not there at all
@@ -77,7 +83,9 @@ FILE may also be what "dateline pack" wrote (X.dlpack): its rows as geojson or g
 			return FINE;
 		}
 		const format = chosenFormat(values.format ?? 'geojson', values.as);
-		const filtering = (['actor', 'as-role', 'match', 'source'] as const).find((name) => values[name] !== undefined);
+		const filtering = (['actor', 'as-role', 'match', 'source', 'told'] as const).find(
+			(name) => values[name] !== undefined
+		);
 		if (format.id === 'csv-accounts' && filtering !== undefined) {
 			throw new UsageError(`--${filtering} chooses records; a verdict on accounts rests on every claim. Leave it out.`);
 		}
@@ -85,6 +93,7 @@ FILE may also be what "dateline pack" wrote (X.dlpack): its rows as geojson or g
 			throw new UsageError('--no-dateline is for GeoJSON: nothing else carries the dossier as a member.');
 		}
 		const roles = (values['as-role'] ?? ['acts']).map((role) => oneOf('as-role', role, ACTOR_ROLES));
+		const tellings = (values.told ?? []).map((way) => oneOf('told', way, TELLINGS));
 		const actorMode = oneOf('match', values.match ?? 'any', ['any', 'all']);
 		const dossier = await openDossier(file, io);
 		const catalogue = new Catalogue(dossier);
@@ -94,7 +103,8 @@ FILE may also be what "dateline pack" wrote (X.dlpack): its rows as geojson or g
 			actors: knownIds('actor', values.actor ?? [], dossier.actors),
 			actorMode,
 			actorRoles: [...new Set(roles)],
-			sources: knownIds('source', values.source ?? [], named)
+			sources: knownIds('source', values.source ?? [], named),
+			tellings: [...new Set(tellings)]
 		};
 		const shown = show(catalogue, filter);
 		const left = scaffoldingIn(excerpt(shown, catalogue)).length;

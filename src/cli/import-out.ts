@@ -7,6 +7,7 @@ import { gathered } from '#core/formats/slices.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { columnsOf } from '#core/index/columns/build.ts';
 import { rowsOfDossier } from '#core/index/columns/dossier-rows.ts';
+import { toldTitle } from '#core/words/event-told.ts';
 import { isPacked } from './export-packed.ts';
 import { DataError, type Io } from './io.ts';
 
@@ -14,7 +15,10 @@ import { DataError, type Io } from './io.ts';
 export async function writeImported(out: string, dossier: Dossier, io: Io): Promise<void> {
 	if (!isPacked(out)) return io.writeSlices(out, readable(gathered(serialised(dossier)), constants.MAX_STRING_LENGTH));
 	const catalogue = new Catalogue(dossier);
-	await io.writeFile(out, packed(columnsOf(rowsOfDossier(catalogue)), catalogue));
+	await io.writeFile(
+		out,
+		packed(columnsOf(rowsOfDossier(catalogue, (record) => toldTitle(record, catalogue))), catalogue)
+	);
 }
 
 /** The same slices; throws DataError when they make up more code units than a text may have. */

@@ -5,6 +5,7 @@ import { UNDATED, UNPLACED } from '#core/index/columns/columns.ts';
 import { atSeveralPlaces, rowsOfDossier } from '#core/index/columns/dossier-rows.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { counted } from '#core/words/vocabulary.ts';
+import { toldTitle } from '#core/words/event-told.ts';
 import { readArgs, type Command } from './command.ts';
 import { FINE, UsageError } from './io.ts';
 import { openDossier } from './open.ts';
@@ -25,7 +26,7 @@ without parsing. Passages, claims and accounts stay in the dossier: keep that to
 			throw new UsageError('--out names the dossier itself: it would be overwritten. Choose another file.');
 		}
 		const catalogue = new Catalogue(await openDossier(file, io));
-		const built = columnsOf(rowsOfDossier(catalogue));
+		const built = columnsOf(rowsOfDossier(catalogue, (record) => toldTitle(record, catalogue)));
 		const { columns } = built;
 		const bytes = packed(built, catalogue);
 		await io.writeFile(out, bytes);

@@ -11,6 +11,7 @@ import { radiiOf } from '#core/tiles/radii.ts';
 import { DEEPEST_ZOOM } from '#core/tiles/tile-order.ts';
 import { MOST_ROWS } from '#core/tiles/zooms.ts';
 import { counted } from '#core/words/vocabulary.ts';
+import { toldTitle } from '#core/words/event-told.ts';
 import { readArgs, type Command } from './command.ts';
 import { DataError, FINE, UsageError, type Io, type Scratch } from './io.ts';
 import { openDossier } from './open.ts';
@@ -90,7 +91,7 @@ async function openRows(file: string, io: Io): Promise<{ rows: PointRows; title:
 	if (!/\.dlpack$/i.test(file)) {
 		const dossier = await openDossier(file, io);
 		const catalogue = new Catalogue(dossier);
-		const { columns, titles, ids } = columnsOf(rowsOfDossier(catalogue));
+		const { columns, titles, ids } = columnsOf(rowsOfDossier(catalogue, (record) => toldTitle(record, catalogue)));
 		const rows = {
 			columns,
 			titles: TextColumn.from(titles),

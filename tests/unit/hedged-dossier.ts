@@ -21,6 +21,8 @@ export interface Saying {
 	/** Stands in the words of what is told ("K017"): in the quote, gist, label, unit, or the name of the actor, place or event. */
 	token: string;
 	kind: SayingKind;
+	/** What must not stand without its doubt and denial: the words themselves, or the title of the event they are a column of. */
+	words: string;
 	/** Id of the statement, or of the event that the claim is about. */
 	record: string;
 	/** Id of the statement or claim. */
@@ -60,6 +62,18 @@ export function tooMuch(text: string, { denied, doubt }: Hedge): string[] {
 	const others = Object.entries(DOUBT_WORDS).flatMap(([word, pattern]) => (word === doubt ? [] : [pattern]));
 	return [...(denied ? [] : [DENIAL]), ...others].filter((word) => word.test(text)).map(String);
 }
+
+/** What stands before the token. */
+const FIRST_WORD: Readonly<Record<SayingKind, string>> = {
+	direct: 'Ferry',
+	indirect: 'Ferry',
+	category: 'salt for',
+	quantity: 'crates',
+	participant: 'Keeper',
+	where: 'Jetty',
+	when: 'Crossing',
+	status: 'Crossing'
+};
 
 const CLAIMED = ['category', 'quantity', 'participant', 'where', 'when', 'status'] as const;
 const cited: Citation[] = [{ source: 'log', start: 0, end: 4, sha256: '0'.repeat(64) }];
@@ -212,8 +226,8 @@ class Maker {
 		return { token: `K${number}`, id: `${letter}-${number}` };
 	}
 
-	#say(saying: Saying): void {
-		this.#sayings.push(saying);
+	#say(saying: Omit<Saying, 'words'>): void {
+		this.#sayings.push({ ...saying, words: `${FIRST_WORD[saying.kind]} ${saying.token}` });
 	}
 }
 

@@ -83,6 +83,15 @@ describe('the layers', () => {
 		).toEqual([]);
 	});
 
+	it('let the index know of words none but those of doubt and denial', () => {
+		const inWords = offences((file, name) => room(file) === 'core/index' && room(name) === 'core/words');
+		expect(inWords).toEqual(['core/index/records.ts → core/words/hedge.ts']);
+		const beneath = ['core/dossier/types.ts', 'core/dossier/hedge.ts', 'core/words/vocabulary.ts'];
+		expect(
+			offences((file, name) => /^core\/words\/(hedge|vocabulary)\.ts$/.test(file) && !beneath.includes(name))
+		).toEqual([]);
+	});
+
 	it('let the tiles know rows and dossiers, and nothing else of core', () => {
 		const known = ['core/tiles', 'core/index', 'core/dossier'];
 		expect(

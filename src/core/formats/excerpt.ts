@@ -1,11 +1,13 @@
 // The shown part of a dossier as a dossier of its own: opened again, the shown records are the very same.
 import { standsIn } from '#core/citation/containing.ts';
+import { hedgeOfClaim } from '#core/dossier/hedge.ts';
 import type { RecordOf, RecordType } from '#core/dossier/records.ts';
 import { referencesOf } from '#core/dossier/references.ts';
 import type { Citation, Dossier } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import type { Shown } from '#core/index/filter.ts';
-import { publisherActors } from '#core/index/records.ts';
+import { groupBy, publisherActors } from '#core/index/records.ts';
+import { placeOf } from '#core/index/told.ts';
 
 /**
  * The dossier itself when everything is shown; else the shown records and claims in full and all that they refer to (containers, publishers
@@ -17,6 +19,9 @@ export function excerpt(shown: Shown, catalogue: Catalogue): Dossier {
 	const everything = shown.records.length === catalogue.records.length && shown.claims.length === dossier.claims.length;
 	return everything ? dossier : new Excerpt(catalogue).of(shown);
 }
+
+/** The key of what is told without doubt. */
+const FLAT = '';
 
 type Kept = { [T in RecordType]: Set<RecordOf[T]> };
 
@@ -74,12 +79,15 @@ class Excerpt {
 		const at = new Set(this.#catalogue.record(event)?.places.map(({ place }) => place));
 		const placing = this.#catalogue
 			.claimsAbout(event)
-			.filter((claim) => claim.property === 'where' && claim.value.type === 'place' && !claim.polarity)
-			.filter((claim) => claim.value.type === 'place' && at.has(claim.value.place));
+			.filter((claim) => at.has(placeOf(claim) ?? '') && !hedgeOfClaim(claim, this.#catalogue.statements).denied);
 		for (const place of at) {
-			const here = placing.filter((claim) => claim.value.type === 'place' && claim.value.place === place);
-			const plain = here.filter((claim) => claim.assertedIn === undefined);
-			for (const claim of plain.length > 0 ? plain : here.slice(0, 1)) this.#keep('claim', claim);
+			const here = placing.filter((claim) => placeOf(claim) === place);
+			// What is in doubt in the whole is so here, with every word of doubt; what one tells flatly is flat here too.
+			const byDoubt = groupBy(here, (claim) => hedgeOfClaim(claim, this.#catalogue.statements).doubt ?? FLAT);
+			for (const told of byDoubt.has(FLAT) ? [byDoubt.get(FLAT) ?? []] : byDoubt.values()) {
+				const plain = told.filter((claim) => claim.assertedIn === undefined);
+				for (const claim of plain.length > 0 ? plain : told.slice(0, 1)) this.#keep('claim', claim);
+			}
 		}
 	}
 

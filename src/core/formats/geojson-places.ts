@@ -2,6 +2,9 @@
 import type { Claim, Place } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import type { Shown } from '#core/index/filter.ts';
+import { participationsTold } from '#core/index/told.ts';
+import type { DossierRecord } from '#core/index/records.ts';
+import { answerLine, roleTold, toldTitle } from '#core/words/event-told.ts';
 import { actorName, joinCell, sourceTitle, type Cell } from './columns.ts';
 import { excerpt } from './excerpt.ts';
 import { writeFeatureCollection, type FlatFeature } from './feature-collection.ts';
@@ -36,7 +39,7 @@ function* placeFeatures(places: readonly Place[], shown: Shown, catalogue: Catal
 
 /**
  * One place. Ids and titles are flat: of each kind one column of ids and one of titles, joined by " | " in the same order, since
- * a GIS shows a list as text or not at all. Claims are those about the place, those that name it, and those about what happened there.
+ * a GIS shows a list as text or not at all. Titles say what is in doubt or denied. Claims are those about the place, those that name it, and those about what happened there.
  */
 function placeFeature(place: Place, shownClaims: ReadonlySet<Claim>, shown: Shown, catalogue: Catalogue): FlatFeature {
 	const { name, kind, precision, radius, partOf } = place.properties;
@@ -44,7 +47,7 @@ function placeFeature(place: Place, shownClaims: ReadonlySet<Claim>, shown: Show
 	const events = records.filter((record) => record.type === 'event');
 	const statements = records.filter((record) => record.type === 'statement');
 	const claims = catalogue.claimsAt(place.id).filter((claim) => shownClaims.has(claim));
-	const actors = [...new Set(records.flatMap((record) => [...record.actors.acts]))];
+	const actors = namedIn(records, catalogue);
 	const cited = claims.flatMap((claim) => claim.citations.map(({ source }) => source));
 	const sources = [...new Set([...records.flatMap((record) => [...record.sources]), ...cited])];
 	return {
@@ -62,7 +65,7 @@ function placeFeature(place: Place, shownClaims: ReadonlySet<Claim>, shown: Show
 				'event',
 				events,
 				({ id }) => id,
-				({ title }) => title
+				(event) => toldTitle(event, catalogue)
 			),
 			...listed(
 				'statement',
@@ -74,13 +77,13 @@ function placeFeature(place: Place, shownClaims: ReadonlySet<Claim>, shown: Show
 				'claim',
 				claims,
 				({ id }) => id,
-				({ property }) => property
+				(claim) => answerLine(claim, catalogue)
 			),
 			...listed(
 				'actor',
 				actors,
-				(id) => id,
-				(id) => actorName(id, catalogue)
+				([id]) => id,
+				([, words]) => words
 			),
 			...listed(
 				'source',
@@ -90,6 +93,19 @@ function placeFeature(place: Place, shownClaims: ReadonlySet<Claim>, shown: Show
 			)
 		}
 	};
+}
+
+/** Who speaks in the records or is named in them, each with every role and with how it is told: "Coast guard (rescuer, speaker)". */
+function namedIn(records: readonly DossierRecord[], catalogue: Catalogue): [id: string, words: string][] {
+	const roles = new Map<string, Set<string>>();
+	const add = (actor: string, words: string) => roles.set(actor, (roles.get(actor) ?? new Set()).add(words));
+	for (const record of records) {
+		const told = record.type === 'event' ? participationsTold(record.claims, catalogue.statements) : [];
+		for (const one of told) add(one.value.actor, roleTold(one));
+		const named = new Set(told.map(({ value }) => value.actor));
+		for (const actor of record.actors.acts) if (!named.has(actor)) add(actor, 'speaker');
+	}
+	return [...roles].map(([id, words]) => [id, `${actorName(id, catalogue)} (${[...words].join(', ')})`]);
 }
 
 function listed<T>(noun: string, values: readonly T[], id: (value: T) => string, title: (value: T) => string) {

@@ -1,8 +1,10 @@
 // KML for globes and map programs: a placemark for every shown event and statement at each of its places.
 import type { Catalogue } from '#core/index/catalogue.ts';
 import type { DossierRecord } from '#core/index/records.ts';
+import { hedged } from '#core/words/hedge.ts';
 import { radiusWords } from '#core/words/place-words.ts';
 import { term } from '#core/words/vocabulary.ts';
+import { SEPARATOR } from './columns.ts';
 import type { Format, WriteOptions } from './format.ts';
 import { kmlGeometry } from './kml-geometry.ts';
 import { eachRecordRow, RECORD_COLUMNS, type RecordRow } from './record-rows.ts';
@@ -60,13 +62,13 @@ function* foldersOf(rows: Iterable<RecordRow>): Generator<string, void, undefine
 }
 
 /** Its parts in the order that the schema has. */
-function placemark({ geometry, columns }: RecordRow): string {
+function placemark({ geometry, columns, notes }: RecordRow): string {
 	const data = RECORD_COLUMNS.flatMap((column) => {
 		const cell = columns[column];
 		return cell === null ? [] : [`<Data name="${column}">${element('value', String(cell))}</Data>`];
 	});
 	const parts = [
-		element('name', nameOf(columns)) + element('description', descriptionOf(columns)) + timeOf(columns),
+		element('name', nameOf(columns)) + element('description', descriptionOf(columns, notes)) + timeOf(columns),
 		`<ExtendedData>\n${data.join('\n')}</ExtendedData>`,
 		...(geometry === null ? [] : [kmlGeometry(geometry)])
 	];
@@ -77,20 +79,29 @@ function element(name: string, text: string): string {
 	return text === '' ? '' : `<${name}>${escapeMarkup(xmlText(text))}</${name}>`;
 }
 
-/** The title, the quote or the gist; a program that lists placemarks has room for a line. */
-function nameOf({ title, quote, gist, id }: RecordRow['columns']): string {
-	const name = xmlText(String(title ?? quote ?? gist ?? id));
+/** The title, or the words after their doubt and denial; a program that lists placemarks has room for a line. */
+function nameOf({ title, id }: RecordRow['columns']): string {
+	const name = xmlText(String(title || id));
 	const characters = Array.from(name);
 	return characters.length <= LONGEST_NAME ? name : `${characters.slice(0, LONGEST_NAME).join('').trimEnd()} …`;
 }
 
-/** Who says it and how exactly the place is known, which a pin does not show. A description is read as HTML: what would be a tag is not. */
-function descriptionOf({ speaker, quote, gist, place, precision, radius_m }: RecordRow['columns']): string {
-	const words = quote !== null ? `“${quote}”` : gist;
+/** Who says it, what of it is not told flatly, and how exactly the place is known, which a pin does not show. A description is read as HTML: what would be a tag is not. */
+function descriptionOf(columns: RecordRow['columns'], notes: readonly string[]): string {
+	const { record, title, speaker, participants, place, precision, radius_m, place_certainty } = columns;
+	const words = record === 'statement' ? title : null;
 	const said = speaker !== null && words !== null ? `${speaker}: ${words}` : words;
+	const named = participants === null ? null : `Named in it: ${participants}`;
 	const within = typeof radius_m === 'number' ? `, ${radiusWords(radius_m)}` : '';
-	const at = place === null ? null : `${place}: ${term('precision', String(precision))}${within}.`;
-	const lines = [said, at].filter((line) => line !== null);
+	const doubts =
+		place_certainty === null
+			? null
+			: String(place_certainty)
+					.split(SEPARATOR)
+					.map((slug) => term('certainty', slug))
+					.join(', ');
+	const at = place === null ? null : hedged(doubts, `${place}: ${term('precision', String(precision))}${within}.`);
+	const lines = [said, named, ...notes, at].filter((line) => line !== null);
 	return escapeMarkup(lines.join('\n'));
 }
 

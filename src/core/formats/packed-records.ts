@@ -3,6 +3,7 @@ import type { Catalogue } from '#core/index/catalogue.ts';
 import { columnsOf, type Built } from '#core/index/columns/build.ts';
 import { rowsOfDossier } from '#core/index/columns/dossier-rows.ts';
 import { pack } from '#core/index/columns/pack.ts';
+import { toldTitle } from '#core/words/event-told.ts';
 import type { Format } from './format.ts';
 import { selection } from './selection.ts';
 
@@ -17,7 +18,9 @@ export const packedRecords: Format = {
 	mediaType: 'application/octet-stream',
 	*write(given, whole, options) {
 		const { shown, catalogue } = selection(given, whole, options);
-		const rows = rowsOfDossier(catalogue).filter(({ id }) => shown.ids.has(id));
+		const rows = rowsOfDossier(catalogue, (record) => toldTitle(record, catalogue)).filter(({ id }) =>
+			shown.ids.has(id)
+		);
 		// Each step takes a while: whoever waits can say so, or stop, in between.
 		yield '';
 		const built = columnsOf(rows);

@@ -1,9 +1,12 @@
 // The records of an export as rows: one for every event and statement at each of its places.
+import { hedgeOfClaim, hedgeOfStatement, type Told } from '#core/dossier/hedge.ts';
 import { citationWords } from '#core/citation/words.ts';
-import type { Citation, Claim, Geometry, Place } from '#core/dossier/types.ts';
+import type { Citation, Geometry, Place } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import type { DossierRecord, EventRecord, RecordPlace, StatementRecord } from '#core/index/records.ts';
-import { actorName, boundsOfAll, chainCell, joinCell, sourceTitle, type Cell } from './columns.ts';
+import { eventTold, placeOf, type EventTold } from '#core/index/told.ts';
+import { deniedWords, participationWords, unflatWords } from '#core/words/event-told.ts';
+import { actorName, boundsOfAll, chainCell, joinCell, SEPARATOR, sourceTitle, type Cell } from './columns.ts';
 import type { WriteOptions } from './format.ts';
 import { exportGeometry } from './geometry.ts';
 
@@ -32,6 +35,12 @@ export const RECORD_COLUMNS = [
 	'form',
 	'status',
 	'certainty',
+	'polarity',
+	'participants',
+	'when_certainty',
+	'place_certainty',
+	'status_certainty',
+	'denied',
 	'root_event'
 ] as const;
 
@@ -45,14 +54,20 @@ export interface RecordRow {
 	/** `<record>@<place>@<role>`, `<record>@@` without a place; unique in the export. */
 	featureId: string;
 	geometry: Geometry | null;
+	/** Of an event what of the columns is not told flatly, in words. */
+	notes: readonly string[];
 	/** In the order of `RECORD_COLUMNS`. */
 	columns: Record<RecordColumn, Cell>;
 }
 
 /**
- * The rows of the given records. `actors`, `speaker`, `said_to`, `reported_via` are names; `sources` titles; `citations` the words of
- * each passage the row stands on; `kind` and `status` are an event's; `root_event` is the id of the event at the top, for a statement of
- * the first event it is about; `certainty` is the statement's, or, where all that put the event at the place doubt it, their words.
+ * The rows of the given records. `speaker`, `said_to`, `reported_via` are names; `sources` titles; `citations` the words of each passage
+ * the row stands on; `kind` and `status` are an event's; `root_event` is the id of the event at the top, for a statement of the first
+ * event it is about. How it is told stands in the same row: `title` of a statement is its words after their doubt and denial; `certainty`
+ * and `polarity` are the statement's; `place_certainty`, and `certainty` of an event, has the doubts where all that put it there doubt it. `participants`
+ * are all that are named in the event, with role, doubt and denial; `actors` only those of whom a role is told flatly, and who speaks.
+ * `when_certainty` and `status_certainty` go with the values of `when` and `status`, one each, where any is in doubt; `denied` has in
+ * words the times, places and statuses that are denied of the event.
  */
 export function recordRows(records: readonly DossierRecord[], catalogue: Catalogue): RecordRow[] {
 	return [...eachRecordRow(records, catalogue)];
@@ -74,15 +89,15 @@ export function* eachRecordRow(
 		done++;
 		const times = timeColumns(record);
 		const cited = sources(record, catalogue);
+		const { notes, ownAt } = ownOf(record, catalogue);
 		const at: (RecordPlace | null)[] = record.places.length > 0 ? record.places : [null];
 		for (const where of at) {
 			const place = where === null ? undefined : catalogue.places.get(where.place);
-			const own =
-				record.type === 'event' ? eventColumns(record, where, catalogue) : statementColumns(record, catalogue);
 			yield {
 				featureId: unique(`${record.id}@${where?.place ?? ''}@${where?.role ?? ''}`, taken),
+				notes,
 				geometry: place?.geometry ? exportGeometry(place.geometry) : null,
-				columns: together(own, times, cited, place, where)
+				columns: together(ownAt(where), times, cited, place, where)
 			};
 		}
 	}
@@ -100,7 +115,7 @@ export function geometriesOf(records: readonly DossierRecord[], catalogue: Catal
 }
 
 type Columns = Record<RecordColumn, Cell>;
-type PlaceColumn = 'place' | 'place_id' | 'precision' | 'radius_m' | 'role';
+type PlaceColumn = 'place' | 'place_id' | 'precision' | 'radius_m' | 'role' | 'place_certainty';
 type TimeColumn = 'when' | 'earliest' | 'latest';
 type OwnColumns = Omit<Columns, PlaceColumn | TimeColumn | 'sources'>;
 
@@ -140,20 +155,41 @@ function together(
 		form: own.form,
 		status: own.status,
 		certainty: own.certainty,
+		polarity: own.polarity,
+		participants: own.participants,
+		when_certainty: own.when_certainty,
+		place_certainty: joinCell(where?.doubts ?? []),
+		status_certainty: own.status_certainty,
+		denied: own.denied,
 		root_event: own.root_event
 	};
+}
+
+/** What the rows of a record say of itself, made once for all its places. */
+function ownOf(record: DossierRecord, catalogue: Catalogue) {
+	if (record.type === 'statement') {
+		const own = statementColumns(record, catalogue);
+		return { notes: [], ownAt: () => own };
+	}
+	const told = eventTold(record.claims, catalogue.statements);
+	const ownAt = (where: RecordPlace | null) => eventColumns(record, told, where, catalogue);
+	return { notes: unflatWords(told, catalogue), ownAt };
 }
 
 function sources(record: DossierRecord, catalogue: Catalogue): string | null {
 	return joinCell([...record.sources].map((id) => sourceTitle(id, catalogue)));
 }
 
-function eventColumns(record: EventRecord, where: RecordPlace | null, catalogue: Catalogue): OwnColumns {
+function eventColumns(
+	record: EventRecord,
+	told: EventTold,
+	where: RecordPlace | null,
+	catalogue: Catalogue
+): OwnColumns {
 	const { event, claims } = record;
-	const placing = claims.filter(
-		({ property, value, polarity }) =>
-			property === 'where' && value.type === 'place' && value.place === where?.place && !polarity
-	);
+	const { statements } = catalogue;
+	const placing = claims.filter((claim) => placeOf(claim) === where?.place && !hedgeOfClaim(claim, statements).denied);
+	const flat = told.participations.filter(({ denied, doubts }) => !denied && doubts.length === 0);
 	// Only the passages for what the row says: an event may have dozens of claims more.
 	const said = claims.filter(
 		({ property, value }) => property === 'when' || property === 'status' || value.type === 'participant'
@@ -164,7 +200,7 @@ function eventColumns(record: EventRecord, where: RecordPlace | null, catalogue:
 		title: event.title,
 		quote: null,
 		kind: event.kind,
-		actors: actingNames(record, catalogue),
+		actors: joinCell(flat.map(({ value }) => actorName(value.actor, catalogue))),
 		speaker: null,
 		citations: citations([event, ...placing, ...said], catalogue),
 		said_to: null,
@@ -172,7 +208,12 @@ function eventColumns(record: EventRecord, where: RecordPlace | null, catalogue:
 		gist: null,
 		form: null,
 		status: joinCell(record.statuses),
-		certainty: doubt(placing),
+		certainty: joinCell(where?.doubts ?? []),
+		polarity: null,
+		participants: joinCell(told.participations.map((one) => participationWords(one, catalogue))),
+		when_certainty: certainties(told.times),
+		status_certainty: certainties(told.statuses),
+		denied: joinCell(deniedWords(told, catalogue)),
 		root_event: catalogue.rootEvent(event.id)
 	};
 }
@@ -183,10 +224,10 @@ function statementColumns(record: StatementRecord, catalogue: Catalogue): OwnCol
 	return {
 		id: statement.id,
 		record: 'statement',
-		title: null,
+		title: record.title,
 		quote: statement.quote ?? null,
 		kind: null,
-		actors: actingNames(record, catalogue),
+		actors: statement.speaker === null ? null : actorName(statement.speaker, catalogue),
 		speaker: statement.speaker === null ? null : actorName(statement.speaker, catalogue),
 		citations: citations([statement], catalogue),
 		said_to: joinCell((statement.to ?? []).map((id) => actorName(id, catalogue))),
@@ -194,13 +235,14 @@ function statementColumns(record: StatementRecord, catalogue: Catalogue): OwnCol
 		gist: statement.gist ?? null,
 		form: statement.form,
 		status: null,
-		certainty: statement.certainty ?? null,
+		certainty: hedgeOfStatement(statement).doubt,
+		polarity: statement.polarity ?? null,
+		participants: null,
+		when_certainty: null,
+		status_certainty: null,
+		denied: null,
 		root_event: event === undefined ? null : catalogue.rootEvent(event)
 	};
-}
-
-function actingNames(record: DossierRecord, catalogue: Catalogue): string | null {
-	return joinCell([...record.actors.acts].map((id) => actorName(id, catalogue)));
 }
 
 function citations(cited: readonly { citations: Citation[] }[], catalogue: Catalogue): string | null {
@@ -213,10 +255,11 @@ function citations(cited: readonly { citations: Citation[] }[], catalogue: Catal
 	return joinCell(words);
 }
 
-/** One flat assertion is enough to place an event; only when each is doubted is the place in doubt. */
-function doubt(placing: readonly Claim[]): string | null {
-	const words = placing.flatMap(({ certainty }) => certainty ?? []);
-	return words.length < placing.length ? null : joinCell(words);
+/** The doubts of each asserted value in their order, `stated` where there are none; nothing where all are told flatly. */
+function certainties(values: readonly Told<string>[]): string | null {
+	const asserted = values.filter(({ denied }) => !denied);
+	if (asserted.every(({ doubts }) => doubts.length === 0)) return null;
+	return asserted.map(({ doubts }) => (doubts.length === 0 ? 'stated' : doubts.join(', '))).join(SEPARATOR);
 }
 
 function unique(id: string, taken: Set<string>): string {

@@ -3,8 +3,8 @@
 import type { RecordOf } from '#core/dossier/records.ts';
 import type { Citation, Dossier } from '#core/dossier/types.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
-import { claimWords } from '#core/words/value.ts';
-import { term } from '#core/words/vocabulary.ts';
+import { statementHedge, statementLine } from '#core/words/hedge.ts';
+import { answerLine } from '#core/words/event-told.ts';
 import { annotationTarget, quotedWords, type AnnotationTarget } from './annotation-target.ts';
 import { excerpt } from './excerpt.ts';
 import type { Format } from './format.ts';
@@ -105,7 +105,7 @@ function annotation(cited: Cited, index: number, target: AnnotationTarget, catal
 
 /** The record for people; the language of a dossier is that of its own words, a quote has its own. */
 function inWords(cited: Cited, catalogue: Catalogue): { value: string; language?: string } {
-	const { language, questions } = catalogue.dossier;
+	const { language } = catalogue.dossier;
 	switch (cited.type) {
 		case 'place':
 			return { value: cited.record.properties.name };
@@ -114,13 +114,13 @@ function inWords(cited: Cited, catalogue: Catalogue): { value: string; language?
 		case 'event':
 			return { value: cited.record.title, language };
 		case 'statement': {
-			const { quote, gist = '', language: own } = cited.record;
-			return quote === undefined ? { value: gist, language } : { value: quote, ...(own && { language: own }) };
+			const { quote, language: own } = cited.record;
+			const value = statementLine(cited.record);
+			if (quote === undefined) return { value, language };
+			// With our words before it, the line is in no one language.
+			return { value, ...(own && statementHedge(cited.record) === null && { language: own }) };
 		}
-		case 'claim': {
-			const { property } = cited.record;
-			const asked = questions.find((question) => question.property === property)?.label ?? term('property', property);
-			return { value: `${asked} ${claimWords(cited.record, catalogue)}`, language };
-		}
+		case 'claim':
+			return { value: answerLine(cited.record, catalogue), language };
 	}
 }

@@ -1,4 +1,5 @@
 // The records of a dossier under a filter, by the index over columns: what shows and counts them as fast for ten thousand as for three.
+import { TELLINGS } from '#core/dossier/hedge.ts';
 import type { Claim } from '#core/dossier/types.ts';
 import { PRECISIONS } from '#core/dossier/types.ts';
 import { facetColumn } from './columns/build.ts';
@@ -20,7 +21,7 @@ import { foldText, searchText } from './search.ts';
 import { timesOf, type RowTimes } from './row-times.ts';
 
 /** The lists to tick; `kinds` are those of records. */
-type RecordFacet = 'actors' | 'sources' | 'kinds' | 'eventKinds' | 'precisions';
+type RecordFacet = 'actors' | 'sources' | 'kinds' | 'eventKinds' | 'precisions' | 'tellings';
 
 /** Names no value: a filter for something that the dossier does not have leaves nothing. */
 const NOBODY = '\0';
@@ -57,7 +58,8 @@ export class DossierIndex {
 			sources: this.#column((record) => record.sources, catalogue.sources.keys()),
 			kinds: this.#column((record) => [record.kind], RECORD_KINDS),
 			eventKinds: this.#column((record) => record.eventKinds, []),
-			precisions: this.#column((record) => precisionsOf(record, catalogue), PRECISIONS)
+			precisions: this.#column((record) => precisionsOf(record, catalogue), PRECISIONS),
+			tellings: this.#column((record) => record.tellings, TELLINGS)
 		};
 		this.#index = this.#indexFor(['acts']);
 	}
@@ -77,35 +79,37 @@ export class DossierIndex {
 		this.#rows.forEach((row, order) => (failing[order] = mask[row] ?? 0));
 		const shown = new Left(catalogue, filter, failing, 0);
 		const anyTime = filter.time === null ? shown : new Left(catalogue, { ...filter, time: null }, failing, fails.time);
-		return { shown, anyTime, counts: this.#counts(disputed) };
+		return { shown, anyTime, counts: this.#counts(disputed, filter) };
 	}
 
 	#tell(filter: Filter, disputed: Disputed): void {
 		const index = this.#index;
 		const told = this.#told;
-		const facets = ['sources', 'kinds', 'eventKinds', 'precisions'] as const;
+		const facets = ['sources', 'kinds', 'eventKinds', 'precisions', 'tellings'] as const;
 		for (const facet of facets)
 			if (!same(filter[facet], told?.[facet] ?? [])) index.choose(facet, this.#numbers(facet, filter[facet]));
 		if (!same(filter.actors, told?.actors ?? []) || filter.actorMode !== (told?.actorMode ?? 'any'))
 			index.choose('actors', this.#numbers('actors', filter.actors), filter.actorMode);
 		if (filter.time !== (told?.time ?? null)) index.setTime(filter.time && inMinutes(filter.time));
-		if (filter.query !== (told?.query ?? '')) index.keep('text', this.#found(filter.query));
-		if (filter.disputed !== (told?.disputed ?? false) || (filter.disputed && disputed !== this.#disputed))
-			index.keep('marked', filter.disputed ? this.#rowsOf(disputed) : null);
+		const asksElse = filter.query !== (told?.query ?? '') || filter.disputed !== (told?.disputed ?? false);
+		if (asksElse || (filter.disputed && disputed !== this.#disputed))
+			index.keep('text', this.#listed(filter, disputed));
 		this.#told = filter;
 		this.#disputed = disputed;
 	}
 
-	#counts(disputed: Disputed): Counts {
+	#counts(disputed: Disputed, { disputed: asked }: Filter): Counts {
 		const index = this.#index;
-		const { mask, fails } = index;
+		const { mask } = index;
 		return {
 			actors: this.#named('actors'),
 			sources: this.#named('sources'),
 			kinds: this.#named('kinds'),
 			eventKinds: this.#named('eventKinds'),
 			precisions: this.#named('precisions'),
-			disputed: this.#rowsOf(disputed).filter((row) => ((mask[row] ?? 0) & ~fails.marked) === 0).length,
+			tellings: this.#named('tellings'),
+			// Where it is asked for, what is shown is what it would leave.
+			disputed: asked ? index.shown : this.#rowsOf(disputed).filter((row) => mask[row] === 0).length,
 			undated: index.histogram.counts.at(-1) ?? 0
 		};
 	}
@@ -123,6 +127,16 @@ export class DossierIndex {
 	#numbers(facet: RecordFacet, values: readonly string[]): number[] {
 		const { names } = this.#index.columns.facets[facet];
 		return values.map((value) => Math.max(0, names.indexOf(value)));
+	}
+
+	/** The rows of two dimensions in one list, since a row's mask has eight bits; the counts can do without a bit for what is disputed. */
+	#listed({ query, disputed: asked }: Filter, disputed: Disputed): number[] | null {
+		const found = this.#found(query);
+		if (!asked) return found;
+		const marked = this.#rowsOf(disputed);
+		if (found === null) return marked;
+		const among = new Set(found);
+		return marked.filter((row) => among.has(row));
 	}
 
 	/** Rows whose text holds every word of a query; `null` for one without words. */
@@ -155,7 +169,7 @@ export class DossierIndex {
 				...this.#facets
 			}
 		};
-		return new ColumnIndex(columns, 1, { listed: ['text', 'marked'], parts });
+		return new ColumnIndex(columns, 1, { listed: ['text'], parts });
 	}
 
 	#column(values: (record: DossierRecord) => Iterable<string>, known: Iterable<string>): FacetColumn {

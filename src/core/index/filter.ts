@@ -1,4 +1,5 @@
 // What is shown: one filter over all records, with counts that ignore their own dimension.
+import type { Telling } from '#core/dossier/hedge.ts';
 import { PRECISIONS, type Claim, type Precision } from '#core/dossier/types.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ActorRole, DossierRecord, RecordKind } from './records.ts';
@@ -15,6 +16,8 @@ export interface Filter {
 	kinds: readonly RecordKind[];
 	eventKinds: readonly string[];
 	precisions: readonly Precision[];
+	/** How it is told: flatly, with a word of doubt, denied. */
+	tellings: readonly Telling[];
 	/** Words that all have to be found in titles, quotes or names. */
 	query: string;
 	/** Only what may have been in this window; `null` asks nothing. */
@@ -32,6 +35,7 @@ export const NO_FILTER: Filter = {
 	kinds: [],
 	eventKinds: [],
 	precisions: [],
+	tellings: [],
 	query: '',
 	time: null,
 	disputed: false
@@ -43,6 +47,7 @@ export const DIMENSIONS = [
 	'kinds',
 	'eventKinds',
 	'precisions',
+	'tellings',
 	'query',
 	'time',
 	'disputed'
@@ -51,8 +56,8 @@ export type Dimension = (typeof DIMENSIONS)[number];
 
 /** True when the filter asks nothing; a query of white space asks nothing. */
 export function isEmpty(filter: Filter): boolean {
-	const { query, time, disputed, actors, sources, kinds, eventKinds, precisions } = filter;
-	const ticked = [actors, sources, kinds, eventKinds, precisions].some((values) => values.length > 0);
+	const { query, time, disputed, actors, sources, kinds, eventKinds, precisions, tellings } = filter;
+	const ticked = [actors, sources, kinds, eventKinds, precisions, tellings].some((values) => values.length > 0);
 	return !ticked && query.trim() === '' && time === null && !disputed;
 }
 
@@ -69,7 +74,7 @@ export interface Shown {
 
 /** How many records each value would leave, its own dimension ignored. */
 export interface Counts extends Record<
-	'actors' | 'sources' | 'kinds' | 'eventKinds' | 'precisions',
+	'actors' | 'sources' | 'kinds' | 'eventKinds' | 'precisions' | 'tellings',
 	ReadonlyMap<string, number>
 > {
 	/** Records in a conflict. */
@@ -100,6 +105,7 @@ function tests(catalogue: Catalogue, filter: Filter, disputed: Disputed): Partia
 		made.eventKinds = (record) => filter.eventKinds.some((kind) => record.eventKinds.has(kind));
 	if (filter.precisions.length > 0)
 		made.precisions = (record) => precisionsOf(record, catalogue).some((value) => filter.precisions.includes(value));
+	if (filter.tellings.length > 0) made.tellings = (record) => filter.tellings.some((one) => record.tellings.has(one));
 	const words = foldText(filter.query).split(/\s+/).filter(Boolean);
 	if (words.length > 0) {
 		made.query = (record) => {
@@ -182,6 +188,7 @@ function countsOf(
 		kinds: tally(passing('kinds'), (record) => [record.kind]),
 		eventKinds: tally(passing('eventKinds'), (record) => record.eventKinds),
 		precisions: tally(passing('precisions'), (record) => precisionsOf(record, catalogue)),
+		tellings: tally(passing('tellings'), (record) => record.tellings),
 		disputed: passing('disputed').filter((record) => disputed.has(record.id)).length,
 		undated: passing('time').filter((record) => stretchesOfRecord(record).length === 0).length
 	};

@@ -1,7 +1,10 @@
 // The records of a dossier as one flat list: what each is, where it stands on the map, who acts in it, which sources hold it.
-import type { Citation, Claim, Dossier, Event, Statement } from '#core/dossier/types.ts';
+import { hedgeOfClaim, hedgeOfStatement, tellingsOf, type Telling } from '#core/dossier/hedge.ts';
+import type { Citation, Claim, Dossier, Doubt, Event, Statement } from '#core/dossier/types.ts';
 import { standsIn } from '#core/citation/containing.ts';
+import { statementLine } from '#core/words/hedge.ts';
 import { finestPlaces } from './places.ts';
+import { placesTold, statusOf, timeOf } from './told.ts';
 
 export const RECORD_KINDS = ['event', 'direct', 'indirect'] as const;
 /** An event, somebody's very words, or words told in the source's own. */
@@ -12,13 +15,18 @@ export const PLACE_ROLES = ['happened-at', 'said-at', 'about'] as const;
 export type PlaceRole = (typeof PLACE_ROLES)[number];
 
 export const ACTOR_ROLES = ['acts', 'reports', 'about'] as const;
-/** How an actor belongs to a record: acts or speaks in it, reports it, is spoken of in it. */
+/**
+ * How an actor belongs to a record. `acts`: speaks, or is named in the event with a role (which may be a victim's, or alleged: see
+ * told.ts); `reports`; `about`: is spoken of in the statement, or denied to have had a role in the event.
+ */
 export type ActorRole = (typeof ACTOR_ROLES)[number];
 
 /** A record's place with the role it has there. */
 export interface RecordPlace {
 	place: string;
 	role: PlaceRole;
+	/** The words of doubt of all that put the event there; not there when one of them does so flatly. */
+	doubts?: readonly Doubt[];
 }
 
 interface RecordBase {
@@ -26,7 +34,7 @@ interface RecordBase {
 	/** Position in the dossier, events before statements. */
 	order: number;
 	kind: RecordKind;
-	/** Title of an event; quote or gist of a statement. */
+	/** Title of an event; the words of a statement, with its doubt and denial before them. */
 	title: string;
 	places: RecordPlace[];
 	actors: Record<ActorRole, ReadonlySet<string>>;
@@ -34,8 +42,10 @@ interface RecordBase {
 	sources: ReadonlySet<string>;
 	/** Its own kind, or the kinds of the events a statement is about. */
 	eventKinds: ReadonlySet<string>;
-	/** EDTF strings: each `when` claim of an event, `said` of a statement. */
+	/** EDTF strings: what the `when` claims of an event assert, `said` of a statement. */
 	when: string[];
+	/** How it is told: the statement and what is asserted in it, or each claim about the event. */
+	tellings: ReadonlySet<Telling>;
 	/** The claims that say something about the event, or that the statement asserts. */
 	claims: readonly Claim[];
 }
@@ -43,8 +53,10 @@ interface RecordBase {
 export interface EventRecord extends RecordBase {
 	type: 'event';
 	event: Event;
-	/** Slugs of its `status` claims. */
+	/** Slugs that its `status` claims assert. */
 	statuses: string[];
+	/** Slugs that its `status` claims deny. */
+	deniedStatuses: string[];
 }
 
 export interface StatementRecord extends RecordBase {
@@ -55,10 +67,12 @@ export interface StatementRecord extends RecordBase {
 /** One event or one statement, as filters, lists and exports see it. */
 export type DossierRecord = EventRecord | StatementRecord;
 
-/** True for an event that no source says took place: it is drawn hollow. */
+const HAPPENED = ['took-place', 'under-way'];
+
+/** True for an event that no source says took place, or that is only denied to have: it is drawn hollow. */
 export function isHollow(record: DossierRecord): boolean {
-	if (record.type !== 'event' || record.statuses.length === 0) return false;
-	return !record.statuses.some((status) => status === 'took-place' || status === 'under-way');
+	if (record.type !== 'event' || record.statuses.some((status) => HAPPENED.includes(status))) return false;
+	return record.statuses.length > 0 || record.deniedStatuses.some((status) => HAPPENED.includes(status));
 }
 
 /** Groups values by a key, in order of first appearance. */
@@ -81,9 +95,14 @@ export function listRecords(dossier: Dossier): DossierRecord[] {
 		(claim) => claim.assertedIn ?? ''
 	);
 	const publishers = publisherActors(dossier);
+	const statementsById = new Map(dossier.statements.map((statement) => [statement.id, statement]));
 	const sourcesOf = (citations: readonly Citation[]) => citedSources(citations, dossier);
 	const events = dossier.events.map((event, order): EventRecord => {
 		const claims = claimsAbout.get(event.id) ?? [];
+		const hedges = claims.map((claim) => hedgeOfClaim(claim, statementsById));
+		const asserted = claims.filter((_, at) => !hedges[at]?.denied);
+		const denied = asserted.length === claims.length ? [] : claims.filter((_, at) => hedges[at]?.denied);
+		const acts = new Set([...claims.flatMap(({ by }) => by ?? []), ...participants(asserted)]);
 		const sources = sourcesOf(tellingOf(event, claims));
 		return {
 			type: 'event',
@@ -93,20 +112,18 @@ export function listRecords(dossier: Dossier): DossierRecord[] {
 			title: event.title,
 			event,
 			claims,
-			places: happenedAt(claims, dossier).map((place) => ({ place, role: 'happened-at' })),
+			places: happenedAt(asserted, dossier, statementsById),
 			actors: {
-				acts: new Set(claims.flatMap(actingIn)),
+				acts,
 				reports: new Set([...claims.flatMap((claim) => named(claim.reportedVia)), ...publishing(sources, publishers)]),
-				about: new Set()
+				about: new Set(participants(denied).filter((actor) => !acts.has(actor)))
 			},
 			sources,
 			eventKinds: new Set([event.kind]),
-			when: claims.flatMap((claim) =>
-				claim.property === 'when' && claim.value.type === 'time' && !claim.polarity ? [claim.value.edtf] : []
-			),
-			statuses: claims.flatMap((claim) =>
-				claim.property === 'status' && claim.value.type === 'category' && !claim.polarity ? [claim.value.slug] : []
-			)
+			when: asserted.flatMap((claim) => timeOf(claim) ?? []),
+			tellings: new Set<Telling>(hedges.length === 0 ? ['flat'] : hedges.flatMap(tellingsOf)),
+			statuses: asserted.flatMap((claim) => statusOf(claim) ?? []),
+			deniedStatuses: denied.flatMap((claim) => statusOf(claim) ?? [])
 		};
 	});
 	const eventsById = new Map(events.map((record) => [record.id, record]));
@@ -115,14 +132,16 @@ export function listRecords(dossier: Dossier): DossierRecord[] {
 	const statements = dossier.statements.map((statement, index): StatementRecord => {
 		const sources = sourcesOf(statement.citations);
 		const about = statement.about.flatMap((id) => eventsById.get(id) ?? []);
+		const claims = assertedIn.get(statement.id) ?? [];
+		const hedges = [hedgeOfStatement(statement), ...claims.map((claim) => hedgeOfClaim(claim, statementsById))];
 		return {
 			type: 'statement',
 			id: statement.id,
 			order: events.length + index,
 			kind: statement.form,
-			title: statement.quote ?? statement.gist ?? '',
+			title: statementLine(statement),
 			statement,
-			claims: assertedIn.get(statement.id) ?? [],
+			claims,
 			places: statementPlaces(statement, about, placeIds),
 			actors: {
 				acts: new Set(statement.speaker === null ? [] : [statement.speaker]),
@@ -131,22 +150,30 @@ export function listRecords(dossier: Dossier): DossierRecord[] {
 			},
 			sources,
 			eventKinds: new Set(about.map((record) => record.event.kind)),
-			when: statement.said === undefined ? [] : [statement.said]
+			when: statement.said === undefined ? [] : [statement.said],
+			tellings: new Set(hedges.flatMap(tellingsOf))
 		};
 	});
 	return [...events, ...statements];
 }
 
-function happenedAt(claims: readonly Claim[], dossier: Dossier): string[] {
-	const named = claims.flatMap((claim) =>
-		claim.property === 'where' && claim.value.type === 'place' && !claim.polarity ? [claim.value.place] : []
-	);
-	return finestPlaces(named, dossier.places.features);
+function happenedAt(
+	asserted: readonly Claim[],
+	dossier: Dossier,
+	statements: ReadonlyMap<string, Statement>
+): RecordPlace[] {
+	const places = placesTold(asserted, statements);
+	const doubtful = new Map(places.map(({ value, doubts }) => [value, doubts]));
+	const finest = finestPlaces([...doubtful.keys()], dossier.places.features);
+	return finest.map((place) => withDoubts({ place, role: 'happened-at' }, doubtful.get(place)));
 }
 
-function actingIn(claim: Claim): string[] {
-	const acting = claim.by === undefined ? [] : [claim.by];
-	return claim.value.type === 'participant' && !claim.polarity ? [...acting, claim.value.actor] : acting;
+function withDoubts(place: RecordPlace, doubts: readonly Doubt[] = []): RecordPlace {
+	return doubts.length === 0 ? place : { ...place, doubts };
+}
+
+function participants(claims: readonly Claim[]): string[] {
+	return claims.flatMap(({ value }) => (value.type === 'participant' ? [value.actor] : []));
 }
 
 function named(chain: readonly (string | null)[] | undefined): string[] {
@@ -159,12 +186,14 @@ function statementPlaces(
 	placeIds: ReadonlySet<string>
 ): RecordPlace[] {
 	const places: RecordPlace[] = statement.saidAt === undefined ? [] : [{ place: statement.saidAt, role: 'said-at' }];
-	const spokenOf = new Set([
-		...statement.about.filter((id) => placeIds.has(id)),
-		...about.flatMap((record) => record.places.map(({ place }) => place))
-	]);
-	for (const place of spokenOf) places.push({ place, role: 'about' });
-	return places;
+	const spokenOf = new Map<string, RecordPlace>();
+	for (const place of statement.about) if (placeIds.has(place)) spokenOf.set(place, { place, role: 'about' });
+	for (const { place, doubts } of about.flatMap((record) => record.places)) {
+		// Of two events at a place, one that is told flatly to have been there is enough.
+		if (spokenOf.get(place)?.doubts === undefined && spokenOf.has(place)) continue;
+		spokenOf.set(place, withDoubts({ place, role: 'about' }, doubts));
+	}
+	return [...places, ...spokenOf.values()];
 }
 
 /** The citations that tell of an event. Of what was worked out, a source that only lends a weekday or a date tells nothing of it. */

@@ -20,8 +20,9 @@ export function searchText(record: DossierRecord, catalogue: Catalogue): string 
 	if (!texts) cache.set(catalogue, (texts = new Map()));
 	const known = texts.get(record.id);
 	if (known !== undefined) return known;
-	const words = [record.title];
-	if (record.type === 'statement') {
+	const words: string[] = [];
+	if (record.type === 'event') words.push(record.title);
+	else {
 		const { quote, gist, translation } = record.statement;
 		words.push(quote ?? '', gist ?? '', translation?.text ?? '');
 	}

@@ -1,6 +1,9 @@
 // Every date of a dossier that others set bounds to: nothing is printed before it was said, nor fetched before it was published.
+import { hedgeOfClaim } from '#core/dossier/hedge.ts';
 import type { Citation, Claim } from '#core/dossier/types.ts';
+import type { Catalogue } from '#core/index/catalogue.ts';
 import { groupBy } from '#core/index/records.ts';
+import { statusOf } from '#core/index/told.ts';
 import type { LintContext } from './context.ts';
 import { reachOf, type Moment } from './dates.ts';
 import { lastPublished, sourceName, sourceOf } from './publication.ts';
@@ -26,7 +29,7 @@ export interface KnownDate {
 
 /** The dates of sources, statements and claims, in the order of the file, with their bounds. */
 export function* knownDates(context: LintContext): Generator<KnownDate> {
-	const { dossier } = context;
+	const { dossier, catalogue } = context;
 	for (const [index, source] of dossier.sources.entries()) {
 		const { published, retrieved } = source;
 		const words = `“${sourceName(source)}” was`;
@@ -37,7 +40,10 @@ export function* knownDates(context: LintContext): Generator<KnownDate> {
 			yield { pointer: `/sources/${index}/published`, words: `${words} published`, edtf: published, bounds };
 		}
 	}
-	const pasts = groupBy(dossier.claims.filter(saysItHappened), ({ assertedIn }) => assertedIn ?? '');
+	const pasts = groupBy(
+		dossier.claims.filter((claim) => saysItHappened(claim, catalogue)),
+		({ assertedIn }) => assertedIn ?? ''
+	);
 	for (const [index, { id, said, citations }] of dossier.statements.entries()) {
 		if (said === undefined) continue;
 		const bounds = [...printed(citations, context), ...toldAsPast(pasts.get(id) ?? [], context)];
@@ -87,7 +93,7 @@ function toldAsPast(past: readonly Claim[], { catalogue }: LintContext): DateBou
 	});
 }
 
-function saysItHappened({ property, value, polarity, certainty }: Claim): boolean {
-	if (property !== 'status' || polarity !== undefined || certainty !== undefined) return false;
-	return value.type === 'category' && value.slug === 'took-place';
+function saysItHappened(claim: Claim, { statements }: Catalogue): boolean {
+	const { denied, doubt } = hedgeOfClaim(claim, statements);
+	return statusOf(claim) === 'took-place' && !denied && doubt === null;
 }

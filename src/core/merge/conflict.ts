@@ -2,6 +2,7 @@
 import { toPointer, type Path } from '#core/dossier/pointer.ts';
 import { KIND_WORDS } from '#core/dossier/checks/references.ts';
 import { capital } from '#core/words/vocabulary.ts';
+import { hedgeIn, type SaidById } from './hedge-note.ts';
 import type { Meeting } from './meeting.ts';
 import { nameOf } from './name.ts';
 import type { Renamed } from './rename.ts';
@@ -22,8 +23,10 @@ export interface Conflict {
 }
 
 /** The conflicts of one record that stands at `path` of the merged dossier. */
-export function recordConflicts({ type, merged, clashes }: Meeting, path: Path): Conflict[] {
-	return clashes.map((clash) => conflictOf(clash, path, nameOf(type, merged)));
+export function recordConflicts({ type, merged, clashes }: Meeting, path: Path, statements: SaidById): Conflict[] {
+	const hedge = hedgeIn(type, merged, statements);
+	const name = nameOf(type, merged) + (hedge === null ? '' : ` (${hedge})`);
+	return clashes.map((clash) => conflictOf(clash, path, name));
 }
 
 /** A conflict about something outside the records. */

@@ -8,9 +8,11 @@ import { conforms } from '#core/dossier/schema/conform.ts';
 import { GeometrySchema } from '#core/dossier/schema/geometry.ts';
 import { ValueSchema } from '#core/dossier/schema/value.ts';
 import type { Dossier } from '#core/dossier/types.ts';
+import { hedged } from '#core/words/hedge.ts';
 import { valueWords } from '#core/words/value.ts';
 import { capital } from '#core/words/vocabulary.ts';
 import type { Change, Detail } from './diff.ts';
+import { hedgeIn, saidById, type SaidById } from './hedge-note.ts';
 import { keyedRecords } from './records.ts';
 
 /** Keys whose texts are ids of other records. */
@@ -39,10 +41,13 @@ export class DiffWords {
 			change.type === 'dossier' && change.change === 'changed'
 				? 'Dossier'
 				: `${capital(change.type)} ${change.id ?? '(without an id)'}`;
-		if (change.change === 'changed')
-			return change.details.map((detail) => sentence(`${subject}: ${this.detail(detail)}`));
+		if (change.change === 'changed') {
+			const hedge = hedgeIn(change.type, change.after, this.#names(true).said);
+			const meant = hedge === null ? subject : `${subject} (${hedge})`;
+			return change.details.map((detail) => sentence(`${meant}: ${this.detail(detail)}`));
+		}
 		const record = change.change === 'added' ? change.after : change.before;
-		const title = titleOf(record, this.#names(change.change === 'added'));
+		const title = titleOf(change.type, record, this.#names(change.change === 'added'));
 		return [sentence(`${subject} ${change.change}${title === null ? '' : `: ${title}`}`)];
 	}
 
@@ -87,16 +92,19 @@ export class DiffWords {
 interface Names extends Pick<Parameters<typeof valueWords>[1], 'places' | 'actors' | 'events'> {
 	sources: ReadonlyMap<string, Dossier['sources'][number]>;
 	titles: ReadonlyMap<string, string>;
+	said: SaidById;
 }
 
 function namesIn(dossier: Dossier | null): Names {
 	const named = <R extends { id: string }>(records: readonly R[] = []) =>
 		new Map(records.filter(isObject).map((record) => [record.id, record]));
 	const titles = new Map<string, string>();
+	const said = saidById(dossier?.statements);
 	for (const type of dossier === null ? [] : RECORD_TYPES) {
 		for (const record of dossier === null ? [] : keyedRecords(type, dossier).values()) {
 			const title = shortTitle(record);
-			if (isObject(record) && typeof record.id === 'string' && title !== null) titles.set(record.id, title);
+			if (isObject(record) && typeof record.id === 'string' && title !== null)
+				titles.set(record.id, hedged(hedgeIn(type, record, said), title));
 		}
 	}
 	const { sources, actors, events, places } = dossier ?? {};
@@ -105,7 +113,8 @@ function namesIn(dossier: Dossier | null): Names {
 		places: named((places?.features ?? []).filter((place) => isObject(place?.properties))),
 		actors: named(actors),
 		events: named(events),
-		titles
+		titles,
+		said
 	};
 }
 
@@ -140,14 +149,15 @@ function objectWords(value: Record<string, unknown>, key: string, names: Names):
 }
 
 /** What a record is about, so that one that came or went can be told by more than its id. */
-function titleOf(record: unknown, names: Names): string | null {
+function titleOf(type: Change['type'], record: unknown, names: Names): string | null {
 	const title = shortTitle(record);
-	if (title !== null) return `“${title}”`;
+	const hedge = hedgeIn(type, record, names.said);
+	if (title !== null) return hedged(hedge, `“${title}”`);
 	if (!isObject(record) || typeof record.property !== 'string') return null;
 	const about = names.titles.get(String(record.about)) ?? String(record.about);
 	const silent = new Report([], []);
 	const words = conforms(ValueSchema, record.value, silent) ? valueWords(record.value, names) : 'no value';
-	return `${about}, ${record.property}: ${words}`;
+	return `${about}, ${record.property}: ${hedged(hedge, words)}`;
 }
 
 function shortTitle(record: unknown): string | null {

@@ -3,6 +3,7 @@ import { COLLECTIONS, RECORD_TYPES, type RecordType } from '#core/dossier/record
 import type { Dossier } from '#core/dossier/types.ts';
 import { at, replaced } from './bonds.ts';
 import { headerConflict, recordConflicts, renamedConflict, type Conflict } from './conflict.ts';
+import { saidById } from './hedge-note.ts';
 import type { Meeting } from './meeting.ts';
 import { inOrder, matchRecords, type Matched } from './records.ts';
 import { NOTHING } from './nothing.ts';
@@ -40,6 +41,7 @@ export function mergeDossiers(base: Dossier | null, ours: Dossier, theirs: Dossi
 		assemble
 	);
 	const { dossier, meetings } = assemble();
+	const said = saidById(dossier.statements);
 	return {
 		dossier,
 		conflicts: [
@@ -48,7 +50,7 @@ export function mergeDossiers(base: Dossier | null, ours: Dossier, theirs: Dossi
 				...parted.renamed
 					.filter(({ to }) => to === at(meeting.merged, ['id']))
 					.map((renamed) => renamedConflict(renamed, `/${[...path, 'id'].join('/')}`)),
-				...recordConflicts(meeting, path)
+				...recordConflicts(meeting, path, said)
 			])
 		]
 	};

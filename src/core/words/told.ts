@@ -1,11 +1,12 @@
 // What is told of an event, and how flatly: its times, its places and whether it happened, each with the doubt it rests on.
-import { hedgeOfClaim } from '#core/dossier/hedge.ts';
+import { hedgeOfClaim, told, type HedgedClaim } from '#core/dossier/hedge.ts';
 import type { Claim, Statement } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
-import { groupBy, type DossierRecord } from '#core/index/records.ts';
+import type { DossierRecord } from '#core/index/records.ts';
+import { statusesTold, timesTold } from '#core/index/told.ts';
 import { asMoment } from '#core/time/moment.ts';
 import { clockedWords, clockOfRecord, type ClockStyle } from './clock.ts';
-import { claimHedge } from './hedge.ts';
+import { toldHedge } from './hedge.ts';
 import { nameOf, type Names } from './value.ts';
 import { hollowWords, type ToldStatus } from './vocabulary.ts';
 
@@ -13,16 +14,9 @@ type Speech = Pick<Catalogue, 'statements'>;
 type PlacesTold = Pick<Catalogue, 'statements' | 'record'>;
 
 /** What has to stand with an answer that several claims give: "alleged", "believed or feared"; `null` where one gives it flatly. */
-export function sharedHedge(
-	claims: readonly Pick<Claim, 'polarity' | 'certainty' | 'assertedIn'>[],
-	statements: ReadonlyMap<string, Statement>
-): string | null {
-	const hedges = claims.map((claim) => hedgeOfClaim(claim, statements));
-	// A denial is one however it is told; a doubt goes where somebody tells the same without it.
-	const firm = hedges.some(({ doubt }) => doubt === null);
-	const words = hedges.filter(({ doubt }) => !firm || doubt === null).map(claimHedge);
-	const said = [...new Set(words.filter((word) => word !== null))];
-	return said.length === 0 || words.includes(null) ? null : said.join(' or ');
+export function sharedHedge(claims: readonly HedgedClaim[], statements: ReadonlyMap<string, Statement>): string | null {
+	const words = told(claims, () => true, statements).map(toldHedge);
+	return words.includes(null) || words.length === 0 ? null : words.join(' or ');
 }
 
 /** A time of a record, with the doubt it rests on. */
@@ -38,11 +32,9 @@ export function toldTimes(
 	claims: readonly Claim[] = record.claims
 ): ToldTime[] {
 	if (record.type === 'statement') return record.when.map((edtf) => ({ edtf, hedge: null }));
-	const told = claims.filter(
-		(claim) => claim.property === 'when' && claim.value.type === 'time' && !hedgeOfClaim(claim, statements).denied
+	return timesTold(claims, statements).flatMap((time) =>
+		time.denied ? [] : [{ edtf: time.value, hedge: toldHedge(time) }]
 	);
-	const byTime = groupBy(told, ({ value }) => (value.type === 'time' ? value.edtf : ''));
-	return [...byTime].map(([edtf, saying]) => ({ edtf, hedge: sharedHedge(saying, statements) }));
 }
 
 /** How certainly a record stands at a place: "alleged" where an event is placed there only with doubt; `null` where it is so told. */
@@ -85,11 +77,11 @@ export function hedgeOfPlace(place: string, records: readonly DossierRecord[], c
 /** What is told of whether an event happened. */
 export function toldStatuses(record: DossierRecord, { statements }: Speech): ToldStatus[] {
 	if (record.type === 'statement') return [];
-	return record.claims.flatMap((claim) => {
-		if (claim.property !== 'status' || claim.value.type !== 'category') return [];
-		const hedge = hedgeOfClaim(claim, statements);
-		return [{ slug: claim.value.slug, hedge: claimHedge(hedge), denied: hedge.denied }];
-	});
+	return statusesTold(record.claims, statements).map((status) => ({
+		slug: status.value,
+		hedge: toldHedge(status),
+		denied: status.denied
+	}));
 }
 
 /** What an event is to be called where no source says plainly that it took place; `null` where one does, and for a statement. */

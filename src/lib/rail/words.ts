@@ -1,6 +1,9 @@
 // What the values of the filters are called in the rail.
+import type { Telling } from '#core/dossier/hedge.ts';
 import type { Precision } from '#core/dossier/types.ts';
 import type { ActorRole, RecordKind } from '#core/index/records.ts';
+import { doubtWord } from '#core/words/hedge.ts';
+import { capital } from '#core/words/vocabulary.ts';
 
 export const RECORD_KIND_WORDS: Record<RecordKind, string> = {
 	event: 'Events',
@@ -18,6 +21,12 @@ export const PRECISION_WORDS: Record<Precision, string> = {
 	country: 'Country',
 	unknown: 'No place given'
 };
+
+/** How something is told: "Told flatly", "Reportedly", "Denied". */
+export function tellingWords(telling: Telling): string {
+	if (telling === 'flat') return 'Told flatly';
+	return telling === 'denied' ? 'Denied' : capital(doubtWord(telling));
+}
 
 export const ROLE_WORDS: Record<ActorRole, string> = {
 	acts: 'speaks, or is named in an event',

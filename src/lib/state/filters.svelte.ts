@@ -2,7 +2,7 @@
 import { NO_FILTER, type Filter } from '#core/index/filter.ts';
 
 /** The dimensions that are lists of values to tick. */
-export type TickDimension = 'actors' | 'sources' | 'kinds' | 'eventKinds' | 'precisions' | 'actorRoles';
+export type TickDimension = 'actors' | 'sources' | 'kinds' | 'eventKinds' | 'precisions' | 'tellings' | 'actorRoles';
 
 const isDefault = (roles: Filter['actorRoles']) =>
 	roles.length === NO_FILTER.actorRoles.length && NO_FILTER.actorRoles.every((role) => roles.includes(role));
@@ -22,9 +22,10 @@ export class Filters {
 	}
 	/** How many values are ticked; a search, a window of time, a set of roles and `all` of the actors count as one each. */
 	get size(): number {
-		const { actors, sources, kinds, eventKinds, precisions, query, actorMode, actorRoles, time, disputed } =
-			this.#value;
-		const ticked = actors.length + sources.length + kinds.length + eventKinds.length + precisions.length;
+		const { actors, sources, kinds, eventKinds, precisions, tellings } = this.#value;
+		const { query, actorMode, actorRoles, time, disputed } = this.#value;
+		const lists: readonly (readonly string[])[] = [actors, sources, kinds, eventKinds, precisions, tellings];
+		const ticked = lists.reduce((sum, { length }) => sum + length, 0);
 		const set = [
 			query.trim() !== '',
 			time !== null,

@@ -1,4 +1,5 @@
 // The page's state as a URL fragment and back. It stays in the fragment because a fragment is never sent to a server.
+import { TELLINGS } from '#core/dossier/hedge.ts';
 import { PRECISIONS } from '#core/dossier/types.ts';
 import { NO_FILTER, type Filter } from '#core/index/filter.ts';
 import { ACTOR_ROLES, RECORD_KINDS } from '#core/index/records.ts';
@@ -50,6 +51,7 @@ export function writeFragment(state: PageState): string {
 		['kinds', list(filter.kinds)],
 		['events', list(filter.eventKinds)],
 		['precision', list(filter.precisions)],
+		['told', list(filter.tellings)],
 		['time', writeWindow(filter.time)],
 		['undated', filter.time?.undated ? 'too' : ''],
 		['disputed', filter.disputed ? 'only' : ''],
@@ -76,6 +78,7 @@ export function readFragment(fragment: string): PageState {
 			kinds: among(split(get('kinds')), RECORD_KINDS),
 			eventKinds: split(get('events')),
 			precisions: among(split(get('precision')), PRECISIONS),
+			tellings: among(split(get('told')), TELLINGS),
 			time: time && { ...time, undated: get('undated') === 'too' },
 			disputed: get('disputed') === 'only'
 		},

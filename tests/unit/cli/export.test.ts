@@ -43,7 +43,9 @@ describe('dateline export', () => {
 		{ args: ['--actor', 'rut-dahl'], ids: [] },
 		{ args: ['--actor', 'rut-dahl', '--as-role', 'acts', '--as-role', 'about'], ids: ['s-guard'] },
 		{ args: ['--source', 'post'], ids: ['s-guard'] },
-		{ args: ['--source', 'live', '--actor', 'mayor'], ids: ['rescue'] }
+		{ args: ['--source', 'live', '--actor', 'mayor'], ids: ['rescue'] },
+		{ args: ['--told', 'denied'], ids: ['inquiry'] },
+		{ args: ['--told', 'reported', '--told', 'believed'], ids: ['rescue', 's-guard'] }
 	])('with $args writes $ids', async ({ args, ids }) => {
 		expect(await recordIds(...args)).toEqual(ids);
 	});
@@ -103,6 +105,8 @@ describe('dateline export', () => {
 		{ args: ['--format', 'shp'], says: 'geojson, csv, dossier' },
 		{ args: ['--as', 'lines'], says: 'places, records, accounts' },
 		{ args: ['--as-role', 'victim'], says: 'acts, reports, about' },
+		{ args: ['--told', 'perhaps'], says: 'flat, believed' },
+		{ args: ['--format', 'csv', '--as', 'accounts', '--told', 'denied'], says: '--told chooses records' },
 		{ args: ['--match', 'none'], says: 'any, all' },
 		{ args: ['--format', 'csv', '--as', 'places'], says: 'CSV is written as records or accounts' },
 		{ args: ['--as', 'accounts'], says: 'GeoJSON as places or records' },

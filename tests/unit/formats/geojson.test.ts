@@ -170,12 +170,18 @@ describe('records as GeoJSON', () => {
 			form: null,
 			status: null,
 			certainty: null,
+			polarity: null,
+			participants: null,
+			when_certainty: null,
+			place_certainty: null,
+			status_certainty: null,
+			denied: null,
 			root_event: 'storm'
 		});
 		expect(rows.get('s-guard@pier@about')).toEqual({
 			id: 's-guard',
 			record: 'statement',
-			title: null,
+			title: 'reportedly: “Rut Dahl swam”',
 			quote: 'Rut Dahl swam',
 			kind: null,
 			when: null,
@@ -196,10 +202,27 @@ describe('records as GeoJSON', () => {
 			form: 'direct',
 			status: null,
 			certainty: 'reported',
+			polarity: null,
+			participants: null,
+			when_certainty: null,
+			place_certainty: 'believed',
+			status_certainty: null,
+			denied: null,
 			root_event: 'storm'
 		});
-		expect(rows.get('inquiry@@')).toMatchObject({ status: 'announced', when: null, certainty: null });
-		expect(rows.get('rescue@pier@happened-at')).toMatchObject({ certainty: 'believed', root_event: 'storm' });
+		expect(rows.get('inquiry@@')).toMatchObject({
+			status: 'announced',
+			when: null,
+			certainty: null,
+			denied: 'denied: at Storstad'
+		});
+		expect(rows.get('rescue@pier@happened-at')).toMatchObject({
+			certainty: 'believed',
+			place_certainty: 'believed',
+			actors: 'Coast guard',
+			participants: 'Coast guard (rescuer)',
+			root_event: 'storm'
+		});
 	});
 
 	it('say nothing of a place, and have no geometry, when the record has none', () => {
@@ -236,16 +259,17 @@ describe('places as GeoJSON', () => {
 			part_of: 'Havn',
 			event_count: 2,
 			event_ids: 'storm | rescue',
-			event_titles: 'The storm | The rescue',
+			event_titles: 'The storm | The rescue (believed: at Havn pier)',
 			statement_count: 2,
 			statement_ids: 's-mayor | s-guard',
-			statement_titles: 's-mayor | Rut Dahl swam',
+			statement_titles: 's-mayor | reportedly: “Rut Dahl swam”',
 			claim_count: 6,
 			claim_ids: 'c-country | c-town | c-pier | c-rescue | c-when | c-guard',
-			claim_titles: 'where | where | where | where | when | participant',
+			claim_titles:
+				'Where was it? Norland | Where was it? Havn | Where was it? Havn pier | Where was it? believed: Havn pier | When did it happen? 1 May 2020 | Who was involved? Coast guard, rescuer',
 			actor_count: 2,
-			actor_ids: 'mayor | guard',
-			actor_titles: 'Tove Ek | Coast guard',
+			actor_ids: 'guard | mayor',
+			actor_titles: 'Coast guard (rescuer, speaker) | Tove Ek (speaker)',
 			source_count: 3,
 			source_ids: 'gazette | live | post',
 			source_titles: 'Storm at the pier | Storm, live | A post'

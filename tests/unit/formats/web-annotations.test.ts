@@ -147,7 +147,7 @@ describe('web annotations', () => {
 			pier: 'Havn pier',
 			mayor: 'Tove Ek',
 			storm: 'The storm',
-			's-guard': 'Rut Dahl swam',
+			's-guard': 'reportedly: “Rut Dahl swam”',
 			'c-when': 'When did it happen? 1 May 2020',
 			'c-denied': 'Where was it? denied: Storstad'
 		});

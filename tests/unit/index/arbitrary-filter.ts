@@ -1,5 +1,6 @@
 // Filters for property tests: of what is in a dossier and what is not.
 import fc from 'fast-check';
+import { TELLINGS } from '#core/dossier/hedge.ts';
 import { EVENT_KINDS, PRECISIONS, type Dossier } from '#core/dossier/types.ts';
 import type { Filter } from '#core/index/filter.ts';
 import { ACTOR_ROLES, RECORD_KINDS } from '#core/index/records.ts';
@@ -27,6 +28,7 @@ export function arbitraryFilter(dossier: Dossier): fc.Arbitrary<Filter> {
 		kinds: some(RECORD_KINDS),
 		eventKinds: some(EVENT_KINDS),
 		precisions: some(PRECISIONS),
+		tellings: some(TELLINGS),
 		query: fc.constantFrom('', '', '', ' ', 'no such word', ...words),
 		time: fc.option(arbitraryWindow, { nil: null }),
 		disputed: fc.boolean()

@@ -17,8 +17,8 @@ const told = ({ filter, records, claims, ids, byPlace }: Shown) => ({
 	byPlace: [...byPlace].map(([place, list]) => [place, list.map(({ id }) => id)])
 });
 const sorted = (counts: ReadonlyMap<string, number>) => [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1));
-const counted = ({ actors, sources, kinds, eventKinds, precisions, ...rest }: ReturnType<typeof count>) => ({
-	values: [actors, sources, kinds, eventKinds, precisions].map(sorted),
+const counted = ({ actors, sources, kinds, eventKinds, precisions, tellings, ...rest }: ReturnType<typeof count>) => ({
+	values: [actors, sources, kinds, eventKinds, precisions, tellings].map(sorted),
 	...rest
 });
 

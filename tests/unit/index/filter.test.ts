@@ -21,9 +21,17 @@ function facts(id: string, { actors, claims, events, places, sources, statements
 		const above = placeOf(part)?.properties.partOf;
 		return above !== undefined && (above === whole || inside(above, whole));
 	};
+	type Told = { polarity?: string; certainty?: string; assertedIn?: string };
+	const holderOf = ({ assertedIn }: Told) => statements.find((one) => one.id === assertedIn);
+	const isDenied = (claim: Told) => [claim.polarity, holderOf(claim)?.polarity].includes('denied');
+	const waysOf = (told: Told) => {
+		const word = told.certainty ?? holderOf(told)?.certainty ?? 'stated';
+		const doubts = word === 'stated' ? [] : [word];
+		return isDenied(told) ? [...doubts, 'denied'] : word === 'stated' ? ['flat'] : doubts;
+	};
 	const eventPlaces = (about: string) => {
 		const named = claims.flatMap((claim) =>
-			claim.about === about && claim.property === 'where' && claim.value.type === 'place' && !claim.polarity
+			claim.about === about && claim.property === 'where' && claim.value.type === 'place' && !isDenied(claim)
 				? claim.value.place
 				: []
 		);
@@ -61,18 +69,23 @@ function facts(id: string, { actors, claims, events, places, sources, statements
 	const acts = event
 		? about.flatMap((claim) => [
 				claim.by,
-				claim.value.type === 'participant' && !claim.polarity ? claim.value.actor : undefined
+				claim.value.type === 'participant' && !isDenied(claim) ? claim.value.actor : undefined
 			])
 		: [statement?.speaker];
 	const named = [...new Set(acts)].flatMap((actor) => actors.find((one) => one.id === actor) ?? []);
 	return {
 		acts,
 		reports: [...via, ...publishing],
-		about: spokenOf,
+		about: event
+			? about.flatMap((claim) =>
+					claim.value.type === 'participant' && !acts.includes(claim.value.actor) ? [claim.value.actor] : []
+				)
+			: spokenOf,
+		tellings: (event ? about : [statement ?? {}, ...claims.filter((one) => one.assertedIn === id)]).flatMap(waysOf),
 		sources: inSources,
 		when: event
-			? about.flatMap(({ property, value, polarity }) =>
-					property === 'when' && value.type === 'time' && !polarity ? [value.edtf] : []
+			? about.flatMap((claim) =>
+					claim.property === 'when' && claim.value.type === 'time' && !isDenied(claim) ? [claim.value.edtf] : []
 				)
 			: [statement?.said ?? []].flat(),
 		kind: event ? ('event' as const) : (statement?.form ?? 'direct'),
@@ -137,6 +150,8 @@ function isShown(id: string, dossier: Dossier, filter: Filter, disputed: Readonl
 		(none(filter.kinds) || filter.kinds.includes(record.kind)) &&
 		(none(filter.eventKinds) || filter.eventKinds.some((kind) => record.eventKinds.includes(kind))) &&
 		(none(filter.precisions) || filter.precisions.some((precision) => record.precisions.includes(precision))) &&
+		(none(filter.tellings) ||
+			filter.tellings.some((way) => (record.tellings.length > 0 ? record.tellings : ['flat']).includes(way))) &&
 		foldText(filter.query)
 			.split(/\s+/)
 			.every((word) => text.includes(word))
@@ -195,13 +210,13 @@ describe('a filter', () => {
 			fc.property(dossierAndFilter, ({ dossier, filter }) => {
 				const catalogue = new Catalogue(dossier);
 				const counts = count(catalogue, filter);
-				for (const dimension of ['actors', 'sources', 'kinds', 'eventKinds', 'precisions'] as const) {
+				for (const dimension of ['actors', 'sources', 'kinds', 'eventKinds', 'precisions', 'tellings'] as const) {
 					for (const [value, number] of counts[dimension]) {
 						const alone = show(catalogue, { ...filter, [dimension]: [value] });
 						expect([dimension, value, number]).toEqual([dimension, value, alone.records.length]);
 					}
 					const anything = show(catalogue, { ...filter, [dimension]: [] }).records;
-					if (dimension === 'precisions' || dimension === 'kinds') {
+					if (dimension === 'precisions' || dimension === 'kinds' || dimension === 'tellings') {
 						// Every record has at least one of these: nothing is left uncounted.
 						expect([...counts[dimension].values()].reduce((sum, n) => sum + n, 0)).toBeGreaterThanOrEqual(
 							anything.length
@@ -237,7 +252,7 @@ describe('an actor in a filter', () => {
 	const shown = (filter: Partial<Filter>) => show(catalogue, { ...NO_FILTER, ...filter }).records.map(({ id }) => id);
 
 	it.each<{ asks: string; filter: Partial<Filter>; shows: string[] }>([
-		{ asks: 'who speaks or takes part', filter: { actors: ['guard'] }, shows: ['rescue', 's-guard'] },
+		{ asks: 'who speaks or has a role in it', filter: { actors: ['guard'] }, shows: ['rescue', 's-guard'] },
 		{ asks: 'who asserts a claim about it', filter: { actors: ['mayor'] }, shows: ['rescue', 's-mayor'] },
 		{ asks: 'not who only reports', filter: { actors: ['paper'] }, shows: [] },
 		{

@@ -31,6 +31,7 @@ describe('the filters', () => {
 		['another role', { actorRoles: ['about'] }, 1],
 		['a role more', { actorRoles: ['about', 'acts'] }, 1],
 		['no role', { actorRoles: [] }, 1],
+		['two ways of telling', { tellings: ['denied', 'alleged'] }, 2],
 		['two actors and a kind', { actors: ['guard', 'brandt'], kinds: ['event'] }, 3]
 	])('with %s set', (_, change, size) => {
 		const filters = new Filters();

@@ -1,6 +1,7 @@
 // A link restores the state it was written from, and garbage restores nothing.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { TELLINGS } from '#core/dossier/hedge.ts';
 import { PRECISIONS } from '#core/dossier/types.ts';
 import { NO_FILTER } from '#core/index/filter.ts';
 import { ACTOR_ROLES, RECORD_KINDS } from '#core/index/records.ts';
@@ -30,6 +31,7 @@ const state: fc.Arbitrary<PageState> = fc.record({
 		sources: ids,
 		kinds: fc.subarray([...RECORD_KINDS]),
 		eventKinds: ids,
+		tellings: fc.subarray([...TELLINGS]),
 		precisions: fc.subarray([...PRECISIONS]),
 		query: fc.string({ unit: 'grapheme' }),
 		time: maybe(

@@ -18,6 +18,7 @@ import { UNNAMED } from '#core/dossier/unfinished.ts';
 import { readEdtf } from '#core/time/edtf.ts';
 import { Ids, slug } from './ids.ts';
 import { stem } from './files.ts';
+import type { SaidHow } from './own-row.ts';
 
 /** A source as a file names it. */
 export type SourceWish = Omit<Partial<Source>, 'id'> & { id?: string };
@@ -169,7 +170,7 @@ export class DossierMaker {
 	}
 
 	/** Adds a claim about a record. */
-	claim(about: string, property: string, value: Value, ground: Ground, remarks: Remarks = {}): string {
+	claim(about: string, property: string, value: Value, ground: Ground, remarks: Remarks & SaidHow = {}): string {
 		const id = this.ids.give(`${about}-${property}`);
 		this.claims.push({
 			id,

@@ -6,15 +6,16 @@ import { timeWords } from '#core/time/words.ts';
 import { listed, titleTerm } from '#core/words/vocabulary.ts';
 import { readFigure, type FigureWish } from './figures.ts';
 import type { DossierMaker, Ground, PlaceWish, SourceWish } from './maker.ts';
+import type { SaidHow } from './own-row.ts';
 import type { RowPlace, Tally } from './tally.ts';
 
 /** A time a row gives. */
-export interface WhenWish extends Remarks {
+export interface WhenWish extends Remarks, SaidHow {
 	edtf: string;
 }
 
-/** Somebody who takes part. */
-export interface ActorWish extends Remarks {
+/** Somebody who is named in it with a role. */
+export interface ActorWish extends Remarks, SaidHow {
 	name: string;
 	/** `group`, marked as ours, where the row does not say. */
 	kind?: string;
@@ -33,6 +34,8 @@ export interface RowFacts {
 	listedKind?: string;
 	when?: WhenWish;
 	place?: PlaceWish;
+	/** How the row puts it there; flatly when not given. */
+	placed?: SaidHow;
 	actors?: ActorWish[];
 	/** Sources the row names. */
 	sources?: SourceWish[];
@@ -87,7 +90,7 @@ function addEvent(
 		const { edtf, ...said } = facts.when;
 		maker.claim(event, 'when', { type: 'time', edtf }, ground, said);
 	}
-	if (place !== undefined) maker.claim(event, 'where', { type: 'place', place }, ground);
+	if (place !== undefined) maker.claim(event, 'where', { type: 'place', place }, ground, facts.placed);
 	for (const { name, kind, role, ...said } of facts.actors ?? []) {
 		const actor = maker.actor(name, kind ?? 'group', ground, kind === undefined ? { editorial: ['kind'] } : {});
 		maker.claim(event, 'participant', { type: 'participant', actor, role }, ground, said);

@@ -8,6 +8,7 @@ import type { Columns } from './guess.ts';
 import { slug } from './ids.ts';
 import { isWebAddress, type PlaceWish, type SourceWish } from './maker.ts';
 import { readNumber } from './numbers.ts';
+import { ownTelling } from './own-row.ts';
 import {
 	asRadius,
 	byChoice,
@@ -46,6 +47,7 @@ export function tableFacts(
 	if (typeof place === 'string') return place;
 	const when = whenOf(cell, row, columns, tally, unread);
 	if (typeof when === 'string') return when;
+	const own = ownTelling(row);
 	for (const [role, text] of unread) tally.warn(`${role}-unreadable`, `${where(row)}: ${text}`);
 	const used = new Set([...columns.of].flatMap(([role, column]) => (unread.has(role) ? [] : [column])));
 	const [id, title, description] = [cell('id'), cell('title'), cell('description')];
@@ -55,9 +57,10 @@ export function tableFacts(
 		...(title && { title }),
 		...(description && { description }),
 		...(kind && dated && { kind }),
-		...(when && { when }),
+		...(when && { when: { ...when, ...own?.when } }),
+		...(own && { placed: own.placed }),
 		...(place && { place }),
-		actors: [...actorsOf(cell('actor'), 'actor'), ...actorsOf(cell('actor-2'), 'target')],
+		actors: own?.actors ?? [...actorsOf(cell('actor'), 'actor'), ...actorsOf(cell('actor-2'), 'target')],
 		sources: sourcesOf(cell, columns),
 		figures: [figureOf(cell, 'killed'), figureOf(cell, 'injured')].filter((figure) => figure !== null),
 		kept: { key: 'columns', values: leftOver(row, names, used) }

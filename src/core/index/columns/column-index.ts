@@ -5,7 +5,7 @@ import { Postings } from './postings.ts';
 import { FacetTally, TimeTally } from './tallies.ts';
 import { TimeOrder, type MinuteWindow, type Parts } from './time-order.ts';
 
-/** Dimensions whose rows somebody else finds: `marked` is a list made elsewhere, such as what is disputed. */
+/** Dimensions whose rows somebody else finds: `marked` is a list made elsewhere, such as those that somebody chose. */
 export const LISTED = ['text', 'view', 'marked'] as const;
 export type ListedDimension = (typeof LISTED)[number];
 

@@ -7,13 +7,16 @@ import type { Row } from './build.ts';
 
 const MINUTE = 60_000;
 
-/** Rows in dossier order, values by id. A record told of several times reaches from the earliest to the latest of them. */
-export function rowsOfDossier(catalogue: Catalogue): Row[] {
+/**
+ * Rows in dossier order, values by id. A record told of several times reaches from the earliest to the latest of them. A row has no
+ * claims: `titleOf` has to say what of its time, place and people is not told flatly.
+ */
+export function rowsOfDossier(catalogue: Catalogue, titleOf: (record: DossierRecord) => string): Row[] {
 	return catalogue.records.map((record) => {
 		const place = placeOfRow(record, catalogue);
 		return {
 			id: record.id,
-			title: record.title,
+			title: titleOf(record),
 			time: timeOf(record),
 			at: place?.geometry ? anchorOf(place.geometry) : null,
 			values: {

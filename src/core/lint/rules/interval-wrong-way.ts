@@ -1,4 +1,7 @@
 // An open interval written the wrong way round: "until" for "from", or "from" for "until".
+import { hedgeOfClaim } from '#core/dossier/hedge.ts';
+import type { Claim } from '#core/dossier/types.ts';
+import { timeOf } from '#core/index/told.ts';
 import { timeWords } from '#core/time/words.ts';
 import type { LintContext } from '../context.ts';
 import { isAfter, reachOf, turned, type Reach } from '../dates.ts';
@@ -42,14 +45,15 @@ export function isWrongWay(edtf: string, { side, moment, edtf: bounding }: DateB
 }
 
 function* wrongWhens({ dossier, catalogue, origins }: LintContext): Generator<Found> {
+	const dates = (claim: Claim) => timeOf(claim) !== null && !hedgeOfClaim(claim, catalogue.statements).denied;
 	for (const [index, claim] of dossier.claims.entries()) {
-		const { value, property, about, polarity } = claim;
-		if (property !== 'when' || value.type !== 'time' || polarity !== undefined) continue;
+		const { value, about } = claim;
+		if (!dates(claim) || value.type !== 'time') continue;
 		const open = turned(value.edtf);
 		const [reach, other] = [reachOf(value.edtf), reachOf(open?.other)];
 		if (!reach || !other) continue;
 		const against = catalogue.claimsAbout(about).find((peer) => {
-			if (peer === claim || peer.property !== 'when' || peer.value.type !== 'time' || peer.polarity) return false;
+			if (peer === claim || peer.value.type !== 'time' || !dates(peer)) return false;
 			if (origins.sourceOf(peer) !== origins.sourceOf(claim)) return false;
 			if (origins.originOf(peer).id !== origins.originOf(claim).id) return false;
 			const known = turned(peer.value.edtf) ? null : reachOf(peer.value.edtf);

@@ -1,5 +1,6 @@
 // A source that tells of what had not happened when it was published.
-import type { Event } from '#core/dossier/types.ts';
+import { hedgeOfClaim } from '#core/dossier/hedge.ts';
+import type { Claim, Event } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import { isHollow } from '#core/index/records.ts';
 import { timeWords } from '#core/time/words.ts';
@@ -10,7 +11,7 @@ import type { LintRule } from '../rule.ts';
 
 const HAPPENED: ReadonlySet<string> = new Set(['under-way', 'took-place']);
 /** What is told so is told as still to come. */
-const AHEAD: ReadonlySet<string> = new Set(['expected', 'feared', 'possible']);
+const AHEAD: ReadonlySet<string | null> = new Set(['expected', 'feared', 'possible']);
 /** Events named in one message. */
 const NAMED = 3;
 
@@ -46,8 +47,9 @@ function eventsTold(catalogue: Catalogue): Map<string, Event[]> {
 }
 
 function sourcesTelling(event: Event, catalogue: Catalogue): Set<string> {
+	const hedgeOf = (claim: Claim) => hedgeOfClaim(claim, catalogue.statements);
 	// What was worked out may rest on a source that only lends a weekday to it.
-	const claims = catalogue.claimsAbout(event.id).filter(({ inferred, polarity }) => !inferred && !polarity);
+	const claims = catalogue.claimsAbout(event.id).filter((claim) => !claim.inferred && !hedgeOf(claim).denied);
 	const innermost = (cited: Pick<Event, 'citations'>) =>
 		cited.citations.flatMap((citation) => sourceOf(citation, catalogue)?.id ?? []);
 	const record = catalogue.record(event.id);
@@ -58,7 +60,7 @@ function sourcesTelling(event: Event, catalogue: Catalogue): Set<string> {
 		const statuses = here.flatMap(({ property, value }) =>
 			property === 'status' && value.type === 'category' ? [value.slug] : []
 		);
-		const ahead = here.length > 0 && here.every(({ certainty }) => certainty !== undefined && AHEAD.has(certainty));
+		const ahead = here.length > 0 && here.every((claim) => AHEAD.has(hedgeOf(claim).doubt));
 		const happened = statuses.length > 0 ? statuses.some((slug) => HAPPENED.has(slug)) : !hollow && !ahead;
 		if (!happened) sources.delete(source);
 	}

@@ -1,4 +1,5 @@
 // A quotation that is not what its passages say.
+import { statementHedge } from '#core/words/hedge.ts';
 import type { LintRule } from '../rule.ts';
 
 /** Holds each quote against its `words` citations, piece by piece; by their digests where the text is not at hand. */
@@ -10,6 +11,7 @@ export const quoteNotInText: LintRule = {
 	texts: 'helpful',
 	*find({ dossier, verification }) {
 		const indexOf = new Map(dossier.statements.map(({ id }, index) => [id, index]));
+		const hedgeOf = (id: string) => statementHedge(dossier.statements[indexOf.get(id) ?? -1] ?? {});
 		for (const { statement, citation, expected, found, reason } of verification.quotes) {
 			// Without any passage marked as words there is nothing to hold it against; the check of the file says so.
 			if (citation === null && !/pieces/.test(reason)) continue;
@@ -17,7 +19,9 @@ export const quoteNotInText: LintRule = {
 			if (citation === null) yield { pointer: `${base}/quote`, message: `${reason} Give each piece its passage.` };
 			else {
 				const passage = found === null ? 'another digest' : `“${short(found)}”`;
-				const message = `The quote has “${short(expected)}”, its passage ${passage}. Correct the quote or the citation.`;
+				const hedge = hedgeOf(statement);
+				const quote = hedge === null ? 'The quote' : `The quote (${hedge})`;
+				const message = `${quote} has “${short(expected)}”, its passage ${passage}. Correct the quote or the citation.`;
 				yield { pointer: `${base}/citations/${citation}`, message };
 			}
 		}

@@ -1,0 +1,68 @@
+// What claims tell, in words that keep their doubt and denial: a claim, a participation, what of an event is not told flatly.
+import type { Told } from '#core/dossier/hedge.ts';
+import type { Claim } from '#core/dossier/types.ts';
+import type { Catalogue } from '#core/index/catalogue.ts';
+import type { DossierRecord } from '#core/index/records.ts';
+import { eventTold, type EventTold, type Participation } from '#core/index/told.ts';
+import { timeWords } from '#core/time/words.ts';
+import { hedged, toldHedge } from './hedge.ts';
+import { claimWords, nameOf, withRole, type Names } from './value.ts';
+import { term } from './vocabulary.ts';
+
+type Known = Names & Pick<Catalogue, 'statements'>;
+
+/** A claim with the question it answers: "How many were killed? reportedly: at least 7 people". */
+export function answerLine(claim: Claim, known: Known & Pick<Catalogue, 'dossier'>): string {
+	const { property } = claim;
+	const asked = known.dossier.questions.find((question) => question.property === property)?.label;
+	return `${asked ?? term('property', property)} ${claimWords(claim, known)}`;
+}
+
+/** "Coast guard (rescuer)", "Harbour gang (attacker; alleged)": an actor is never named without the role and its doubt. */
+export function participationWords(told: Told<Participation>, names: Names): string {
+	return `${nameOf(told.value.actor, names)} (${roleTold(told)})`;
+}
+
+/** "rescuer", "attacker; alleged": the same without the name. */
+export function roleTold(told: Told<Participation>): string {
+	const hedge = toldHedge(told);
+	return [term('role', told.value.role), ...(hedge === null ? [] : [hedge])].join('; ');
+}
+
+interface Line {
+	denied: boolean;
+	hedge: string | null;
+	words: string;
+}
+
+function lines<V>(all: readonly Told<V>[], words: (value: V) => string): Line[] {
+	return all.map((one) => ({ denied: one.denied, hedge: toldHedge(one), words: words(one.value) }));
+}
+
+function circumstances({ times, places, statuses }: EventTold, names: Names): Line[] {
+	return [
+		...lines(times, timeWords),
+		...lines(places, (place) => `at ${nameOf(place, names)}`),
+		...lines(statuses, (slug) => term('status', slug))
+	];
+}
+
+/** Of when, where, whether and with whom an event was what is not told flatly: "alleged: Harbour gang, attacker", "denied: 1 May". */
+export function unflatWords(told: EventTold, names: Names): string[] {
+	const people = lines(told.participations, ({ actor, role }) => withRole(nameOf(actor, names), term('role', role)));
+	return [...circumstances(told, names), ...people].flatMap(({ hedge, words }) =>
+		hedge === null ? [] : [hedged(hedge, words)]
+	);
+}
+
+/** Of when, where and whether an event was what is denied, with its doubt: "denied (alleged): at the pier". */
+export function deniedWords(told: EventTold, names: Names): string[] {
+	return circumstances(told, names).flatMap(({ denied, hedge, words }) => (denied ? [hedged(hedge, words)] : []));
+}
+
+/** A record's title for where nothing else stands beside it: an event's with all that is not told flatly, in brackets. */
+export function toldTitle(record: DossierRecord, known: Known): string {
+	if (record.type === 'statement') return record.title;
+	const doubtful = unflatWords(eventTold(record.claims, known.statements), known);
+	return doubtful.length === 0 ? record.title : `${record.title} (${doubtful.join('; ')})`;
+}
