@@ -1,6 +1,6 @@
 // Finds the names of private people in texts and ids and puts something else in their place.
-import type { Dossier } from '#core/dossier/types.ts';
-import { foldName, fullNames, nameParts, wordsOf } from './names.ts';
+import type { Actor, Dossier } from '#core/dossier/types.ts';
+import { foldName, fullNames, isCalledByRole, nameParts, translatedNames, wordsOf } from './names.ts';
 
 /** The actor's id, or null for a name that several private people share. */
 type Whose = string | null;
@@ -10,20 +10,32 @@ const LONG_PART = 5;
 
 /** All names of a dossier's sensitive actors: whole names, aliases and their parts. */
 export class NameFinder {
+	/** Ids of the sensitive actors who are called by their role already. */
+	readonly byRole: ReadonlySet<string>;
+	/** Those of them whose id an earlier redaction has given. */
+	readonly renamed: ReadonlySet<string>;
 	/** Folded name or part → whose it is. Public names stand in it as undefined: found first, they are left alone. */
 	readonly #whose = new Map<string, Whose | undefined>();
 	readonly #pattern: RegExp | null;
 	readonly #parts = new Set<string>();
 	readonly #joined: string[] = [];
+	/** Ids of the sensitive actors: another id may hold one of them. */
+	readonly #ids: ReadonlySet<string>;
 
 	constructor(dossier: Dossier) {
-		const sensitive = dossier.actors.filter((actor) => actor.sensitive);
+		const everybody = dossier.actors.filter((actor) => actor.sensitive);
+		this.byRole = new Set(everybody.filter(isCalledByRole).map(({ id }) => id));
+		this.renamed = new Set([...this.byRole].filter((id) => /^person-\d+$/.test(id)));
+		this.#ids = new Set(everybody.map(({ id }) => id).filter((id) => !this.renamed.has(id)));
+		const sensitive = everybody.filter(({ id }) => !this.byRole.has(id)).map((actor) => withAllNames(actor, dossier));
 		const known = publicNames(dossier);
 		const knownWords = new Set(known.flatMap(wordsOf).map(foldName));
 		for (const actor of sensitive) {
 			for (const name of fullNames(actor)) {
 				this.#add(spaced(name), actor.id);
 				this.#joined.push(joined(name));
+				// As in a hashtag.
+				if (joined(name).length >= LONG_PART) this.#add(joined(name), actor.id);
 			}
 			for (const part of nameParts(actor, knownWords)) {
 				this.#add(part, actor.id);
@@ -53,20 +65,43 @@ export class NameFinder {
 		return found ? replaced.normalize('NFC') : text;
 	}
 
-	/** Whether an id, address or file name gives a private person away. */
+	/** Whether an id, address or file name gives a private person away, or holds the id of one. */
 	mentionedIn(id: string): boolean {
-		const tokens = wordsOf(id).map(foldName);
-		const whole = joined(id);
+		const read = decoded(id);
+		const tokens = wordsOf(read).map(foldName);
+		const whole = joined(read);
 		return (
+			this.#holdsId(id) ||
 			tokens.some((token) => this.#parts.has(token)) ||
 			[...this.#parts].some((part) => part.length >= LONG_PART && whole.includes(part)) ||
 			this.#joined.some((name) => name.length >= LONG_PART && whole.includes(name))
 		);
 	}
 
+	#holdsId(id: string): boolean {
+		const parts = id.split('-');
+		return parts.some((_, from) =>
+			parts.slice(from).some((_part, more) => this.#ids.has(parts.slice(from, from + more + 1).join('-')))
+		);
+	}
+
 	#add(name: string, actor: string): void {
 		const before = this.#whose.get(name);
 		this.#whose.set(name, this.#whose.has(name) && before !== actor ? null : actor);
+	}
+}
+
+function withAllNames(actor: Actor, dossier: Dossier): Actor {
+	const translated = translatedNames(dossier, actor.id);
+	return translated.length === 0 ? actor : { ...actor, aliases: [...(actor.aliases ?? []), ...translated] };
+}
+
+/** An address as people read it; one that is no sound encoding stays as it is. */
+function decoded(address: string): string {
+	try {
+		return decodeURIComponent(address);
+	} catch {
+		return address;
 	}
 }
 

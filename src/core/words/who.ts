@@ -22,10 +22,17 @@ export function roleWords({ title, of }: Role, { actors }: People): string {
 	return name === undefined || title.toLowerCase().includes(name.toLowerCase()) ? title : `${title}, ${name}`;
 }
 
-/** The first role of an actor in words, or `null`. */
+/** The roles of an actor that stand beside the name; one that the name says already is left out ("A doctor at the hospital, doctor at the hospital"). */
+export function rolesBeside({ name, roles = [] }: Actor, people: People): { role: Role; words: string }[] {
+	const said = ` ${name.toLowerCase()} `;
+	return roles
+		.map((role) => ({ role, words: roleWords(role, people) }))
+		.filter(({ role, words }) => ![words, role.title].some((told) => said.includes(` ${told.toLowerCase()} `)));
+}
+
+/** The first role of an actor in words, where it stands beside the name; `null` where there is none to add. */
 export function firstRole(actor: Actor | undefined, people: People): string | null {
-	const [role] = actor?.roles ?? [];
-	return role === undefined ? null : roleWords(role, people);
+	return (actor && rolesBeside(actor, people)[0]?.words) ?? null;
 }
 
 /** "to Reuters", or `null` when nobody is named as spoken to. */
