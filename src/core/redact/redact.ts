@@ -42,6 +42,8 @@ const KEYS = new Set([
 const DROPPED = new Set(['body', 'exact', 'prefix', 'suffix']);
 /** Addresses and file names: left out when they hold a name, since half an address leads nowhere. */
 const ADDRESSES = new Set(['url', 'archivedUrl', 'links', 'identifiers']);
+/** What may be an id in a text. */
+const HYPHENATED = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu;
 /** All that is kept of a sensitive actor; whatever else a file says of them may lead to them. */
 const KEPT_OF_SENSITIVE = new Set('id name kind roles memberOf sensitive citations editorial inferred note'.split(' '));
 
@@ -103,7 +105,8 @@ class Redactor {
 
 	/** Words with the label of whoever they name in brackets, as an editor's own words stand in a quotation. */
 	words(text: string): string {
-		return this.#finder.replace(text, (whose) => `[${this.#labels.get(whose ?? '') ?? NEUTRAL}]`);
+		const unnamed = text.includes('-') ? text.replace(HYPHENATED, (id) => this.#ids.get(id) ?? id) : text;
+		return this.#finder.replace(unnamed, (whose) => `[${this.#labels.get(whose ?? '') ?? NEUTRAL}]`);
 	}
 
 	#value(value: unknown, key: string): unknown {

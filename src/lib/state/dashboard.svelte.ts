@@ -7,7 +7,7 @@ import { Filters } from './filters.svelte.ts';
 import { readFragment, writeFragment, type MapView, type PageState } from './fragment.ts';
 import type { PointsOpen } from './points.ts';
 import { Preferences } from './preferences.svelte.ts';
-import { withRoles, type AskNames, type Opened } from './private-names.ts';
+import { renamedIds, withRoles, type AskNames, type Opened } from './private-names.ts';
 import { aboutOf, renamed, Selection, type Open } from './selection.svelte.ts';
 import { Session, type Refused } from './session.svelte.ts';
 
@@ -79,7 +79,7 @@ export class Dashboard {
 		const to = (id: string) => session.shownId(id);
 		filters.value = this.#renamed(to).filter;
 		selection.rename(to);
-		if (this.placesInView) this.placesInView = new Set([...this.placesInView].map(to));
+		if (this.placesInView) this.placesInView = renamedIds(this.placesInView, to);
 		this.replace();
 	}
 
@@ -182,7 +182,7 @@ export class Dashboard {
 		const known = (id: string) => [actors, sources, places, events, statements, claims].some((all) => all.has(id));
 		const opened = open === null || open.type === 'list' ? [] : [open.type === 'question' ? aboutOf(open.id) : open.id];
 		const ids = [...opened, ...(focus === null ? [] : [focus]), ...filter.actors, ...filter.sources];
-		return this.session.canShowNames && !ids.every(known);
+		return this.session.canShowNames && !this.session.namesRead && !ids.every(known);
 	}
 
 	/** What is open and filtered, under other ids. */

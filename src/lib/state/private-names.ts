@@ -18,6 +18,8 @@ export interface Opened {
 export interface WithNames extends Opened {
 	/** Id with names → id without, of those that differ. */
 	ids: ReadonlyMap<string, string>;
+	/** The other way round. */
+	named: ReadonlyMap<string, string>;
 	/** Whether a text names a private person. */
 	mentions(text: string): boolean;
 	/** As it is shown beside names: without the words that others say of private people, but for the statements in `read`. */
@@ -55,7 +57,18 @@ async function namesOf(opened: Opened, { ids, words }: Redacted): Promise<WithNa
 	return {
 		...opened,
 		ids,
+		named: new Map([...ids].map(([named, id]) => [id, named])),
 		mentions: (text) => words(text) !== text,
 		fold: (read) => fold(opened.dossier, read)
 	};
+}
+
+/** The set with one more. */
+export function withOne(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
+	return new Set([...ids, id]);
+}
+
+/** The same things under other ids. */
+export function renamedIds(ids: ReadonlySet<string>, to: (id: string) => string): ReadonlySet<string> {
+	return new Set([...ids].map(to));
 }

@@ -6,7 +6,7 @@ import type { Dossier, Issue } from '#core/dossier/types.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { holdFiles } from './held-files.ts';
 import { lettersOf } from './letters.ts';
-import type { Opened, WithNames } from './private-names.ts';
+import { withOne, type Opened, type WithNames } from './private-names.ts';
 
 /** A record that was left out when a dossier was opened, and why. */
 export interface Refused {
@@ -81,6 +81,10 @@ export class Session {
 	get canShowNames(): boolean {
 		return this.#opened.names !== undefined;
 	}
+	/** Whether they have been read, shown or not. */
+	get namesRead(): boolean {
+		return this.#withNames !== null;
+	}
 	get namesShown(): boolean {
 		return this.#namesShown;
 	}
@@ -111,7 +115,7 @@ export class Session {
 
 	/** Opens a folded statement. */
 	unfold(id: string): void {
-		this.#read = new Set([...this.#read, id]);
+		this.#read = withOne(this.#read, id);
 		void this.#matchAnew();
 	}
 
@@ -121,11 +125,8 @@ export class Session {
 	}
 	/** The id that a thing has in what is shown, whichever of its two is given. */
 	shownId(id: string): string {
-		return this.#namesShown ? (this.#idsWithNames.get(id) ?? id) : this.idWithRoles(id);
+		return this.#namesShown ? (this.#withNames?.named.get(id) ?? id) : this.idWithRoles(id);
 	}
-	readonly #idsWithNames: ReadonlyMap<string, string> = $derived(
-		new Map([...(this.#withNames?.ids ?? [])].map(([named, id]) => [id, named]))
-	);
 	/** Whether a text names a private person, as far as names have been read. */
 	mentionsPrivatePerson(text: string): boolean {
 		return this.#withNames?.mentions(text) ?? false;
