@@ -87,7 +87,7 @@ class Redactor {
 		for (const [index, actor] of dossier.actors.entries()) {
 			const label = this.#labels.get(actor.id);
 			const written = redacted.actors[index];
-			if (label !== undefined && written !== undefined) written.name = label;
+			if (label !== undefined && written !== undefined) written.name = label.charAt(0).toUpperCase() + label.slice(1);
 		}
 		return redacted;
 	}

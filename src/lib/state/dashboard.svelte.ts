@@ -113,7 +113,7 @@ export class Dashboard {
 		this.placesInView = null;
 		this.path = from.path ?? null;
 		this.file = from.file ?? null;
-		return this.session.replace(opened.dossier, opened.refused, opened.issues, opened.names);
+		return this.session.show(opened);
 	}
 
 	/** Shows the dossier of a history entry that names no path: the dropped one of that key, else the built-in one. */

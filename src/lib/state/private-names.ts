@@ -12,6 +12,8 @@ export interface Opened {
 	issues: readonly Issue[];
 	/** Reads the same with the names of private people; absent where there are none, or where names are always shown. */
 	names?: AskNames;
+	/** Whether the file carries texts of sources, which are shown with the names that stand in them. */
+	textsWithNames?: boolean;
 }
 
 /** The same dossier with the names of private people. */
@@ -40,7 +42,13 @@ export async function withRoles(opened: Opened): Promise<Opened> {
 		id: id === null ? null : words(id),
 		reasons: reasons.map(tell)
 	}));
-	return { dossier, refused, issues: opened.issues.map(tell), names: () => namesOf(opened, redacted) };
+	return {
+		dossier,
+		refused,
+		issues: opened.issues.map(tell),
+		names: () => namesOf(opened, redacted),
+		textsWithNames: opened.dossier.sources.some(({ body }) => body !== undefined)
+	};
 }
 
 /** The names of a dossier whose redacted form is shown already: `read` fetches its file. */

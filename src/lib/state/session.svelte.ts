@@ -81,6 +81,10 @@ export class Session {
 	get canShowNames(): boolean {
 		return this.#opened.names !== undefined;
 	}
+	/** Whether the texts that the dossier carries come with the names, and are not shown now. */
+	get textsWithheld(): boolean {
+		return this.#opened.textsWithNames === true && !this.#namesShown;
+	}
 	/** Whether they have been read, shown or not. */
 	get namesRead(): boolean {
 		return this.#withNames !== null;
@@ -151,13 +155,13 @@ export class Session {
 	}
 
 	/** Puts another dossier in place of the present one; the texts stay and are matched anew. */
-	async replace(
-		dossier: Dossier,
-		refused: readonly Refused[] = [],
-		issues: readonly Issue[] = [],
-		names?: Opened['names']
-	): Promise<void> {
-		this.#opened = { dossier, refused, issues, ...(names && { names }) };
+	replace(dossier: Dossier): Promise<void> {
+		return this.show({ dossier, refused: [], issues: [] });
+	}
+
+	/** The same for a dossier as it was opened. */
+	async show(opened: Opened): Promise<void> {
+		this.#opened = opened;
 		this.#withNames = null;
 		this.#namesShown = false;
 		this.#read = NONE;

@@ -279,11 +279,11 @@ describe('a private person', () => {
 	});
 
 	it.each([
-		{ roles: [['fisher'], ['fisher']], names: ['fisher 1', 'fisher 2'] },
-		{ roles: [['fisher'], ['pilot', 'fisher']], names: ['fisher', 'pilot'] },
-		{ roles: [[], ['fisher']], names: ['a private person', 'fisher'] },
-		{ roles: [[], []], names: ['private person 1', 'private person 2'] },
-		{ roles: [['friend of Olga Berg'], []], names: ['friend of a private person', 'a private person'] }
+		{ roles: [['fisher'], ['fisher']], names: ['Fisher 1', 'Fisher 2'] },
+		{ roles: [['fisher'], ['pilot', 'fisher']], names: ['Fisher', 'Pilot'] },
+		{ roles: [[], ['fisher']], names: ['A private person', 'Fisher'] },
+		{ roles: [[], []], names: ['Private person 1', 'Private person 2'] },
+		{ roles: [['friend of Olga Berg'], []], names: ['Friend of a private person', 'A private person'] }
 	])('with the roles $roles is called $names', ({ roles, names }) => {
 		const actors = roles.map((titles, index) => ({
 			id: `person-${index + 1}`,

@@ -83,6 +83,20 @@ describe('private people', () => {
 		expect(dashboard.session.unfolded).toEqual(dossier());
 	});
 
+	it('stand in the texts that a dossier carries: these are shown with the names', async () => {
+		const { dashboard } = page();
+		const carrying = dossier();
+		carrying.sources = carrying.sources.map((source) => (source.id === 'live' ? { ...source, body: TEXT } : source));
+		await dashboard.load(carrying, [], []);
+		const { session } = dashboard;
+		expect([session.textsWithheld, session.texts.size]).toEqual([true, 0]);
+		await dashboard.showNames(true);
+		await expect.poll(() => session.texts.size).toBe(1);
+		expect(session.textsWithheld).toBe(false);
+		await dashboard.showNames(false);
+		expect([session.textsWithheld, session.texts.size]).toEqual([true, 0]);
+	});
+
 	it('are nowhere to be asked for where there are none', async () => {
 		const plain = dossier();
 		plain.actors = plain.actors.filter(({ sensitive }) => !sensitive);
