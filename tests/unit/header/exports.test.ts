@@ -40,13 +40,16 @@ describe('the Export menu', () => {
 		expect(mediaType).toBe(formatOf(id)?.mediaType);
 	});
 
-	it.each(exportItems)('makes $id with the words that the page folds', async ({ id }) => {
-		const folded = new Catalogue(fold(catalogue.dossier, new Set()).dossier);
-		expect(folded.dossier).not.toBe(catalogue.dossier);
-		const unfolded = catalogue.dossier;
-		const { text } = await makeExport(id, show(folded, NO_FILTER), folded, { unfolded });
+	it.each(exportItems)('makes $id with the words and claims that the page folds', async ({ id }) => {
+		const [claim] = harbour().claims;
+		if (!claim) throw new Error('no claim');
+		const told = { ...claim, id: 'c-told', about: 'rut-dahl', property: 'whereabouts', assertedIn: 's-guard' };
+		const unfolded = new Catalogue({ ...harbour(), claims: [...harbour().claims, told] });
+		const folded = new Catalogue(fold(unfolded.dossier, new Set()).dossier);
+		expect(folded.claims.has('c-told')).toBe(false);
+		const { text } = await makeExport(id, show(folded, NO_FILTER), folded, { unfolded: unfolded.dossier });
 		const bytes = new Uint8Array(await new Blob([text]).arrayBuffer());
-		expect(bytes).toEqual(bytesOf(formatOf(id)?.write?.(shown, catalogue)));
+		expect(bytes).toEqual(bytesOf(formatOf(id)?.write?.(show(unfolded, NO_FILTER), unfolded)));
 	});
 
 	it('names each file by the dossier and what is in it, no two alike', async () => {
