@@ -32,6 +32,11 @@ export async function follow(ground: Following): Promise<void> {
 		// Meanwhile the reader may have gone elsewhere, and the page with them.
 		if (readFragment(location.hash).dossier !== dossier) return;
 	}
+	if (dashboard.namesUnread(fragment)) {
+		// A link that leads nowhere is followed as far as it goes.
+		await dashboard.session.readNames().catch(() => undefined);
+		if (location.hash !== fragment) return;
+	}
 	const view = dashboard.restore(fragment);
 	if (!dashboard.filters.empty) await dashboard.filter();
 	if (basemap !== dashboard.basemap || points !== (dashboard.points?.address ?? null)) {

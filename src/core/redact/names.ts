@@ -1,5 +1,5 @@
 // Which words of a text name a private person.
-import type { Actor } from '#core/dossier/types.ts';
+import type { Actor, Dossier } from '#core/dossier/types.ts';
 
 /** Letters that a word needs to count as part of a name. */
 const SHORTEST_PART = 3;
@@ -29,6 +29,28 @@ export function foldName(text: string): string {
 export function fullNames(actor: Actor): string[] {
 	const names = [actor.name, ...(actor.aliases ?? [])].map((name) => name.trim());
 	return names.filter((name) => (name.match(/[\p{L}\p{N}]/gu) ?? []).length >= 2);
+}
+
+/** What a dossier's translations call an actor, by language: a key that this format does not know. */
+export function translatedNames(dossier: Dossier, id: string): string[] {
+	const languages = entriesOf('translations' in dossier ? dossier.translations : undefined);
+	return languages.flatMap(([, records]) => {
+		const name = new Map(entriesOf(new Map(entriesOf(records)).get(id))).get('name');
+		return typeof name === 'string' ? [name.trim()] : [];
+	});
+}
+
+function entriesOf(value: unknown): [string, unknown][] {
+	return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+}
+
+/** Whether an actor is called by a role alone, as after a redaction: there is no name to be taken out. */
+export function isCalledByRole({ name, aliases = [], roles = [] }: Actor): boolean {
+	const title = roles[0]?.title.trim();
+	const bare = foldName(name.trim()).replace(/ \d+$/, '');
+	return (
+		aliases.length === 0 && (title === undefined ? /^(?:a )?private person$/.test(bare) : bare === foldName(title))
+	);
 }
 
 /**

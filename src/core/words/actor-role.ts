@@ -15,3 +15,11 @@ export function actorRole(role: string, kind: string | undefined): string {
 	if (kind === undefined || !SEVERAL.includes(kind) || !NOUN.test(words) || NO_NOUN.test(words)) return words;
 	return words.endsWith('ss') ? `${words}es` : `${words}s`;
 }
+
+/** True where a name says a role already, word for word in any order: "The attackers", attacker; "A doctor at the hospital", doctor. */
+export function saysAlready(name: string, role: string): boolean {
+	const wordsOf = (text: string) =>
+		(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(/s$/, ''));
+	const known = new Set(wordsOf(name));
+	return wordsOf(role).every((word) => known.has(word));
+}

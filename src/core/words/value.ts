@@ -3,7 +3,7 @@ import { hedgeOfClaim } from '#core/dossier/hedge.ts';
 import type { Claim, QuantityPart, QuantityValue, Value } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import { timeWords } from '#core/time/words.ts';
-import { actorRole } from './actor-role.ts';
+import { actorRole, saysAlready } from './actor-role.ts';
 import { claimHedge, hedged } from './hedge.ts';
 import { listed, term } from './vocabulary.ts';
 
@@ -47,13 +47,6 @@ export function valueWords(value: Value, names: Names): string {
 /** "Pupils of the school, victims"; a role that the name says already is not said again: "The attackers". */
 export function withRole(name: string, role: string | null): string {
 	return role === null || role === '' || saysAlready(name, role) ? name : `${name}, ${role}`;
-}
-
-function saysAlready(name: string, role: string): boolean {
-	const wordsOf = (text: string) =>
-		(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(/s$/, ''));
-	const known = new Set(wordsOf(name));
-	return wordsOf(role).every((word) => known.has(word));
 }
 
 const PREPOSITIONS = ['at', 'from', 'in', 'near', 'through', 'to', 'towards', 'via'];

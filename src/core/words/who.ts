@@ -3,6 +3,7 @@ import type { Actor, Claim, Role } from '#core/dossier/types.ts';
 import { standsIn } from '#core/citation/containing.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import { shortTimeWords } from '#core/time/words.ts';
+import { saysAlready } from './actor-role.ts';
 import { listed, term } from './vocabulary.ts';
 
 type People = Pick<Catalogue, 'actors'>;
@@ -28,10 +29,14 @@ export function roleWords({ title, of, when }: Role, { actors }: People): string
 	return when === undefined ? whole : `${whole}, ${shortTimeWords(when)}`;
 }
 
-/** The first role of an actor in words, or `null`. */
+/** The roles of an actor that stand beside the name; one that the name says already is left out ("A doctor at the hospital, doctor at the hospital"). */
+export function rolesBeside({ name, roles = [] }: Actor, people: People): string[] {
+	return roles.filter(({ title }) => !saysAlready(name, title)).map((role) => roleWords(role, people));
+}
+
+/** The first role of an actor in words, where it stands beside the name; `null` where there is none to add. */
 export function firstRole(actor: Actor | undefined, people: People): string | null {
-	const [role] = actor?.roles ?? [];
-	return role === undefined ? null : roleWords(role, people);
+	return (actor && rolesBeside(actor, people)[0]) ?? null;
 }
 
 /** "to Reuters", or `null` when nobody is named as spoken to. */

@@ -1,5 +1,7 @@
 // Makes the file that the Export menu hands out, of exactly what is shown.
+import type { Dossier } from '#core/dossier/types.ts';
 import type { Format, Slice } from '#core/formats/format.ts';
+import { sameRecords } from '#core/formats/same-records.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import type { Shown } from '#core/index/filter.ts';
 import type { MadeFile } from '#lib/ui/download.ts';
@@ -25,7 +27,8 @@ const FORMATS: Readonly<Record<ExportId, () => Promise<Format>>> = {
 
 /** What the person exporting may choose, and how the work is watched and stopped. */
 interface Making {
-	redact: boolean;
+	/** The shown dossier with the words that the page folds beside names; that of the catalogue where nothing is folded. */
+	unfolded?: Dossier;
 	/** Told now and then how many of the records are written. */
 	onprogress?: (records: number, of: number) => void;
 	signal?: AbortSignal;
@@ -45,8 +48,9 @@ export async function makeExport(id: string, shown: Shown, catalogue: Catalogue,
 	if (!item) throw new Error(`no format is called ${id}`);
 	const { write, extensions, mediaType } = await FORMATS[item.id]();
 	if (!write) throw new Error(`${id} cannot be written`);
-	const { redact, onprogress, signal } = making;
-	const slices = write(shown, catalogue, { redact, ...(onprogress && { onprogress }) });
+	const { unfolded = catalogue.dossier, onprogress, signal } = making;
+	const given = sameRecords(shown, catalogue, unfolded);
+	const slices = write(given.shown, given.catalogue, onprogress ? { onprogress } : {});
 	const shape =
 		id === 'dossier' ? '' : `-${id.replace(/^(geojson|geojsonseq|csv|kml|flatgeobuf|parquet|packed)-/, '')}`;
 	return {

@@ -2,24 +2,19 @@
 import { createContext } from 'svelte';
 import type { Citation, Dossier, Issue } from '#core/dossier/types.ts';
 import { whole } from '#core/index/filter.ts';
+import { hasPrivatePeople } from '#core/redact/private.ts';
 import { Filters } from './filters.svelte.ts';
 import { readFragment, writeFragment, type MapView, type PageState } from './fragment.ts';
 import type { PointsOpen } from './points.ts';
 import { Preferences } from './preferences.svelte.ts';
-import { Selection, type Open } from './selection.svelte.ts';
+import { renamedIds, withRoles, type AskNames, type Opened } from './private-names.ts';
+import { aboutOf, renamed, Selection, type Open } from './selection.svelte.ts';
 import { Session, type Refused } from './session.svelte.ts';
 
 /** How a change reaches the address bar: a new history entry, or the present one rewritten. */
 export interface Navigate {
 	push(fragment: string): void;
 	replace(fragment: string): void;
-}
-
-/** A dossier with what had to be left out of it. */
-export interface Opened {
-	dossier: Dossier;
-	refused: readonly Refused[];
-	issues: readonly Issue[];
 }
 
 /** Session, filters, selection and view of one page, and the commands that change several of them at once. */
@@ -57,9 +52,10 @@ export class Dashboard {
 	/** The dropped dossiers, so that the way back leads to them; kept in memory only. */
 	readonly #dropped: { key: string; opened: Opened }[] = [];
 
-	constructor(dossier: Dossier, navigate: Navigate) {
-		this.#builtIn = { dossier, refused: [], issues: [] };
-		this.session = new Session(dossier);
+	/** `names` reads the built-in dossier with the names of its private people, who are shown by their role until then. */
+	constructor(dossier: Dossier, navigate: Navigate, names?: AskNames) {
+		this.#builtIn = { dossier, refused: [], issues: [], ...(names && { names }) };
+		this.session = new Session(dossier, names);
 		this.#navigate = navigate;
 	}
 
@@ -67,11 +63,24 @@ export class Dashboard {
 		return this.session.catalogue;
 	}
 
-	/** The state a link to this page restores. */
+	/** The state a link to this page restores. It never names private people: whoever gets the link has not asked. */
 	get state(): PageState {
-		const { open, focus } = this.selection;
-		const { view, path: dossier, basemap } = this;
-		return { open, focus, filter: this.filters.value, view, dossier, basemap, points: this.points?.address ?? null };
+		const { view, path: dossier, basemap, session } = this;
+		const { open, focus, filter } = this.#renamed((id) => session.idWithRoles(id));
+		const query = session.mentionsPrivatePerson(filter.query) ? '' : filter.query;
+		return { open, focus, filter: { ...filter, query }, view, dossier, basemap, points: this.points?.address ?? null };
+	}
+
+	/** Shows the names of private people, or their roles again; what is open, filtered and linked stays. Throws where the names cannot be read. */
+	async showNames(shown: boolean): Promise<void> {
+		const { session, selection, filters } = this;
+		if (shown) await session.readNames();
+		session.showNames(shown);
+		const to = (id: string) => session.shownId(id);
+		filters.value = this.#renamed(to).filter;
+		selection.rename(to);
+		if (this.placesInView) this.placesInView = renamedIds(this.placesInView, to);
+		this.replace();
 	}
 
 	/** Makes the filters count: from now on what is shown follows them. */
@@ -88,7 +97,8 @@ export class Dashboard {
 	): Promise<void> {
 		// A history entry outlives a reload, the dossier does not: a key must not come up twice.
 		const file = `${Date.now()}-${this.#dropped.length}`;
-		const opened = { dossier, refused, issues };
+		const read = { dossier, refused, issues };
+		const opened = hasPrivatePeople(dossier) ? await withRoles(read) : read;
 		this.#dropped.push({ key: file, opened });
 		const matched = this.put(opened, { file });
 		this[enter]();
@@ -103,7 +113,7 @@ export class Dashboard {
 		this.placesInView = null;
 		this.path = from.path ?? null;
 		this.file = from.file ?? null;
-		return this.session.replace(opened.dossier, opened.refused, opened.issues);
+		return this.session.show(opened);
 	}
 
 	/** Shows the dossier of a history entry that names no path: the dropped one of that key, else the built-in one. */
@@ -144,8 +154,9 @@ export class Dashboard {
 
 	/** Takes over what the address bar says; ids the dossier does not have are left out. Returns the map view it names. */
 	restore(fragment: string): MapView | null {
-		const { open, focus, filter, view } = readFragment(fragment);
-		const { catalogue } = this;
+		const { view, ...read } = readFragment(fragment);
+		const { catalogue, session } = this;
+		const { open, focus, filter } = renamedState(read, (id) => session.shownId(id));
 		const { events } = catalogue.dossier;
 		this.filters.value = {
 			...filter,
@@ -162,6 +173,22 @@ export class Dashboard {
 	/** The citations of a record, claim, place or actor. */
 	citations(id: string): readonly Citation[] {
 		return this.catalogue.citationsOf(id);
+	}
+
+	/** Whether a link goes by ids that only the dossier with the names of private people may have. */
+	namesUnread(fragment: string): boolean {
+		const { open, focus, filter } = readFragment(fragment);
+		const { actors, sources, places, events, statements, claims } = this.catalogue;
+		const known = (id: string) => [actors, sources, places, events, statements, claims].some((all) => all.has(id));
+		const opened = open === null || open.type === 'list' ? [] : [open.type === 'question' ? aboutOf(open.id) : open.id];
+		const ids = [...opened, ...(focus === null ? [] : [focus]), ...filter.actors, ...filter.sources];
+		return this.session.canShowNames && !this.session.namesRead && !ids.every(known);
+	}
+
+	/** What is open and filtered, under other ids. */
+	#renamed(to: (id: string) => string) {
+		const { open, focus } = this.selection;
+		return renamedState({ open, focus, filter: this.filters.value }, to);
 	}
 
 	#exists(open: Open): boolean {
@@ -185,6 +212,18 @@ export class Dashboard {
 				return true;
 		}
 	}
+}
+
+/** The same things under other ids. */
+function renamedState(
+	{ open, focus, filter }: Pick<PageState, 'open' | 'focus' | 'filter'>,
+	to: (id: string) => string
+) {
+	return {
+		open: renamed(open, to),
+		focus: focus === null ? null : to(focus),
+		filter: { ...filter, actors: filter.actors.map(to), sources: filter.sources.map(to) }
+	};
 }
 
 export const [getDashboard, setDashboard] = createContext<Dashboard>();

@@ -3,6 +3,7 @@ import { acceptedOnly } from '#core/edit/suggestions.ts';
 import type { Dashboard } from './dashboard.svelte.ts';
 import { readFragment } from './fragment.ts';
 import { openDossier, type Notice } from './incoming.ts';
+import { withRoles } from './private-names.ts';
 
 /** The address of a dossier path, or `null` for anything that would leave the own origin. */
 export function dossierAddress(path: string, page: { href: string; origin: string }): URL | null {
@@ -25,9 +26,10 @@ export async function fetchDossier(dashboard: Dashboard, page: Location): Promis
 		const { dossier, refused, issues } = await openDossier(await response.text());
 		if (dossier === null)
 			return { tone: 'problem', text: `${path} was not opened: ${issues[0]?.message ?? 'it is no dossier.'}` };
+		const opened = await withRoles({ dossier: acceptedOnly(dossier), refused, issues });
 		// Meanwhile the reader may have gone elsewhere.
 		if (readFragment(page.hash).dossier !== path) return null;
-		const matched = dashboard.put({ dossier: acceptedOnly(dossier), refused, issues }, { path });
+		const matched = dashboard.put(opened, { path });
 		// At once, before the map comes to rest and writes the state into the address bar.
 		dashboard.restore(page.hash);
 		await matched;

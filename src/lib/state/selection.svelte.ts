@@ -25,11 +25,29 @@ export function sameOpen(a: Open | null, b: Open | null): boolean {
 	return a.type === b.type && a.id === b.id && (a.type !== 'passage' || b.type !== 'passage' || a.index === b.index);
 }
 
+/** The same thing under other ids; the very same where none of them changes. */
+export function renamed(open: Open | null, to: (id: string) => string): Open | null {
+	if (open === null || open.type === 'list') return open;
+	const id = open.type === 'question' ? renamedQuestion(open.id, to) : to(open.id);
+	return id === open.id ? open : { ...open, id };
+}
+
+/** The id of what a question is about: it is called by that, its property, and where it is one of many by the answer as JSON. */
+export function aboutOf(question: string): string {
+	return question.split('/', 1)[0] ?? '';
+}
+
+function renamedQuestion(id: string, to: (id: string) => string): string {
+	const about = aboutOf(id);
+	return to(about) + id.slice(about.length).replace(/"([^"]+)"/g, (_, word: string) => `"${to(word)}"`);
+}
+
 /** The open thing, the statement or event marked in it, and the trail that led there. */
 export class Selection {
 	#open = $state.raw<Open | null>(null);
 	#focus = $state<string | null>(null);
 	#trail = $state.raw<readonly (Open | null)[]>([]);
+	#renamed: Open | null = null;
 
 	get open(): Open | null {
 		return this.#open;
@@ -64,6 +82,19 @@ export class Selection {
 		this.#open = this.previous;
 		this.#trail = this.#trail.slice(0, -1);
 		this.#focus = null;
+	}
+
+	/** The same things go by other ids: what they are stays open. */
+	rename(to: (id: string) => string): void {
+		this.#open = renamed(this.#open, to);
+		this.#trail = this.#trail.map((step) => renamed(step, to));
+		this.#focus = this.#focus === null ? null : to(this.#focus);
+		this.#renamed = this.#open;
+	}
+
+	/** Whether a thing that stands open only goes by another id than before. */
+	isRenamed(open: Open | null): boolean {
+		return open !== null && open === this.#renamed;
 	}
 
 	/** Takes over what a URL says; the trail is kept only as far as it leads there. */

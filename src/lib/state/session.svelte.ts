@@ -7,6 +7,7 @@ import type { Dossier, Issue } from '#core/dossier/types.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { holdFiles } from './held-files.ts';
 import { lettersOf } from './letters.ts';
+import { withOne, type Opened, type WithNames } from './private-names.ts';
 
 /** A record that was left out when a dossier was opened, and why. */
 export interface Refused {
@@ -16,6 +17,8 @@ export interface Refused {
 }
 
 const NOTHING_AT_HAND: TextMatch = { texts: new Map(), matched: [], changed: [], unused: [] };
+
+const NONE: ReadonlySet<string> = new Set();
 
 const NOTHING_DISPUTED: ReadonlyMap<string, Dispute> = new Map();
 
@@ -32,10 +35,17 @@ export interface TextFile {
 
 /** One open dossier. Foreign and replaced as a whole, so it lives in raw state. */
 export class Session {
-	#dossier = $state.raw<Dossier>() as Dossier;
+	/** What is shown until the names of private people are asked for. */
+	#opened = $state.raw<Opened>() as Opened;
+	/** The same with names, once they have been asked for. */
+	#withNames = $state.raw<WithNames | null>(null);
+	#namesShown = $state(false);
+	/** Folded statements that the reader has opened. */
+	#read = $state.raw(NONE);
+	readonly #shown: Opened = $derived((this.#namesShown && this.#withNames) || this.#opened);
+	readonly #folded = $derived(this.#namesShown && this.#withNames ? this.#withNames.fold(this.#read) : null);
+	readonly #dossier: Dossier = $derived(this.#folded?.dossier ?? this.#shown.dossier);
 	#files = $state.raw<readonly TextFile[]>([]);
-	#refused = $state.raw<readonly Refused[]>([]);
-	#issues = $state.raw<readonly Issue[]>([]);
 
 	readonly catalogue = $derived(new Catalogue(this.#dossier));
 	#comparing = $state.raw<typeof import('./comparing.ts') | null>(null);
@@ -55,20 +65,83 @@ export class Session {
 	/** `A`, `B`, … by source id, in the order of the file. */
 	readonly letters = $derived(lettersOf(this.#dossier));
 
-	constructor(dossier: Dossier) {
-		this.#dossier = dossier;
+	#checkTexts: typeof import('./texts.ts').checkTexts | null = null;
+
+	/** `names` reads the dossier with the names of its private people, who are shown by their role until then. */
+	constructor(dossier: Dossier, names?: Opened['names']) {
+		this.#opened = { dossier, refused: [], issues: [], ...(names && { names }) };
 		void this.#matchAnew();
 	}
 
+	/** What is shown, and so what is listed, filtered, linked and exported: private people by their role unless names were asked for. */
 	get dossier(): Dossier {
 		return this.#dossier;
 	}
 	/** Records of the opened file that were left out. */
 	get refused(): readonly Refused[] {
-		return this.#refused;
+		return this.#shown.refused;
 	}
 	get issues(): readonly Issue[] {
-		return this.#issues;
+		return this.#shown.issues;
+	}
+
+	/** Whether there are names to ask for. */
+	get canShowNames(): boolean {
+		return this.#opened.names !== undefined;
+	}
+	/** Whether the texts that the dossier carries come with the names, and are not shown now. */
+	get textsWithheld(): boolean {
+		return this.#opened.textsWithNames === true && !this.#namesShown;
+	}
+	/** Whether they have been read, shown or not. */
+	get namesRead(): boolean {
+		return this.#withNames !== null;
+	}
+	get namesShown(): boolean {
+		return this.#namesShown;
+	}
+	/** Ids of statements whose words are folded because names are shown. */
+	get folded(): ReadonlySet<string> {
+		return this.#folded?.ids ?? NONE;
+	}
+	/** The shown dossier with nothing folded: what is written to a file. */
+	get unfolded(): Dossier {
+		return this.#shown.dossier;
+	}
+
+	/** Reads the names of private people, without showing them. */
+	async readNames(): Promise<void> {
+		const opened = this.#opened;
+		if (!opened.names || this.#withNames) return;
+		const withNames = await opened.names();
+		// Meanwhile another dossier may have been opened.
+		if (opened === this.#opened) this.#withNames = withNames;
+	}
+
+	/** Shows the names that were read, or roles again; nothing of it outlives the page. */
+	showNames(shown: boolean): void {
+		this.#namesShown = shown && this.#withNames !== null;
+		this.#read = NONE;
+		void this.#matchAnew();
+	}
+
+	/** Opens a folded statement. */
+	unfold(id: string): void {
+		this.#read = withOne(this.#read, id);
+		void this.#matchAnew();
+	}
+
+	/** The id of a thing where private people are shown by their role; as it is while names have not been read. */
+	idWithRoles(id: string): string {
+		return this.#withNames?.ids.get(id) ?? id;
+	}
+	/** The id that a thing has in what is shown, whichever of its two is given. */
+	shownId(id: string): string {
+		return this.#namesShown ? (this.#withNames?.named.get(id) ?? id) : this.idWithRoles(id);
+	}
+	/** Whether a text names a private person, as far as names have been read. */
+	mentionsPrivatePerson(text: string): boolean {
+		return this.#withNames?.mentions(text) ?? false;
 	}
 
 	/** The texts at hand, by source id: those the dossier was made from, changed ones, and those it carries itself. */
@@ -90,14 +163,18 @@ export class Session {
 	}
 
 	/** Puts another dossier in place of the present one; the texts stay and are matched anew. */
-	async replace(dossier: Dossier, refused: readonly Refused[] = [], issues: readonly Issue[] = []): Promise<void> {
-		this.#dossier = dossier;
-		this.#refused = refused;
-		this.#issues = issues;
+	replace(dossier: Dossier): Promise<void> {
+		return this.show({ dossier, refused: [], issues: [] });
+	}
+
+	/** The same for a dossier as it was opened. */
+	async show(opened: Opened): Promise<void> {
+		this.#opened = opened;
+		this.#withNames = null;
+		this.#namesShown = false;
+		this.#read = NONE;
 		// What was found in the old dossier must not be shown beside the new one while the checks load.
-		this.#match = NOTHING_AT_HAND;
-		this.#texts = NOTHING_AT_HAND.texts;
-		this.#verification = null;
+		this.#forgetTexts();
 		await this.#matchAnew();
 	}
 
@@ -109,12 +186,18 @@ export class Session {
 		return files.map((file) => held.find(({ text }) => text.sha256 === file.text.sha256) ?? file);
 	}
 
+	#forgetTexts(): void {
+		this.#match = NOTHING_AT_HAND;
+		this.#texts = NOTHING_AT_HAND.texts;
+		this.#verification = null;
+	}
+
 	async #matchAnew(): Promise<void> {
 		const carriesText = this.#dossier.sources.some(({ body }) => body !== undefined);
-		if (this.#files.length === 0 && !carriesText) return;
+		if (this.#files.length === 0 && !carriesText) return this.#forgetTexts();
 		// Most readers never bring a text: what checks them is loaded with the first one.
-		const { checkTexts } = await import('./texts.ts');
-		const { match, texts, verification } = checkTexts(this.#dossier, this.#files);
+		this.#checkTexts ??= (await import('./texts.ts')).checkTexts;
+		const { match, texts, verification } = this.#checkTexts(this.#dossier, this.#files);
 		this.#match = match;
 		this.#texts = texts;
 		this.#verification = verification;

@@ -4,6 +4,7 @@ import { formatOf, formats } from '#core/formats/index.ts';
 import { bytesOf } from '#core/formats/slices.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { NO_FILTER, show } from '#core/index/filter.ts';
+import { fold } from '#core/redact/fold.ts';
 import { exportItems } from '#lib/header/exports.ts';
 import { makeExport } from '#lib/header/make-export.ts';
 import { crowd } from '../formats/crowd.ts';
@@ -32,17 +33,27 @@ describe('the Export menu', () => {
 		expect(exportItems.map(({ id }) => id)).toEqual(formats.filter(({ write }) => write).map(({ id }) => id));
 	});
 
-	it.each(exportItems)('makes $id as the registry writes it, with and without private names', async ({ id }) => {
-		for (const redact of [false, true]) {
-			const { text, mediaType } = await makeExport(id, shown, catalogue, { redact });
-			const bytes = new Uint8Array(await new Blob([text]).arrayBuffer());
-			expect(bytes).toEqual(bytesOf(formatOf(id)?.write?.(shown, catalogue, { redact })));
-			expect(mediaType).toBe(formatOf(id)?.mediaType);
-		}
+	it.each(exportItems)('makes $id as the registry writes it', async ({ id }) => {
+		const { text, mediaType } = await makeExport(id, shown, catalogue, {});
+		const bytes = new Uint8Array(await new Blob([text]).arrayBuffer());
+		expect(bytes).toEqual(bytesOf(formatOf(id)?.write?.(shown, catalogue)));
+		expect(mediaType).toBe(formatOf(id)?.mediaType);
+	});
+
+	it.each(exportItems)('makes $id with the words and claims that the page folds', async ({ id }) => {
+		const [claim] = harbour().claims;
+		if (!claim) throw new Error('no claim');
+		const told = { ...claim, id: 'c-told', about: 'rut-dahl', property: 'whereabouts', assertedIn: 's-guard' };
+		const unfolded = new Catalogue({ ...harbour(), claims: [...harbour().claims, told] });
+		const folded = new Catalogue(fold(unfolded.dossier, new Set()).dossier);
+		expect(folded.claims.has('c-told')).toBe(false);
+		const { text } = await makeExport(id, show(folded, NO_FILTER), folded, { unfolded: unfolded.dossier });
+		const bytes = new Uint8Array(await new Blob([text]).arrayBuffer());
+		expect(bytes).toEqual(bytesOf(formatOf(id)?.write?.(show(unfolded, NO_FILTER), unfolded)));
 	});
 
 	it('names each file by the dossier and what is in it, no two alike', async () => {
-		const files = await Promise.all(exportItems.map(({ id }) => makeExport(id, shown, catalogue, { redact: false })));
+		const files = await Promise.all(exportItems.map(({ id }) => makeExport(id, shown, catalogue, {})));
 		expect(files.map(({ name }) => name)).toEqual(NAMES);
 	});
 
@@ -56,7 +67,6 @@ describe('the Export menu', () => {
 			if (records >= 5000) cancel.abort(new Error('enough'));
 		};
 		const making = makeExport('geojson-records', everything, large, {
-			redact: false,
 			onprogress,
 			signal: cancel.signal
 		});
@@ -65,6 +75,6 @@ describe('the Export menu', () => {
 	});
 
 	it('refuses what it does not offer', async () => {
-		await expect(makeExport('shp', shown, catalogue, { redact: false })).rejects.toThrow('shp');
+		await expect(makeExport('shp', shown, catalogue, {})).rejects.toThrow('shp');
 	});
 });

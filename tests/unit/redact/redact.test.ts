@@ -73,6 +73,88 @@ function withPeople(dossier: Dossier, people: readonly Person[]): Dossier {
 	};
 }
 
+/** The harbour with a private person named in every text that is no code, in keys, ids and addresses. */
+function namedEverywhere(): Dossier {
+	const name = 'Zarqoun Brommelkamp';
+	const named = (value: unknown, key: string): unknown => {
+		if (Array.isArray(value)) return value.map((item: unknown) => named(item, key));
+		if (typeof value === 'object' && value !== null)
+			return Object.fromEntries(Object.entries(value).map(([inner, item]) => [inner, named(item, inner)]));
+		const isWords =
+			typeof value === 'string' &&
+			/^(name|title|label|gist|quote|note|inferred|summary|publisher|slug|unit|words)$/.test(key);
+		return isWords ? `${value} #ZarqounBrommelkamp ${name} zarqoun` : value;
+	};
+	const harbourNamed = named(harbour(), '') as Dossier;
+	const [source, ...sources] = harbourNamed.sources;
+	if (!source) throw new Error('no source');
+	const who = { id: 'zb-7', name, kind: 'person', sensitive: true as const, citations: [], note: name };
+	const claim = { about: 'storm', citations: [], note: 'as zb-7 says in s-zb-7-1' };
+	return {
+		...harbourNamed,
+		summary: `About ${name}`,
+		sources: [
+			{
+				...source,
+				authors: [`By ${name}`],
+				identifiers: ['zarqoun-brommelkamp.txt'],
+				url: 'https://example.org/%D8%B2%D8%B1%D8%BA%D9%88%D9%86%D9%87',
+				archivedUrl: 'https://example.org/ZarqounBrommelkamp'
+			},
+			...sources
+		],
+		actors: [...harbourNamed.actors.filter(({ sensitive }) => !sensitive), { ...who, roles: [{ title: 'witness' }] }],
+		questions: [
+			{ property: 'entry', label: `How did ${name} see it?`, excludes: [['by-zarqoun', 'other', `${name} says so`]] },
+			{ property: 'where', label: 'Where?', mayBothBeTrue: [['by-zarqoun', 'other']] }
+		],
+		statements: [
+			{
+				id: 's-zb-7-1',
+				speaker: 'zb-7',
+				form: 'direct',
+				quote: `I am ${name}`,
+				gist: name,
+				translation: { language: 'de', text: name, by: name },
+				about: ['zb-7'],
+				reportedVia: ['zb-7'],
+				to: ['zb-7'],
+				polarity: 'denied',
+				certainty: 'alleged',
+				citations: [{ source: source.id, start: 0, end: 5, sha256: '0'.repeat(64), exact: name }]
+			}
+		],
+		claims: [
+			{ ...claim, id: 'c-zb-7-entry', property: 'entry', value: { type: 'category', slug: 'by-zarqoun', label: name } },
+			{
+				...claim,
+				id: 'c-2',
+				property: 'killed',
+				value: {
+					type: 'quantity',
+					bound: 'exactly',
+					value: 2,
+					unit: `${name}s`,
+					words: name,
+					parts: [{ of: name, value: 1 }]
+				}
+			},
+			{
+				...claim,
+				id: 'c-3',
+				property: 'participant',
+				value: { type: 'participant', actor: 'zb-7', role: `${name}’s boat` },
+				assertedIn: 's-zb-7-1'
+			}
+		],
+		...{
+			translations: { ur: { 'zb-7': { name: 'زرغونه' }, storm: { title: 'زرغونه' }, 's-zb-7-1': { gist: name } } },
+			stories: [{ id: 'story-zarqoun', title: name, steps: [{ open: 's-zb-7-1', words: name }] }],
+			'zarqoun-notes': name
+		}
+	};
+}
+
 const fold = (text: string) =>
 	text
 		.normalize('NFD')
@@ -94,6 +176,34 @@ describe('a redacted export', () => {
 						for (const part of parts) if (part.length >= 3) expect(text).not.toContain(fold(part));
 					}
 				}
+			})
+		);
+	});
+
+	it('holds no name, part of a name or id of a sensitive actor in any text, key or address that the file has, nor in any format', () => {
+		for (const format of [null, ...formats]) {
+			const dossier = namedEverywhere();
+			const catalogue = new Catalogue(dossier);
+			const text = format
+				? textOf(format.write?.(show(catalogue, NO_FILTER), catalogue, { redact: true }))
+				: JSON.stringify(redact(dossier).dossier);
+			for (const part of ['zarqoun', 'brommelkamp', 'زرغونه', 'zb-7']) {
+				expect(fold(text), format?.id).not.toContain(part);
+				expect(fold(decodeURIComponent(text.replaceAll('%', '%25'))), format?.id).not.toContain(part);
+			}
+		}
+	});
+
+	it('redacted once more is the same, all of it or the part that a filter leaves', () => {
+		fc.assert(
+			fc.property(arbitraryDossier(), fc.array(person, { maxLength: 3 }), (made, people) => {
+				const { dossier } = redact(withPeople(made, people));
+				expect(redact(dossier).dossier).toEqual(dossier);
+				const fewer = {
+					...dossier,
+					actors: dossier.actors.filter(({ sensitive }, index) => !sensitive || index !== 0)
+				};
+				expect(redact(fewer).dossier).toEqual(fewer);
 			})
 		);
 	});
@@ -169,11 +279,11 @@ describe('a private person', () => {
 	});
 
 	it.each([
-		{ roles: [['fisher'], ['fisher']], names: ['fisher 1', 'fisher 2'] },
-		{ roles: [['fisher'], ['pilot', 'fisher']], names: ['fisher', 'pilot'] },
-		{ roles: [[], ['fisher']], names: ['a private person', 'fisher'] },
-		{ roles: [[], []], names: ['private person 1', 'private person 2'] },
-		{ roles: [['friend of Olga Berg'], []], names: ['friend of a private person', 'a private person'] }
+		{ roles: [['fisher'], ['fisher']], names: ['Fisher 1', 'Fisher 2'] },
+		{ roles: [['fisher'], ['pilot', 'fisher']], names: ['Fisher', 'Pilot'] },
+		{ roles: [[], ['fisher']], names: ['A private person', 'Fisher'] },
+		{ roles: [[], []], names: ['Private person 1', 'Private person 2'] },
+		{ roles: [['friend of Olga Berg'], []], names: ['Friend of a private person', 'A private person'] }
 	])('with the roles $roles is called $names', ({ roles, names }) => {
 		const actors = roles.map((titles, index) => ({
 			id: `person-${index + 1}`,
@@ -184,6 +294,20 @@ describe('a private person', () => {
 			citations: []
 		}));
 		expect(redact({ ...harbour(), actors }).dossier.actors.map(({ name }) => name)).toEqual(names);
+	});
+
+	it('is told by the role in what the editors say of two answers, whose names stay the same everywhere', () => {
+		const dossier = harbour();
+		dossier.questions = [
+			{ property: 'entry', label: 'How?', excludes: [['by-dahl', 'by-sea', 'Rut Dahl came by road']] },
+			{ property: 'dress', label: 'What?', mayBothBeTrue: [['by-dahl', 'by-sea']] }
+		];
+		const value = { type: 'category' as const, slug: 'by-dahl', label: 'as Rut Dahl' };
+		dossier.claims = [{ id: 'c', about: 'storm', property: 'entry', value, citations: [] }];
+		const { questions, claims } = redact(dossier).dossier;
+		expect(questions[0]?.excludes).toEqual([['by-person', 'by-sea', '[fisher] came by road']]);
+		expect(questions[1]?.mayBothBeTrue).toEqual([['by-person', 'by-sea']]);
+		expect(claims[0]?.value).toEqual({ ...value, slug: 'by-person', label: 'as [fisher]' });
 	});
 
 	it('leaves no trace in ids, addresses and citations, and every citation keeps its place', () => {

@@ -1,5 +1,8 @@
-// The built-in dossiers as files of their own, so that a page, a link or a program can fetch them.
+// The built-in dossiers as files of their own, so that a page, a link or a program can fetch them: as they are, and with private people by their role.
 import { error } from '@sveltejs/kit';
+import { readStrict } from '#core/dossier/parse.ts';
+import { serialised } from '#core/dossier/serialise.ts';
+import { redact } from '#core/redact/redact.ts';
 
 export const prerender = true;
 
@@ -9,10 +12,17 @@ const files: Record<string, string> = import.meta.glob('/geo/dossiers/*.json', {
 	eager: true
 });
 
-export const entries = () => Object.keys(files).map((path) => ({ id: path.replace(/^.*\/|\.json$/g, '') }));
+/** After the name of a dossier: the same one redacted. */
+const REDACTED = /\.redacted$/;
 
-export function GET({ params }) {
-	const text = files[`/geo/dossiers/${params.id}.json`];
-	if (text === undefined) error(404, `There is no dossier called ${params.id}.`);
-	return new Response(text, { headers: { 'content-type': 'application/json' } });
+export const entries = () =>
+	Object.keys(files)
+		.map((path) => path.replace(/^.*\/|\.json$/g, ''))
+		.flatMap((id) => [{ id }, { id: `${id}.redacted` }]);
+
+export function GET({ params: { id } }) {
+	const text = files[`/geo/dossiers/${id.replace(REDACTED, '')}.json`];
+	if (text === undefined) error(404, `There is no dossier called ${id}.`);
+	const written = REDACTED.test(id) ? [...serialised(redact(readStrict(text)).dossier)].join('') : text;
+	return new Response(written, { headers: { 'content-type': 'application/json' } });
 }
