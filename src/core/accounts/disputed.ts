@@ -13,6 +13,11 @@ export const DISPUTE_WORDS: Readonly<Record<Dispute, string>> = {
 	conflict: 'accounts conflict'
 };
 
+/** The graver of some disputes; `null` for none. */
+export function gravest(disputes: readonly (Dispute | null | undefined)[]): Dispute | null {
+	return DISPUTES.findLast((dispute) => disputes.includes(dispute)) ?? null;
+}
+
 /** True for a verdict on which the sources do not tell the same. */
 export function isDispute(verdict: ComparisonVerdict): verdict is Dispute {
 	return verdict === 'differ' || verdict === 'conflict';
@@ -20,7 +25,7 @@ export function isDispute(verdict: ComparisonVerdict): verdict is Dispute {
 
 /** The graver of the disputes in which an account stands; `null` when in none. */
 export function disputeOf({ standings }: Account): Dispute | null {
-	return DISPUTES.findLast((dispute) => standings.some(({ verdict }) => verdict === dispute)) ?? null;
+	return gravest(standings.map(({ verdict }) => (isDispute(verdict) ? verdict : null)));
 }
 
 /** Id of what a disputed question is about, and of every statement that asserts one of its disputed accounts → the gravest dispute it stands in. */

@@ -1,4 +1,5 @@
 // Which places share one mark at a zoom: those whose discs would lie on each other.
+import { gravest } from '#core/accounts/disputed.ts';
 import type { Position } from '#core/dossier/types.ts';
 import { anchorOf, formOf, isHollow, otherAnchorsOf, outerRadius } from './marks.ts';
 import { toWorld, worldSize } from './mercator.ts';
@@ -222,7 +223,7 @@ function toMark({ members, lead, count, radius }: Cluster): Mark {
 		at: lead.at,
 		radius,
 		hollow: members.every(({ place }) => isHollow(place)),
-		disputed: members.some(({ place }) => place.disputed)
+		dispute: gravest(members.map(({ place }) => place.dispute))
 	};
 }
 

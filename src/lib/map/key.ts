@@ -17,7 +17,7 @@ export function keyOf({ marks, max, radius }: SeenMarks): KeyView {
 function formsOf(mark: Mark): KeyForm[] {
 	return [
 		...(mark.places.length > 1 ? (['several'] as const) : []),
-		...(mark.disputed ? (['disputed'] as const) : []),
+		...(mark.dispute ? [mark.dispute] : []),
 		...mark.places.flatMap((place): KeyForm[] => {
 			const form = formOf(place);
 			if (!form) return [];

@@ -82,7 +82,7 @@ export function nameMarks(drawn: readonly Drawn[], occasion: Occasion, measure: 
 		.map(({ mark, x, y }): LabelRequest => {
 			const naming = namingOf(mark, occasion, measure);
 			words.set(mark.key, naming);
-			const first = naming.first + (mark.disputed ? SIGN_ROOM : 0);
+			const first = naming.first + (mark.dispute ? SIGN_ROOM : 0);
 			const chosen = isChosen(mark, selected);
 			return {
 				key: mark.key,

@@ -1,4 +1,5 @@
 // What the map is given, and what it makes of it: places, views, marks.
+import { DISPUTES, type Dispute } from '#core/accounts/disputed.ts';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Snippet } from 'svelte';
 import type { Geometry, Position, Precision } from '#core/dossier/types.ts';
@@ -22,8 +23,8 @@ export interface MapPlace {
 	hollow: boolean;
 	/** "alleged": the doubt or denial with which all its shown records are placed at it; `null` where one is so plainly. */
 	hedge: string | null;
-	/** Sources disagree on an event that happened at it. */
-	disputed: boolean;
+	/** How accounts of an event that happened at it stand: they differ, or conflict; `null` where neither. */
+	dispute: Dispute | null;
 	/** Ids of the places it lies in, nearest first. */
 	containers: readonly string[];
 }
@@ -85,13 +86,13 @@ export interface Mark {
 	radius: number;
 	/** Drawn as a ring of ink instead of a full disc: an area, or events that did not take place. */
 	hollow: boolean;
-	/** Sources disagree on something that happened at one of its places. */
-	disputed: boolean;
+	/** The graver of the disputes at its places. */
+	dispute: Dispute | null;
 }
 
 /** The forms the key explains, in its order. */
-export const KEY_FORMS = ['site', 'several', 'area', 'region', 'country', 'hollow', 'disputed'] as const;
-/** A form in the key; `hollow`: what is not plainly said to have taken place; `disputed`: the sign that sources disagree. */
+export const KEY_FORMS = ['site', 'several', 'area', 'region', 'country', 'hollow', ...DISPUTES] as const;
+/** A form in the key; `hollow`: what is not plainly said to have taken place; `differ`, `conflict`: the signs of accounts that do. */
 export type KeyForm = (typeof KEY_FORMS)[number];
 
 /** The marks in view and the scale they are drawn by. */

@@ -1,4 +1,5 @@
 // The map in words: names of marks for those who do not see them, distances, counts.
+import { DISPUTE_WORDS } from '#core/accounts/disputed.ts';
 import type { MapPlace, Mark } from './types.ts';
 
 /** "1 record", "4 records". */
@@ -17,8 +18,8 @@ export function distanceWords(metres: number): string {
 const NAMED = 12;
 
 /** The accessible name of a mark; it begins with the name of its place, names its places, and says how certainly they are where they are. */
-export function markName({ lead, places, count, form, disputed }: Mark): string {
-	const dispute = disputed ? ', sources disagree' : '';
+export function markName({ lead, places, count, form, dispute: found }: Mark): string {
+	const dispute = found ? `, ${DISPUTE_WORDS[found]}` : '';
 	if (places.length > 1) {
 		const each = places
 			.slice(0, NAMED)

@@ -1,7 +1,8 @@
 // What the map is to draw, from what is shown: places with their records, and the line of a marked statement.
+import { gravest, type Dispute } from '#core/accounts/disputed.ts';
 import type { Geometry, Precision } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
-import type { Disputed, Shown } from '#core/index/filter.ts';
+import type { Shown } from '#core/index/filter.ts';
 import { containers } from '#core/index/places.ts';
 import { hedgeOfStatement } from '#core/dossier/hedge.ts';
 import { hedgeOfPlace, hollowLine } from '#core/words/told.ts';
@@ -22,13 +23,18 @@ export interface ShownPlace {
 	/** "alleged": the doubt or denial with which all records are placed at it; `null` where one is so plainly. */
 	hedge: string | null;
 	/** True when sources disagree on an event that happened at it. */
-	disputed: boolean;
+	dispute: Dispute | null;
 	/** Ids of the places that contain it, nearest first. */
 	containers: readonly string[];
 }
 
 /** The shown places, in dossier order. */
-export function shownPlaces(catalogue: Catalogue, shown: Shown, language: string, disputed: Disputed): ShownPlace[] {
+export function shownPlaces(
+	catalogue: Catalogue,
+	shown: Shown,
+	language: string,
+	disputes: ReadonlyMap<string, Dispute>
+): ShownPlace[] {
 	return catalogue.dossier.places.features.flatMap((place) => {
 		const records = shown.byPlace.get(place.id);
 		if (!records) return [];
@@ -44,7 +50,7 @@ export function shownPlaces(catalogue: Catalogue, shown: Shown, language: string
 				records: records.map((record) => record.id),
 				hollow: records.every((record) => hollowLine(record, catalogue) !== null),
 				hedge: hedgeOfPlace(place.id, records, catalogue),
-				disputed: records.some(({ id, type }) => type === 'event' && disputed.has(id)),
+				dispute: gravest(records.map(({ id, type }) => (type === 'event' ? disputes.get(id) : null))),
 				containers: containers(place.id, catalogue.places)
 			}
 		];

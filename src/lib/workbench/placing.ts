@@ -33,7 +33,7 @@ export function placedAt({ id, geometry, properties }: Place): ShownPlace {
 		records: citations.map((_, n) => `${id} ${n}`),
 		hollow: false,
 		hedge: null,
-		disputed: false,
+		dispute: null,
 		containers: []
 	};
 }

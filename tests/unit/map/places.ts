@@ -19,7 +19,7 @@ export function place(
 		records: typeof records === 'number' ? Array.from({ length: records }, (_, i) => `${id}-${i}`) : records,
 		hollow: false,
 		hedge: null,
-		disputed: false,
+		dispute: null,
 		containers: [],
 		...more
 	};

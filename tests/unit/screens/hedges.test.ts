@@ -233,7 +233,7 @@ describe('the timeline', () => {
 });
 
 test('the marks of the map say how certainly anything is there', () => {
-	const places = shownPlaces(catalogue, shown, 'en', new Set());
+	const places = shownPlaces(catalogue, shown, 'en', new Map());
 	const radius = radiusScale(44, false);
 	for (const saying of ofKind('where')) {
 		const own = places.filter(({ name }) => name === `Jetty ${saying.token}`);
