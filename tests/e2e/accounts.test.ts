@@ -43,7 +43,12 @@ test('from the overview to both ways in, each with its source, to its passage an
 			source: 'A nation in mourning',
 			origins: '1 origin, not named'
 		},
-		{ value: 'Over the walls', who: 'Worker at the school', source: 'Live page on the Peshawar attack', origins: '1 origin' }
+		{
+			value: 'Over the walls',
+			who: 'Worker at the school',
+			source: 'Live page on the Peshawar attack',
+			origins: '1 origin'
+		}
 	];
 	for (const { value, who, source, origins } of ways) {
 		const row = account(dashboard, value);

@@ -3,7 +3,7 @@ import { check } from '@placemarkio/check-geojson';
 import type { Download } from '@playwright/test';
 import type { FeatureCollection } from 'geojson';
 import { crowd } from '../unit/formats/crowd.ts';
-import { builtIn, expect, test, type DashboardPage } from './dashboard.ts';
+import { builtInByRole, expect, test, type DashboardPage } from './dashboard.ts';
 
 /** Chooses a line of the Export menu and reads the file that comes. */
 async function exported(dashboard: DashboardPage, line: string): Promise<{ name: string; text: string }> {
@@ -27,7 +27,7 @@ test('the exported records are exactly those shown, and the file passes the chec
 	expect(name).toBe('peshawar-2014-records.geojson');
 	const collection = check(text) as FeatureCollection;
 	const ids = new Set(collection.features.map((feature) => feature.properties?.id as string));
-	const { statements } = await builtIn(page);
+	const { statements } = await builtInByRole(page);
 	const direct = statements.filter(({ form }) => form === 'direct').map(({ id }) => id);
 	expect([...ids].sort()).toEqual(direct.sort());
 	expect(ids.size).toBe(shown);
@@ -51,7 +51,7 @@ test('the exported places are exactly those on the map and in the list', async (
 
 test('a table holds every record, and what a spreadsheet would run is made harmless', async ({ page, dashboard }) => {
 	await dashboard.open();
-	const dossier = await builtIn(page);
+	const dossier = await builtInByRole(page);
 	const formulas = ['=HYPERLINK("x")', '＝1+1', '+1', '@SUM(A1)'];
 	const events = dossier.events.map((event, index) => ({ ...event, title: formulas[index] ?? event.title }));
 	await dashboard.drop([{ name: 'formulas.json', text: JSON.stringify({ ...dossier, events }) }]);
