@@ -13,10 +13,11 @@ export const accounts: Command = {
 	name: 'accounts',
 	synopsis: 'FILE [--json]',
 	about: 'Set the different answers to each question side by side, with who gives them.',
-	help: `  --json   [{ "about", "property", "verdict", "accounts": [{ "value", "words", "by", "origins", "chains", "claims", "sources" }] }]
+	help: `  --json   [{ "about", "property", "verdict", "declared"?, "reason", "accounts": [{ "value", "polarity"?, "certainty"?, "words", "by",
+             "origins", "chains", "claims", "sources" }] }]
 
-The verdict is single, agree, compatible, differ, update or conflict; a pair that the editors declare to exclude
-each other is said to be theirs. "by" are the ids of who first says it, null for
+The verdict is single, agree, compatible, differ, update or conflict; where the editors declare that two answers
+exclude each other, "declared" is true and the reason says that it is theirs. "by" are the ids of who first says it, null for
 somebody not named; "origins" is how many of them are independent of each other; "chains" lead from the source
 to who says it.`,
 	async run(args, io) {
@@ -40,14 +41,18 @@ function printed(comparisons: readonly Comparison[], catalogue: Catalogue): stri
 	return blocks(listedQuestions(comparisons)) + rest;
 }
 
-function recordOf({ about, property, verdict, accounts }: Comparison, catalogue: Catalogue) {
+function recordOf(comparison: Comparison, catalogue: Catalogue) {
+	const { about, property, verdict, accounts } = comparison;
 	return {
 		about,
 		property,
 		verdict,
-		accounts: accounts.map(({ value, denied, words, origins, chains, claims, sources }) => ({
+		...(accounts.some(isDeclared) ? { declared: true } : {}),
+		reason: reasonWords(comparison),
+		accounts: accounts.map(({ value, denied, doubts, words, origins, chains, claims, sources }) => ({
 			value,
 			...(denied ? { polarity: 'denied' } : {}),
+			...(doubts.length > 0 ? { certainty: doubts } : {}),
 			words,
 			by: origins.map(({ who }) => who),
 			origins: origins.length,
@@ -58,6 +63,10 @@ function recordOf({ about, property, verdict, accounts }: Comparison, catalogue:
 	};
 }
 
+function isDeclared({ standings }: Comparison['accounts'][number]): boolean {
+	return standings.some(({ declared }) => declared);
+}
+
 function blockOf(comparison: Comparison, catalogue: Catalogue): string {
 	const { label, aboutName, verdict, accounts } = comparison;
 	const { sign, word } = VERDICT_WORDS[verdict];
@@ -66,7 +75,8 @@ function blockOf(comparison: Comparison, catalogue: Catalogue): string {
 		const standing = `${VERDICT_WORDS[against.verdict].word} ${against.words}`.trim();
 		const who = listed(account.origins.map((origin) => originName(origin, catalogue)));
 		const first = `  ${account.words}${accounts.length > 1 ? ` (${standing})` : ''}`;
-		return [first, `      ${originWords(account.origins)}: ${who}`, ...chainLines(account.chains, catalogue)];
+		const origins = who === '' ? originWords(account.origins) : `${originWords(account.origins)}: ${who}`;
+		return [first, `      ${origins}`, ...chainLines(account.chains, catalogue)];
 	});
 	return [`${label} ${aboutName}`, `  ${sign} ${word}. ${reasonWords(comparison)}`, ...rows, ''].join('\n');
 }

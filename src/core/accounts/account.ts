@@ -2,10 +2,10 @@
 import { hedgeOfClaim, type Hedge } from '#core/dossier/hedge.ts';
 import type { Claim, Doubt, Value } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
-import { claimHedge, hedged } from '#core/words/hedge.ts';
+import { hedged, toldHedge } from '#core/words/hedge.ts';
 import { valueWords } from '#core/words/value.ts';
-import { listed } from '#core/words/vocabulary.ts';
 import { totalOf, workedOut } from './figures.ts';
+import { isOurs } from './inference.ts';
 import type { Chain, Origin, Origins } from './origins.ts';
 import { answerKey } from './values.ts';
 import type { PairVerdict } from './relation.ts';
@@ -39,7 +39,7 @@ export interface Account {
 	workedOut: string | null;
 	/** Words of doubt, when not one claim gives the answer flatly; else empty. */
 	doubts: Doubt[];
-	/** Who first says it, each once. How many there are is the number of independent origins; none where we only infer it. */
+	/** Who first says it, each once; where some say it flatly, they alone. How many there are is the number of independent origins; none where we only infer it. */
 	origins: Origin[];
 	/** One chain per claim. */
 	chains: Chain[];
@@ -73,19 +73,21 @@ function keyOf({ value }: Claim, { denied, doubt }: Hedge): string {
 function accountOf(key: string, first: Claim, claims: Claim[], catalogue: Catalogue, origins: Origins): Account {
 	const { value } = first;
 	const { denied } = hedgeOfClaim(first, catalogue.statements);
-	const doubts = doubtsOf(claims, catalogue);
+	// How it is told, and by whom, is for those to say who say it: neither our inferences nor, beside a flat claim, doubtful ones.
+	const said = claims.filter((claim) => !isOurs(claim));
+	const doubts = doubtsOf(said.length > 0 ? said : claims, catalogue);
+	const flat = said.filter((claim) => doubtOf(claim, catalogue) === undefined);
 	const bare = valueWords(withTotal(value), catalogue);
-	const hedges = doubts.length === 0 ? [null] : doubts;
 	const sources = claims.flatMap((claim) => origins.sourceOf(claim) ?? []);
 	return {
 		key,
 		value,
 		denied,
-		words: hedged(listed(hedges.flatMap((doubt) => claimHedge({ denied, doubt }) ?? [])) || null, bare),
+		words: hedged(toldHedge({ denied, doubts }), bare),
 		bare,
 		workedOut: value.type === 'quantity' ? workedOut(value) : null,
 		doubts,
-		origins: origins.of(claims),
+		origins: origins.of(flat.length > 0 ? flat : said),
 		chains: claims.map((claim) => origins.chainOf(claim)),
 		claims,
 		sources: [...new Set(sources)],

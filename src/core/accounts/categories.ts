@@ -1,6 +1,6 @@
 // How two named answers stand to each other: the same word, what the dossier declares of the pair, or shares that leave room.
 import type { CategoryValue, Question, Share } from '#core/dossier/types.ts';
-import { agree, compatible, conflict, declaredConflict, differ, type ValueRelation } from './relation.ts';
+import { agree, compatible, declaredConflict, differ, type ValueRelation } from './relation.ts';
 
 /** What is known of two slugs, in either order. */
 export interface Pairs {
@@ -27,17 +27,11 @@ export function declaredPairs(questions: readonly Question[]): Pairs {
 const PLANNED: ReadonlySet<string> = new Set(['announced', 'ordered', 'expected']);
 const HAPPENED: ReadonlySet<string> = new Set(['under-way', 'took-place']);
 
-/** Stages of one event: plans rule nothing out, and what is under way comes to have taken place. What was called off did not take place: the word says so. */
+/** Stages of one event: plans rule nothing out, and what is under way comes to have taken place. */
 export function compareStages(a: CategoryValue, b: CategoryValue, pairs: Pairs): ValueRelation {
 	const slugs = [a.slug, b.slug];
-	if (slugs.includes('called-off') && slugs.includes('took-place')) {
-		return conflict('what was called off did not take place');
-	}
-	if (a.slug === b.slug || slugs.includes('called-off') === false) {
-		const follows = slugs.some((slug) => PLANNED.has(slug)) || slugs.every((slug) => HAPPENED.has(slug));
-		if (a.slug !== b.slug && follows) return compatible('one may follow the other');
-	}
-	return compareCategories(a, b, pairs);
+	const follow = slugs.some((slug) => PLANNED.has(slug)) || slugs.every((slug) => HAPPENED.has(slug));
+	return a.slug !== b.slug && follow ? compatible('one may follow the other') : compareCategories(a, b, pairs);
 }
 
 /** Least and most of the whole that a share can be; no share is said of all. */

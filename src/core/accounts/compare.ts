@@ -27,11 +27,16 @@ export function withStandings(accounts: readonly Account[], grounds: Grounds, su
 	return compared.map((account) => withoutReplaced(account, compared));
 }
 
-/** The gravest of all pairs: conflict, update, differ, compatible, agree. */
+/** The gravest of all pairs: conflict, update, differ, compatible, agree. What only we infer stands beside what is said and makes no verdict on it. */
 export function verdictOf(accounts: readonly Account[]): ComparisonVerdict {
-	const [only] = accounts;
-	if (only && accounts.length === 1) return only.origins.length > 1 ? 'agree' : 'single';
-	const found = new Set(accounts.flatMap(({ standings }) => standings.map(({ verdict }) => verdict)));
+	const said = accounts.filter(({ origins }) => origins.length > 0);
+	const held = said.length > 0 ? said : accounts;
+	const [only] = held;
+	if (only && held.length === 1) return only.origins.length > 1 ? 'agree' : 'single';
+	const keys = new Set(held.map(({ key }) => key));
+	const found = new Set(
+		held.flatMap(({ standings }) => standings.flatMap(({ other, verdict }) => (keys.has(other) ? verdict : [])))
+	);
 	return VERDICTS.findLast((verdict) => verdict !== 'single' && found.has(verdict)) ?? 'single';
 }
 
@@ -49,7 +54,7 @@ function standing(account: Account, other: Account, grounds: Grounds, succession
 			return { other: other.key, verdict: 'update', newer: 'this', reason: 'it replaces an earlier report' };
 		}
 	}
-	return { other: other.key, ...weakened(relation, account, other) };
+	return { other: other.key, ...weakened(relation, account, other, succession) };
 }
 
 /** On the way to one place and at another: of two times, the later holds. */
@@ -59,13 +64,13 @@ function areTwoStops({ claims: [first], value }: Account, { value: other }: Acco
 }
 
 /** A conflict of values that the passages do not bear out. */
-function weakened(relation: ValueRelation, account: Account, other: Account): ValueRelation {
+function weakened(relation: ValueRelation, account: Account, other: Account, succession: Succession): ValueRelation {
 	const doubtful = [account, other].filter(({ doubts }) => doubts.length > 0);
 	const doubts = [...new Set(doubtful.flatMap((one) => one.doubts))];
 	const { verdict } = relation;
 	if (verdict === 'conflict' || verdict === 'differ') {
 		if (saidInOneBreath(account, other)) return compatible('one statement says both');
-		if (namedByOne(account, other)) return compatible('one of those who say it names both');
+		if (namedByOne(account, other, succession)) return compatible('one of those who say it names both');
 	}
 	if (verdict === 'conflict') {
 		if (doubts.length > 0) return differ(doubtReason(doubts, doubtful.length));
@@ -91,10 +96,9 @@ function sameParticipant(account: Account, other: Account): boolean {
 }
 
 /** Somebody who names two in one role does not mean the one instead of the other. */
-function namedByOne(account: Account, other: Account): boolean {
+function namedByOne(account: Account, other: Account, succession: Succession): boolean {
 	if (account.value.type !== 'participant' || account.denied || other.denied) return false;
-	const ids = new Set(account.origins.map(({ id }) => id));
-	return other.origins.some(({ id }) => ids.has(id));
+	return succession.isOneVoice(account.origins, other.origins);
 }
 
 /** Somebody says both in one statement, so to them the one does not exclude the other. Figures and times are measured, not meant. */

@@ -38,6 +38,8 @@ export function disputedRecords(comparisons: readonly Comparison[]): ReadonlyMap
 		if (!isDispute(verdict)) continue;
 		add(about, verdict);
 		for (const account of accounts) {
+			// What only the editors infer disputes nothing that is said.
+			if (account.origins.length === 0) continue;
 			const dispute = disputeOf(account);
 			if (dispute === null) continue;
 			for (const { assertedIn } of account.claims) if (assertedIn !== undefined) add(assertedIn, dispute);

@@ -1,28 +1,43 @@
 // Who speaks with one voice: a body and its head or spokesman, an outlet and its staff.
-import type { Actor, Role } from '#core/dossier/types.ts';
+import type { Actor } from '#core/dossier/types.ts';
 import type { Origin } from './origins.ts';
 
-/** Offices whose holder speaks for the body they are of. Matched as whole words of a role's title, the case of letters ignored. */
-const SPEAKS_FOR =
-	/\b(?:spokes(?:man|woman|men|women|person|people)|head|chief|leader|president|prime minister|premier|chancellor|minister|secretary|chair(?:man|woman|person)?|director|commander|commissioner|governor|mayor|king|queen|emir|ambassador|representative|editor)s?\b/i;
+/** What a title ends with whose holder heads a body or speaks for it, once ": of that body" is cut off. Matched as whole words, the case of letters ignored. */
+const HEADS =
+	/\b(?:head|chief(?: of (?:(?:army|air|naval|general) )?staff)?|leader|president|prime minister|chief minister|premier|chancellor|chair(?:man|woman|person)?|director(?:[- ]general)?|commander(?:-in-chief)?|commissioner|governor|mayor|king|queen|emir|secretary[- ]general|principal|editor(?:-in-chief)?)$/i;
+const SPEAKS = /\bspokes(?:man|woman|men|women|person|persons|people)\b/i;
 
-/** Before the title of an office, these make it another's: a former head speaks for the body no more. */
-const NO_LONGER = /\b(?:former|ex|late|deposed|ousted|rival|self-styled)\b/i;
+/** Whoever has only been head, stands in for one, or heads a part or an opposition, does not speak for the body. */
+const NOT_ITS =
+	/\b(?:former|ex|late|deposed|ousted|rival|self-styled|deputy|vice|assistant|opposition|shadow|committee|council of|branch|to)\b/i;
 
 /** Actor id → the bodies they speak for: by a role in it, of an outlet by belonging to it. */
 export function bodiesSpokenFor(actors: ReadonlyMap<string, Actor>): Map<string, readonly string[]> {
 	const found = new Map<string, readonly string[]>();
 	for (const { id, roles = [], memberOf = [] } of actors.values()) {
 		const outlets = memberOf.filter((body) => actors.get(body)?.kind === 'outlet');
-		const offices = roles.filter(isOffice).flatMap(({ of }) => (of === undefined ? memberOf : [of]));
+		const offices = roles.flatMap(({ title, of }) => {
+			if (of !== undefined) return speaksFor(title, actors.get(of)) ? [of] : [];
+			// A spokesman speaks for what he belongs to, though no office is said to be of it.
+			return SPEAKS.test(title) && !NOT_ITS.test(title) ? memberOf : [];
+		});
 		const bodies = [...new Set([...offices, ...outlets])].filter((body) => body !== id);
 		if (bodies.length > 0) found.set(id, bodies);
 	}
 	return found;
 }
 
-function isOffice({ title }: Role): boolean {
-	return SPEAKS_FOR.test(title) && !NO_LONGER.test(title);
+/** "army chief" of the army, "Prime Minister of Pakistan" of its government; not "chair of the budget committee" of a parliament. */
+function speaksFor(title: string, body: Actor | undefined): boolean {
+	if (NOT_ITS.test(title)) return false;
+	const known = wordsOf([body?.name ?? '', ...(body?.aliases ?? [])].join(' '));
+	const [, office = title, , rest = ''] = /^(.*?)\b(of|for)\b (.+)$/i.exec(title) ?? [];
+	if (SPEAKS.test(title) || HEADS.test(title.trim())) return true;
+	return HEADS.test(office.trim()) && [...wordsOf(rest)].every((word) => known.has(word));
+}
+
+function wordsOf(text: string): Set<string> {
+	return new Set((text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word !== 'the'));
 }
 
 /** The origins with those of one body as one: the first of them, with the ids of the others. */

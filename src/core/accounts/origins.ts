@@ -64,15 +64,45 @@ export class Origins {
 
 	/** The independent origins of claims that give one answer, those of the first claims first. */
 	of(claims: readonly Claim[]): Origin[] {
-		const said = claims.filter((claim) => !isOurs(claim)).map((claim) => ({ claim, origin: this.originOf(claim) }));
-		const naming = new Set(
-			said.flatMap(({ claim }) => (this.#links(claim).length > 0 ? claim.citations.map(({ source }) => source) : []))
-		);
-		const independent = said.filter(
-			({ claim }) => this.#links(claim).length > 0 || !claim.citations.some(({ source }) => naming.has(source))
+		const said = claims
+			.filter((claim) => !isOurs(claim))
+			.map((claim) => {
+				const links = this.#links(claim);
+				return {
+					claim,
+					origin: this.originOf(claim),
+					isVoice: links.length === 0,
+					isNamed: links.some((link) => link !== null)
+				};
+			});
+		// A source that names somebody for the answer says nothing more by saying it itself; and "reports" it does not name add nothing to its own word.
+		const named = new Set(said.flatMap(({ claim, isNamed }) => (isNamed ? this.#sourcesOf(claim) : [])));
+		const spoken = said.filter(({ isVoice, claim }) => !isVoice || !named.has(this.#voiceIn(claim) ?? ''));
+		const voices = new Set(spoken.flatMap(({ isVoice, claim }) => (isVoice ? (this.#voiceIn(claim) ?? []) : [])));
+		const independent = spoken.filter(
+			({ claim, isVoice, isNamed }) =>
+				isVoice || isNamed || !this.#sourcesOf(claim).some((source) => voices.has(source))
 		);
 		const each = new Map(independent.map(({ origin }) => [origin.id, origin]));
 		return withOneVoice([...each.values()], this.#bodies);
+	}
+
+	/** True where two origins speak with one voice: the same, a body and its head or spokesman, an outlet and its staff. */
+	isOneVoice(a: Origin, b: Origin): boolean {
+		return withOneVoice([a, b], this.#bodies).length === 1;
+	}
+
+	/** The source that a claim in a source's own voice is said by. */
+	#voiceIn(claim: Claim): string | undefined {
+		return this.#printedBy(this.sourceOf(claim));
+	}
+
+	/** The sources that a claim's passages stand in, with what prints them. */
+	#sourcesOf(claim: Claim): string[] {
+		return claim.citations.flatMap((citation) => [
+			citation.source,
+			standsIn(citation, this.#catalogue.dossier.sources)
+		]);
 	}
 
 	#links(claim: Claim): (string | null)[] {
@@ -84,19 +114,23 @@ export class Origins {
 
 	/** The source itself. Two reports of one publisher are one voice; a caption without a name is that of the page that prints it. */
 	#voiceOf(claim: Claim): Origin {
-		let source = this.sourceOf(claim);
-		const visited = new Set<string>();
-		for (;;) {
-			const outer = this.#nameless(this.#catalogue.sources.get(source ?? ''));
-			if (outer === undefined || visited.has(outer)) break;
-			visited.add(outer);
-			source = outer;
-		}
+		const source = this.#voiceIn(claim);
 		if (source === undefined) return { id: unnamedId(claim), kind: 'unnamed', who: null };
 		const publisher = this.#publishers.get(source);
 		return publisher === undefined
 			? { id: `source:${source}`, kind: 'source', who: source }
 			: { id: `actor:${publisher}`, kind: 'actor', who: publisher };
+	}
+
+	/** A source, or what prints it where its own maker is not given. */
+	#printedBy(source: string | undefined): string | undefined {
+		const visited = new Set<string>();
+		for (let own = source; ;) {
+			const outer = this.#nameless(this.#catalogue.sources.get(own ?? ''));
+			if (outer === undefined || visited.has(outer)) return own;
+			visited.add(outer);
+			own = outer;
+		}
 	}
 
 	/** The source that prints a caption whose own maker is not given, else `undefined`. */

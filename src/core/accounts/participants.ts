@@ -11,8 +11,12 @@ export function compareParticipants(a: ParticipantValue, b: ParticipantValue, ac
 	const [one, other] = [a, b].map(({ actor }) => actors.get(actor)?.name ?? 'one of them');
 	if (isPartOf(a.actor, b.actor, actors)) return compatible(`${one ?? ''} belongs to ${other ?? ''}`);
 	if (isPartOf(b.actor, a.actor, actors)) return compatible(`${other ?? ''} belongs to ${one ?? ''}`);
-	return differ('they name two in the same role');
+	return DID_IT.test(a.role) ? differ('they name two for the same deed') : compatible('several can be named so');
 }
+
+/** Roles of those who did a thing, or are said to have: where two sources name two, they do not tell the same. Others who suffer, see or attend are several as a rule. */
+const DID_IT =
+	/\b(?:attackers?|assailants?|perpetrators?|gunm[ae]n|shooters?|bombers?|killers?|murderers?|culprits?|suspects?|offenders?|planners?|masterminds?|organi[sz]ers?|instigators?|responsib\w+|blamed|accused|guilty|claimed|carried it out|did it|ordered)\b/i;
 
 /** True when the first is a member of the second, or of what belongs to it. */
 function isPartOf(actor: string, body: string, actors: Actors): boolean {

@@ -44,6 +44,12 @@ export function impliesQuantity(a: QuantityValue, b: QuantityValue): boolean {
 	});
 }
 
+/** True for a figure that says what it rules out: a number or a word for one, and not "about". */
+export function hasBounds(value: QuantityValue): boolean {
+	const ranges = [...figuresOf(value).values()].map(({ range }) => range);
+	return !isApproximate(value) && ranges.every(({ low, high }) => Number.isFinite(low) || Number.isFinite(high));
+}
+
 function isApproximate({ bound, high }: QuantityValue): boolean {
 	return bound === 'about' || (bound === 'between' && high === undefined);
 }

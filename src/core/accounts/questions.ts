@@ -53,8 +53,8 @@ export function questionsOf(catalogue: Catalogue): Comparison[] {
 		const compared = withStandings(accountsOf(claims, catalogue, origins), grounds, succession);
 		const accounts = oldestFirst(compared);
 		const verdict = verdictOf(accounts);
-		if (FRAME.has(first.property) && verdict === 'single') return [];
-		if (first.property === 'participant' && isPlain(accounts, origins)) return [];
+		const isFrame = FRAME.has(first.property) && verdict === 'single';
+		if ((isFrame || first.property === 'participant') && isPlain(accounts, origins)) return [];
 		const { about, property } = first;
 		const label = labelOf(first, catalogue);
 		const aboutName = nameOf(about, catalogue);

@@ -2,7 +2,7 @@
 import type { Citation, Claim } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import { doubtOf } from './account.ts';
-import type { Origins } from './origins.ts';
+import type { Origin, Origins } from './origins.ts';
 import { sameUnit } from './quantities.ts';
 import { isAfter } from './times.ts';
 
@@ -43,6 +43,11 @@ export class Succession {
 		return isAfter(this.#timeOf(now), this.#timeOf(old));
 	}
 
+	/** True where somebody gives both accounts, or somebody who speaks with the same voice. */
+	isOneVoice(origins: readonly Origin[], others: readonly Origin[]): boolean {
+		return origins.some((one) => others.some((other) => this.#origins.isOneVoice(one, other)));
+	}
+
 	#replacesClaim(now: Claim, old: Claim, conflicting: boolean): boolean {
 		if (!this.isLater(now, old)) return false;
 		// What is only suspected does not replace what was said flatly.
@@ -53,7 +58,7 @@ export class Succession {
 		}
 		if (now.property === 'status') return true;
 		// What happened once is not changed by being told later: only its own teller takes an account back.
-		const own = this.#origins.originOf(now).id === this.#origins.originOf(old).id;
+		const own = this.#origins.isOneVoice(this.#origins.originOf(now), this.#origins.originOf(old));
 		return conflicting && (own || CHANGING.has(now.property));
 	}
 

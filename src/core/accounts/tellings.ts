@@ -26,8 +26,8 @@ export interface Telling {
 	chain: Chain;
 	/** Words of doubt where not one of its claims is flat, though others of the account may be. */
 	doubts: Doubt[];
-	/** Why it adds no origin to the account: only we infer it, or it is the voice of a source that names somebody else for the same. */
-	uncounted: 'inferred' | 'names-another' | null;
+	/** Why it adds no origin to the account: only we infer it, it is doubtful beside others that are flat, or it repeats another voice of its source. */
+	uncounted: 'inferred' | 'doubtful' | 'repeats' | null;
 	/** In the order of the account. */
 	claims: Claim[];
 	/** Each span once. */
@@ -47,9 +47,21 @@ export function tellingsOf(account: Account, catalogue: Catalogue): Telling[] {
 		if (!first) return [];
 		const claims = [first, ...more].map(({ claim }) => claim);
 		const { origin, chain } = first;
-		const uncounted = claims.every(isOurs) ? 'inferred' : isCounted(origin, account) ? null : 'names-another';
-		return [{ origin, chain, doubts: doubtsOf(claims, catalogue), uncounted, claims, passages: passagesOf(claims) }];
+		const doubts = doubtsOf(claims, catalogue);
+		const uncounted = whyUncounted(claims, doubts, origin, account);
+		return [{ origin, chain, doubts, uncounted, claims, passages: passagesOf(claims) }];
 	});
+}
+
+function whyUncounted(
+	claims: readonly Claim[],
+	doubts: readonly Doubt[],
+	origin: Origin,
+	account: Account
+): Telling['uncounted'] {
+	if (claims.every(isOurs)) return 'inferred';
+	if (isCounted(origin, account)) return null;
+	return doubts.length > 0 && account.doubts.length === 0 ? 'doubtful' : 'repeats';
 }
 
 function isCounted({ id, who }: Origin, { origins }: Account): boolean {

@@ -20,6 +20,17 @@ export function compareTimes(a: string, b: string): ValueRelation {
 	return conflict('the times do not overlap');
 }
 
+/** True for a time that can be read and is neither approximate nor uncertain. */
+export function isCertainTime(edtf: string): boolean {
+	const time = read(edtf);
+	return time !== null && !time.approximate && !time.uncertain;
+}
+
+/** True where both name their zone, or neither does: else a day somewhere is not that day in UTC. */
+export function haveOneClock(a: string, b: string): boolean {
+	return read(a)?.floating === read(b)?.floating;
+}
+
 /** True when whatever lies in `a` also lies in `b`. */
 export function impliesTime(a: string, b: string): boolean {
 	const [left, right] = [read(a), read(b)];

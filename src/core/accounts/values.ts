@@ -3,9 +3,9 @@ import type { Actor, Place, Value } from '#core/dossier/types.ts';
 import { compareCategories, compareStages, impliesCategory, type Pairs } from './categories.ts';
 import { compareParticipants } from './participants.ts';
 import { comparePlaces, impliesPlace } from './places.ts';
-import { compareQuantities, impliesQuantity } from './quantities.ts';
+import { compareQuantities, hasBounds, impliesQuantity } from './quantities.ts';
 import { agree, compatible, conflict, differ, type ValueRelation } from './relation.ts';
-import { compareTimes, impliesTime } from './times.ts';
+import { compareTimes, haveOneClock, impliesTime, isCertainTime } from './times.ts';
 import { commonUnit, type Wholes } from './units.ts';
 
 /** A value, and whether it is denied. */
@@ -89,9 +89,22 @@ function compareValues(a: Value, b: Value, { property, places, actors, pairs, wh
 }
 
 function compareDenial(denied: Value, asserted: Value, { places }: Grounds): ValueRelation {
+	if (!isMeasured(denied) || !isMeasured(asserted) || !isOneClock(denied, asserted)) {
+		return differ('one denies what the other may say, and neither is exact enough to tell');
+	}
 	return implies(asserted, denied, places)
 		? conflict('one denies what the other says')
 		: compatible('what one denies, the other does not say');
+}
+
+/** False for what is approximate, uncertain or without a number: how far it reaches nobody says, so nothing follows from it. */
+function isMeasured(value: Value): boolean {
+	if (value.type === 'quantity') return hasBounds(value);
+	return value.type !== 'time' || isCertainTime(value.edtf);
+}
+
+function isOneClock(a: Value, b: Value): boolean {
+	return a.type !== 'time' || b.type !== 'time' || haveOneClock(a.edtf, b.edtf);
 }
 
 function implies(a: Value, b: Value, places: Grounds['places']): boolean {

@@ -21,11 +21,12 @@ export const VERDICT_WORDS: Readonly<Record<ComparisonVerdict, { sign: string; w
 export const VERDICT_MEANS: Readonly<Record<ComparisonVerdict, string>> = {
 	conflict:
 		'Not both can be true: figures, times or places exclude each other, or one denies what the other says. Where the editors declare it, their reason stands beside it.',
-	differ: 'The answers are not the same, and nobody has shown that they exclude each other.',
+	differ: 'The answers are not the same, and nobody has shown that they exclude each other, or that they go together.',
 	update: 'A later report replaces an earlier one.',
-	compatible: 'The answers leave room for each other: by their bounds, as part of a whole, or one inside the other.',
-	agree: 'Several say the same, each on their own.',
-	single: 'One answer of one origin.'
+	compatible:
+		'The answers leave room for each other: by their bounds, as part of a whole, one inside the other, because one speaker gives both, or because the editors say that both may be true.',
+	agree: 'The same answer: of several origins, or told in two ways that come to the same.',
+	single: 'One answer, of one origin or inferred by the editors.'
 };
 
 /** What is counted as an origin, in a sentence. */
@@ -83,7 +84,10 @@ export function againstWords(account: Account, accounts: readonly Account[]): Ag
 		others: found.map(({ other }) => other)
 	});
 	const conflicts = find(({ verdict }) => verdict === 'conflict');
-	if (conflicts.length > 0) return against('conflict', `with ${names(conflicts)}`, conflicts);
+	if (conflicts.length > 0) {
+		const theirs = conflicts.every(({ declared }) => declared) ? ', as the editors hold' : '';
+		return against('conflict', `with ${names(conflicts)}${theirs}`, conflicts);
+	}
 	const newer = find(({ newer }) => newer === 'other');
 	if (newer.length > 0) return against('update', `replaced by ${names(newer)}`, newer);
 	const differing = find(({ verdict }) => verdict === 'differ');
@@ -161,22 +165,23 @@ function conflictWords(accounts: readonly Account[]): string {
 			return found?.verdict === 'conflict' ? [{ account, other, found }] : [];
 		})
 	);
-	const [first, ...more] = pairs;
-	if (!first) return '';
-	const { account, other, found } = first;
-	const both = `${capital(quoted(account))} and ${quoted(other)}`;
-	const sentences = [
-		found.declared
-			? `${both}: the editors hold that not both are true, because ${found.reason}.`
-			: `${both}: ${found.reason}.`
-	];
+	const proved = pairs.filter(({ found }) => !found.declared);
+	const [first, ...more] = proved;
+	const both = ({ account, other }: (typeof pairs)[number]) => `${capital(quoted(account))} and ${quoted(other)}`;
+	const sentences = first ? [`${both(first)}: ${first.found.reason}.`] : [];
 	if (more.length > 0) {
 		sentences.push(`${counted(more.length, 'more pair')} of answers ${more.length === 1 ? 'conflicts' : 'conflict'}.`);
-	} else if (!printedIn(account).some((source) => printedIn(other).includes(source))) {
+	}
+	// What the editors declare is theirs, each time with its reason.
+	for (const pair of pairs.filter(({ found }) => found.declared)) {
+		sentences.push(`${both(pair)}: the editors hold that not both are true, because ${pair.found.reason}.`);
+	}
+	const [only, another] = pairs;
+	if (only && !another && !printedIn(only.account).some((source) => printedIn(only.other).includes(source))) {
 		sentences.push('No source reports both.');
 	}
-	const nameless = [...new Set(pairs.flatMap((pair) => [pair.account, pair.other]))].filter(({ origins }) =>
-		origins.every(({ kind }) => kind === 'unnamed')
+	const nameless = [...new Set(pairs.flatMap((pair) => [pair.account, pair.other]))].filter(
+		({ origins }) => origins.length > 0 && origins.every(({ kind }) => kind === 'unnamed')
 	);
 	if (nameless.length > 0) {
 		sentences.push(`${capital(listed(nameless.map(quoted)))} ${nameless.length > 1 ? 'have' : 'has'} no named origin.`);

@@ -38,6 +38,7 @@ describe('dateline accounts', () => {
 				about: 'fire',
 				property: 'killed',
 				verdict: 'single',
+				reason: 'No other answer is given.',
 				accounts: [
 					{
 						value: figure(141),
@@ -54,6 +55,7 @@ describe('dateline accounts', () => {
 				about: 'fire',
 				property: 'entry',
 				verdict: 'differ',
+				reason: 'The answers are not the same; whether one excludes another is not shown.',
 				accounts: [
 					{
 						value: named('wall'),

@@ -261,10 +261,16 @@ describe('a question', () => {
 		const label = 'Who was involved?';
 		expect(set(took('mayor'), took('guest', { source: 'b' }))).toEqual([
 			label,
-			'differ',
+			'compatible',
 			'Mayor, speaker',
 			'Guest, speaker'
 		]);
+		const did = (actor: string, rest: Parameters<typeof claim>[2] = {}) =>
+			claim('participant', { type: 'participant', actor, role: 'attacker' }, rest);
+		expect(set(did('mayor'), did('guest', { source: 'b' }))[1]).toBe('differ');
+		expect(set(did('mayor', { by: 'agency' }), did('guest', { by: 'agency' }), did('guest', { source: 'b' }))[1]).toBe(
+			'compatible'
+		);
 		expect(set(took('mayor'), took('mayor', { source: 'b', certainty: 'alleged' }))).toEqual([
 			label,
 			'compatible',
@@ -280,6 +286,40 @@ describe('a question', () => {
 		]);
 		// Whoever names both does not mean the one instead of the other.
 		expect(set(took('mayor'), took('guest'), took('guest', { source: 'b' }))[1]).toBe('compatible');
+	});
+
+	it('about when, where and whether is asked of one answer that is only doubtful', () => {
+		const questions = [{ property: 'status', label: 'Did it happen?' }];
+		const status = (rest: Parameters<typeof claim>[2]) => [claim('status', named('took-place'), rest)];
+		expect(questionsOf(catalogueOf(status({}), { questions }))).toEqual([]);
+		expect(asked(status({ certainty: 'alleged' }), { questions }).verdict).toBe('single');
+		expect(asked(status({ polarity: 'denied' }), { questions }).verdict).toBe('single');
+	});
+
+	it('counts those who give an answer flatly, and not those who doubt it beside them', () => {
+		const [account] = asked([killed(5, { by: 'mayor' }), killed(5, { by: 'guest', certainty: 'alleged' })], {
+			questions: [{ property: 'killed', label: 'How many?' }]
+		}).accounts;
+		expect(account?.origins.map(({ who }) => who)).toEqual(['mayor']);
+		expect(account?.doubts).toEqual([]);
+	});
+
+	it('has no verdict from what only the editors infer', () => {
+		const ours = entry('fence', { source: 'b', inferred: 'It follows.' });
+		expect(asked([entry('wall'), ours]).verdict).toBe('single');
+		expect(asked([entry('wall'), entry('gate', { source: 'b' }), ours]).verdict).toBe('differ');
+		const [, inferred] = asked([entry('wall', { at: 1 }), ours]).accounts;
+		expect(inferred?.origins).toEqual([]);
+	});
+
+	it('takes a body and its head for one teller, who takes back what the other said', () => {
+		const actors = catalogueOf([]).dossier.actors.map((one) =>
+			one.id === 'guest' ? { ...one, roles: [{ title: 'head', of: 'agency' }] } : one
+		);
+		const said = entry('wall', { source: 'monday', by: 'agency' });
+		const takenBack = entry('wall', { source: 'friday', by: 'guest', polarity: 'denied' });
+		expect(verdict([said, takenBack], { actors })).toBe('update');
+		expect(verdict([said, takenBack])).toBe('conflict');
 	});
 
 	it('about somebody that one origin answers flatly stands on the page of that alone', () => {

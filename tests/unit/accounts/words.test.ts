@@ -74,6 +74,17 @@ describe('the words of a verdict', () => {
 			'“fence” and “wall”: the editors hold that not both are true, because there was one way in.'
 		);
 		expect(JSON.stringify(asked(both))).not.toContain('not both');
+		const { accounts } = asked(both, { questions });
+		expect(accounts.map((account) => againstWords(account, accounts).words)).toEqual([
+			'with “wall”, as the editors hold',
+			'with “fence”, as the editors hold'
+		]);
+		// Beside a conflict that is proved, theirs keeps its reason.
+		const denied = entry('fence', { at: 3, source: 'b', polarity: 'denied' });
+		expect(reasonWords(asked([...both, denied], { questions }))).toBe(
+			'“Fence” and denied: “fence”: one denies what the other says. '.replace('“Fence”', '“fence”') +
+				'“fence” and “wall”: the editors hold that not both are true, because there was one way in.'
+		);
 	});
 });
 

@@ -216,7 +216,8 @@ describe('a source', () => {
 			if (bulletin) bulletin.published = '2031-04-01';
 			claimOf(dossier, 'evacuated-bulletin').certainty = 'feared';
 		});
-		expect(feared).toEqual([]);
+		// What is feared is no second origin beside what is said flatly: that alone is found.
+		expect(feared).toEqual(['note one-origin-as-settled /claims/3']);
 	});
 });
 
