@@ -92,11 +92,12 @@ test('only what is disputed: what accounts conflict or differ on, no more and no
 	await expect(dashboard.details.getByRole('heading', { level: 4 })).toHaveText([
 		'Were the younger children spared?',
 		'How did they get in?',
-		'Where did the attack begin?',
+		'How did the attack begin?',
 		'What were they wearing?',
 		'How did the attackers die?',
 		'Why was it done?',
 		'Why this school?',
+		'Where was it planned?',
 		'What might follow from it?'
 	]);
 	await dashboard.details.getByRole('button', { name: /^Show all/ }).click();

@@ -30,7 +30,7 @@ describe('the built-in dossier', () => {
 		['conduct', 'compatible'],
 		['younger-children', 'conflict'],
 		['attackers-death', 'differ'],
-		['planned-in', 'compatible'],
+		['planned-in', 'differ'],
 		['duration', 'compatible'],
 		['motive', 'differ'],
 		['target-choice', 'differ'],

@@ -75,7 +75,7 @@ describe('who is named in an event', () => {
 
 	test('has a role that says how, in the plural for groups', () => {
 		expect(roles.filter(({ role }) => /^participants?$/.test(role))).toEqual([]);
-		const one = /^(?:attacker|victim|mourner|survivor|witness|eyewitness|negotiator)$/;
+		const one = /^(?:attacker|victim|mourner|survivor|witness|eyewitness|negotiator|target)$/;
 		expect(roles.filter(({ role, kind }) => kind !== 'person' && one.test(role))).toEqual([]);
 	});
 
