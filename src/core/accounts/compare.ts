@@ -70,9 +70,13 @@ function weakened(relation: ValueRelation, account: Account, other: Account, suc
 	const { verdict } = relation;
 	if (verdict === 'conflict' || verdict === 'differ') {
 		if (saidInOneBreath(account, other)) return compatible('one statement says both');
+		if (printedTogether(account, other)) return compatible('one source tells of both');
 		if (namedByOne(account, other, succession)) return compatible('one of those who say it names both');
 	}
 	if (verdict === 'conflict') {
+		if (account.origins.length === 0 || other.origins.length === 0) {
+			return differ('one is only inferred by the editors');
+		}
 		if (doubts.length > 0) return differ(doubtReason(doubts, doubtful.length));
 		if (mayBeOfTwoTimes(account, other)) return compatible('they may tell of two times');
 		return relation;
@@ -93,6 +97,16 @@ function sameParticipant(account: Account, other: Account): boolean {
 	const [one, two] = [account.value, other.value];
 	if (one.type !== 'participant' || two.type !== 'participant' || account.denied || other.denied) return false;
 	return one.actor === two.actor && one.role === two.role;
+}
+
+/** A source that tells of two places in its own voice does not contradict itself: an event may have been at both, as nobody is at two at once. */
+function printedTogether(account: Account, other: Account): boolean {
+	const [first] = account.claims;
+	if (!first || CHANGING.has(first.property) || account.denied || other.denied || account.value.type !== 'place')
+		return false;
+	const own = ({ chains }: Account) => chains.flatMap(({ source, links }) => (links.length === 0 ? source : []));
+	const sources = new Set(own(account));
+	return own(other).some((source) => sources.has(source));
 }
 
 /** Somebody who names two in one role does not mean the one instead of the other. */

@@ -65,7 +65,9 @@ function rangeOf({ high, bound, words = '' }: QuantityValue, value: number | und
 	if (value === undefined) {
 		if (high !== undefined) return upTo(high, bound === 'less-than');
 		const word = Object.keys(LEAST).find((one) => new RegExp(`\\b${one}\\b`, 'i').test(words));
-		return word === undefined ? ANYTHING : upFrom(LEAST[word] ?? 0);
+		// "At most thousands" says nothing of how few: only a bound upwards, or none, has a least.
+		const isLeast = bound !== 'at-most' && bound !== 'less-than';
+		return word === undefined || !isLeast ? ANYTHING : upFrom(LEAST[word] ?? 0);
 	}
 	if (high !== undefined) return between(Math.min(value, high), Math.max(value, high));
 	switch (bound) {

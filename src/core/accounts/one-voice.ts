@@ -2,9 +2,10 @@
 import type { Actor } from '#core/dossier/types.ts';
 import type { Origin } from './origins.ts';
 
-/** What a title ends with whose holder heads a body or speaks for it, once ": of that body" is cut off. Matched as whole words, the case of letters ignored. */
+/** What the title of whoever heads a body ends with, once "of that body" is cut off. Matched as whole words, the case of letters ignored. */
 const HEADS =
-	/\b(?:head|chief(?: of (?:(?:army|air|naval|general) )?staff)?|leader|president|prime minister|chief minister|premier|chancellor|chair(?:man|woman|person)?|director(?:[- ]general)?|commander(?:-in-chief)?|commissioner|governor|mayor|king|queen|emir|secretary[- ]general|principal|editor(?:-in-chief)?)$/i;
+	/\b(?:head|chief|leader|president|prime minister|chief minister|premier|chancellor|chair(?:man|woman|person)?|director(?:[- ]general)?|commander(?:-in-chief)?|commissioner|governor|mayor|king|queen|emir|secretary[- ]general|principal|editor(?:-in-chief)?)$/i;
+const CHIEF_OF_STAFF = /\bchief of (?:(?:army|air|naval|general) )?staff$/i;
 const SPEAKS = /\bspokes(?:man|woman|men|women|person|persons|people)\b/i;
 
 /** Whoever has only been head, stands in for one, or heads a part or an opposition, does not speak for the body. */
@@ -32,7 +33,7 @@ function speaksFor(title: string, body: Actor | undefined): boolean {
 	if (NOT_ITS.test(title)) return false;
 	const known = wordsOf([body?.name ?? '', ...(body?.aliases ?? [])].join(' '));
 	const [, office = title, , rest = ''] = /^(.*?)\b(of|for)\b (.+)$/i.exec(title) ?? [];
-	if (SPEAKS.test(title) || HEADS.test(title.trim())) return true;
+	if (SPEAKS.test(title) || CHIEF_OF_STAFF.test(title.trim())) return true;
 	return HEADS.test(office.trim()) && [...wordsOf(rest)].every((word) => known.has(word));
 }
 

@@ -13,7 +13,7 @@ import { bodiesSpokenFor, withOneVoice } from './one-voice.ts';
 
 /** Who first says something. Two origins are the same when their ids are. */
 export interface Origin {
-	/** `actor:…`, `source:…` or, for somebody not named, an id that no other passage has. */
+	/** `actor:…`, `publisher:…`, `source:…` or, for somebody not named, an id that no other passage has. */
 	id: string;
 	kind: 'actor' | 'source' | 'unnamed';
 	/** Id of the actor, or of the source that says it in its own voice and has no publisher among the actors; `null` for somebody not named. */
@@ -117,9 +117,9 @@ export class Origins {
 		const source = this.#voiceIn(claim);
 		if (source === undefined) return { id: unnamedId(claim), kind: 'unnamed', who: null };
 		const publisher = this.#publishers.get(source);
-		return publisher === undefined
-			? { id: `source:${source}`, kind: 'source', who: source }
-			: { id: `actor:${publisher}`, kind: 'actor', who: publisher };
+		if (publisher !== undefined) return { id: `actor:${publisher}`, kind: 'actor', who: publisher };
+		const name = this.#catalogue.sources.get(source)?.publisher?.trim().toLowerCase();
+		return { id: name ? `publisher:${name}` : `source:${source}`, kind: 'source', who: source };
 	}
 
 	/** A source, or what prints it where its own maker is not given. */

@@ -23,11 +23,7 @@ export function comparePlaces(a: PlaceValue, b: PlaceValue, places: Places): Val
 		return differ('one of them cannot be placed');
 	}
 	const unbounded = [left, right].find(hasNoExtent);
-	if (unbounded) {
-		const [one, other] = [countryOf(left, places), countryOf(right, places)];
-		if (one && other && one !== other) return conflict(`${here} and ${there} are in two countries`);
-		return differ(`how far ${unbounded.properties.name} reaches is not known here`);
-	}
+	if (unbounded) return differ(`how far ${unbounded.properties.name} reaches is not known here`);
 	if (touch(left, right)) return compatible(`${here} and ${there} overlap as exactly as they are known`);
 	return conflict(`${here} and ${there} lie apart${apart(left.geometry, right.geometry)}`);
 }
@@ -44,11 +40,6 @@ function roleWords({ role }: PlaceValue): string {
 /** A point without a radius, such as a country's, says where something is and not how far it reaches. */
 function hasNoExtent({ geometry, properties: { radius, precision } }: Place): boolean {
 	return pointOf(geometry) !== null && radius === undefined && precision !== 'site';
-}
-
-/** The country that a place is, or is said to lie in. */
-function countryOf(place: Place, places: Places): string | undefined {
-	return [place.id, ...containers(place.id, places)].find((id) => places.get(id)?.properties.precision === 'country');
 }
 
 function unplaced({ properties }: Place): boolean {

@@ -18,15 +18,23 @@ export function compareQuantities(a: QuantityValue, b: QuantityValue, wholes: Wh
 		return one && other && intersect(one, other) === null;
 	});
 	if (excluded.length > 0) {
-		const counts = listed(excluded.map(unitWords));
-		// How far "about" reaches is our choice: it proves nothing.
+		// Durations are compared in seconds; a reader is told of what stands in the text.
+		const counts = listed(
+			[...new Set(excluded.flatMap((unit) => left.get(unit)?.unit ?? right.get(unit)?.unit ?? unit))].map(unitWords)
+		);
+		// How far "about" or "dozens" reaches is our choice: it proves nothing.
 		if (isApproximate(a) || isApproximate(b)) return differ(`the figures for ${counts} differ, and one is approximate`);
 		return conflict(`not both figures for ${counts} can be right`);
 	}
-	if (shared.length === 0) return compatible(`one counts ${unitWords(a.unit)}, the other ${unitWords(b.unit)}`);
+	// What nothing links may be the same under two names, or not.
+	if (shared.length === 0) return differ(`one counts ${unitWords(a.unit)}, the other ${unitWords(b.unit)}`);
 	const stated = shared.filter((unit) => left.has(unit) && right.has(unit));
 	const same = (unit: string) => sameFigure(left.get(unit), right.get(unit));
-	if (sameUnit(a, b) && stated.every(same)) return agree('both give the same figure');
+	if (sameUnit(a, b) && stated.every(same)) {
+		return isApproximate(a) || isApproximate(b)
+			? compatible('they come to the same as far as approximate figures tell')
+			: agree('both give the same figure');
+	}
 	const common = stated.map((unit) => sameGiven(left.get(unit), right.get(unit))).find((words) => words !== null);
 	if (common != null) return compatible(`both give ${common}`, common);
 	if (sameUnit(a, b)) return compatible('the figures leave room for each other');
@@ -50,8 +58,9 @@ export function hasBounds(value: QuantityValue): boolean {
 	return !isApproximate(value) && ranges.every(({ low, high }) => Number.isFinite(low) || Number.isFinite(high));
 }
 
-function isApproximate({ bound, high }: QuantityValue): boolean {
-	return bound === 'about' || (bound === 'between' && high === undefined);
+function isApproximate({ value, bound, high, words }: QuantityValue): boolean {
+	const inWords = value === undefined && high === undefined && words !== undefined;
+	return inWords || bound === 'about' || (bound === 'between' && high === undefined);
 }
 
 /** True when both count the same thing. */

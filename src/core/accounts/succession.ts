@@ -1,9 +1,12 @@
 // Whether one report replaces another: a later entry of a live page, or a later date; with neither there is no update.
-import type { Citation, Claim } from '#core/dossier/types.ts';
+import { hedgeOfClaim } from '#core/dossier/hedge.ts';
+import type { Citation, Claim, QuantityValue } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import { doubtOf } from './account.ts';
 import type { Origin, Origins } from './origins.ts';
+import { figuresOf } from './figures.ts';
 import { sameUnit } from './quantities.ts';
+import { commonUnit } from './units.ts';
 import { isAfter } from './times.ts';
 
 /** Counts that rise while something goes on: a later figure of a live page replaces the earlier even where both could be true. */
@@ -11,6 +14,23 @@ const TOLLS: ReadonlySet<string> = new Set(['killed', 'injured', 'evacuated', 'd
 
 /** What changes in the course of events, so that two answers of two times do not exclude each other. */
 export const CHANGING: ReadonlySet<string> = new Set(['whereabouts', 'status']);
+
+/** How far an event has come; a plan told after the event does not undo it. */
+const STAGES: readonly (readonly string[])[] = [
+	['announced', 'ordered', 'expected'],
+	['under-way'],
+	['took-place', 'called-off']
+];
+
+function stageOf(slug: string): number {
+	return STAGES.findIndex((slugs) => slugs.includes(slug));
+}
+
+/** True for a count that has not fallen, by the least that each leaves possible. */
+function isNoLess(now: QuantityValue, old: QuantityValue): boolean {
+	const least = (value: QuantityValue) => figuresOf(value).get(commonUnit(value.unit).unit)?.range.low ?? -Infinity;
+	return least(now) >= least(old);
+}
 
 /** Holds the claims of one question against each other in time. */
 export class Succession {
@@ -52,14 +72,27 @@ export class Succession {
 		if (!this.isLater(now, old)) return false;
 		// What is only suspected does not replace what was said flatly.
 		if (doubtOf(now, this.#catalogue) !== undefined && doubtOf(old, this.#catalogue) === undefined) return false;
+		const own = this.#origins.isOneVoice(this.#origins.originOf(now), this.#origins.originOf(old));
+		// What happened once is not changed by being told later: only its own teller takes an account back, by denying it too.
+		if (this.#isDenied(now) || this.#isDenied(old)) return conflicting && own;
 		if (now.value.type === 'quantity' && old.value.type === 'quantity') {
 			if (!sameUnit(now.value, old.value)) return false;
-			return conflicting || (TOLLS.has(now.property) && this.#sameLivePage(now, old));
+			if (TOLLS.has(now.property) && this.#sameLivePage(now, old)) return own || isNoLess(now.value, old.value);
+			return conflicting && (own || (this.#isReport(now) && this.#isReport(old)));
 		}
-		if (now.property === 'status') return true;
-		// What happened once is not changed by being told later: only its own teller takes an account back.
-		const own = this.#origins.isOneVoice(this.#origins.originOf(now), this.#origins.originOf(old));
+		if (now.value.type === 'category' && old.value.type === 'category' && now.property === 'status') {
+			return stageOf(now.value.slug) > stageOf(old.value.slug);
+		}
 		return conflicting && (own || CHANGING.has(now.property));
+	}
+
+	#isDenied(claim: Claim): boolean {
+		return hedgeOfClaim(claim, this.#catalogue.statements).denied;
+	}
+
+	/** True for what a source reports without naming who says it: of two named people neither speaks for the other. */
+	#isReport(claim: Claim): boolean {
+		return this.#origins.chainOf(claim).links.every((link) => link === null);
 	}
 
 	#standsLater(here: Citation, there: Citation): boolean {

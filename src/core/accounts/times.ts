@@ -12,7 +12,8 @@ const LATEST_ZONE = 12 * HOUR;
 export function compareTimes(a: string, b: string): ValueRelation {
 	const [left, right] = [read(a), read(b)];
 	if (!left || !right) return differ('one of the times cannot be read');
-	if (sameInterval(left.span, right.span)) return agree('both give the same time');
+	const vague = [left, right].some(({ approximate, uncertain }) => approximate || uncertain);
+	if (sameInterval(left.span, right.span) && !vague) return agree('both give the same time');
 	const zoned = left.floating !== right.floating;
 	if (intersect(widened(left, zoned), widened(right, zoned)) !== null) return compatible('the times overlap');
 	if (left.uncertain || right.uncertain) return differ('one of the times is given as uncertain');

@@ -3,6 +3,12 @@ import type { Claim } from '#core/dossier/types.ts';
 
 /** Durations by the unit all of a kind are converted to; a month has no fixed number of days. */
 const CONVERTED: Readonly<Record<string, readonly [unit: string, factor: number]>> = {
+	// The dead are people, whatever a report calls them.
+	death: ['people', 1],
+	dead: ['people', 1],
+	fatalitie: ['people', 1],
+	fatality: ['people', 1],
+	person: ['people', 1],
 	second: ['seconds', 1],
 	minute: ['seconds', 60],
 	hour: ['seconds', 3600],

@@ -63,7 +63,12 @@ function quantityWords(value: QuantityValue): string {
 }
 
 function amount({ value, high, bound, unit, words }: QuantityValue): string {
-	if (value === undefined) return high === undefined ? wordAmount(words, unit) : `at most ${withUnit(high, unit)}`;
+	if (value === undefined) {
+		if (high !== undefined) return `at most ${withUnit(high, unit)}`;
+		// "At most thousands" and "fewer than dozens" would be turned round without their bound; "at least hundreds" is what hundreds are.
+		const before = words && (bound === 'at-most' || bound === 'less-than') ? `${bound.replace('-', ' ')} ` : '';
+		return before + wordAmount(words, unit);
+	}
 	if (high !== undefined) {
 		return bound === 'about'
 			? `about ${figure(value)} to ${withUnit(high, unit)}`

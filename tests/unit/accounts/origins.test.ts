@@ -109,6 +109,7 @@ describe('independent origins', () => {
 		['one of its ministers', { roles: [{ title: 'Interior Minister', of: 'agency' }] }, 2],
 		['its deputy head', { roles: [{ title: 'deputy head', of: 'agency' }] }, 2],
 		['the head of a part of it', { roles: [{ title: 'head of the night desk', of: 'agency' }] }, 2],
+		['the wife of its head', { roles: [{ title: 'wife of the head', of: 'agency' }] }, 2],
 		['the leader of its opposition', { roles: [{ title: 'leader of the opposition', of: 'agency' }] }, 2],
 		['the secretary of somebody', { roles: [{ title: 'secretary to the chief', of: 'agency' }] }, 2],
 		['its head, by its name', { roles: [{ title: 'Chairwoman of the Agency', of: 'agency' }] }, 1],
@@ -125,6 +126,14 @@ describe('independent origins', () => {
 		expect(found).toHaveLength(expected);
 		expect(new Origins(catalogueOf(claims, { actors })).of(claims.toReversed())).toHaveLength(expected);
 		if (expected === 1) expect(found[0]).toMatchObject({ who: 'agency', with: ['guest'] });
+	});
+
+	it('two articles of one publisher are one voice, whether or not it is an actor', () => {
+		const sources = catalogueOf([]).dossier.sources.map((one) =>
+			['a', 'b'].includes(one.id) ? { ...one, publisher: one.id === 'a' ? 'The Wire' : 'the wire ' } : one
+		);
+		const claims = [killed({ source: 'a' }), killed({ source: 'b' })];
+		expect(new Origins(catalogueOf(claims, { sources })).of(claims)).toHaveLength(1);
 	});
 
 	it('two who speak for one body are one, though the body says nothing', () => {

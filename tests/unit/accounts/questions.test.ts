@@ -147,7 +147,7 @@ describe('an update', () => {
 		],
 		[
 			'another unit',
-			'compatible',
+			'differ',
 			[
 				claim('killed', figure(100, { unit: 'children' }), { source: 'live', at: 10 }),
 				killed(140, { source: 'live', at: 5 })
@@ -159,6 +159,34 @@ describe('an update', () => {
 			[
 				claim('killed', figure(9, { bound: 'at-least' }), { source: 'live', at: 10 }),
 				claim('killed', figure(12, { bound: 'at-least' }), { source: 'live', at: 5 })
+			]
+		],
+		[
+			'a figure of another who is named, later',
+			'conflict',
+			[killed(17, { source: 'monday', by: 'mayor' }), killed(2, { source: 'friday', by: 'guest' })]
+		],
+		[
+			'a figure of the same, later',
+			'update',
+			[killed(17, { source: 'monday', by: 'mayor' }), killed(2, { source: 'friday', by: 'mayor' })]
+		],
+		[
+			'a denial by another, later',
+			'conflict',
+			[killed(17, { source: 'monday', by: 'mayor' }), killed(17, { source: 'friday', by: 'guest', polarity: 'denied' })]
+		],
+		[
+			'a toll of a live page that has fallen by another’s count',
+			'conflict',
+			[killed(9, { source: 'live', at: 10, by: 'mayor' }), killed(4, { source: 'live', at: 5, by: 'guest' })]
+		],
+		[
+			'a plan told after the event',
+			'compatible',
+			[
+				claim('status', named('took-place'), { source: 'monday' }),
+				claim('status', named('announced'), { source: 'friday' })
 			]
 		],
 		[
