@@ -104,6 +104,10 @@ export class Session {
 	get folded(): ReadonlySet<string> {
 		return this.#folded?.ids ?? NONE;
 	}
+	/** Ids of private people of whom something is not shown because names are. */
+	get heldBack(): ReadonlySet<string> {
+		return this.#folded?.people ?? NONE;
+	}
 	/** The shown dossier with nothing folded: what is written to a file. */
 	get unfolded(): Dossier {
 		return this.#shown.dossier;
