@@ -67,7 +67,8 @@ export class Dashboard {
 	get state(): PageState {
 		const { view, path: dossier, basemap, session } = this;
 		const { open, focus, filter } = this.#renamed((id) => session.idWithRoles(id));
-		const query = session.mentionsPrivatePerson(filter.query) ? '' : filter.query;
+		// Whoever has seen a name may be typing it: half a name is no word of it yet.
+		const query = session.namesSeen || session.mentionsPrivatePerson(filter.query) ? '' : filter.query;
 		return { open, focus, filter: { ...filter, query }, view, dossier, basemap, points: this.points?.address ?? null };
 	}
 
