@@ -4,7 +4,8 @@ import { speakerName } from '#core/words/who.ts';
 import { sourceTitle } from '#lib/ui/things.ts';
 import type { Span } from '#core/time/span.ts';
 import { statementLine } from '#core/words/hedge.ts';
-import { hollowNote, whenTold } from '#core/words/told.ts';
+import { hollowNote } from '#core/words/hollow.ts';
+import { whenTold } from '#core/words/told.ts';
 import { publishedShort } from './words.ts';
 
 /** What is listed, and where in time it lies when that is out of view. */
@@ -34,7 +35,7 @@ export function listedThings(ids: readonly string[], catalogue: Catalogue): List
 		const record = catalogue.record(id);
 		if (record) {
 			const when = whenTold(record, catalogue, { short: true, named: false }) ?? 'undated';
-			const note = hollowNote(record, catalogue) ?? '';
+			const note = hollowNote(record) ?? '';
 			if (record.type === 'event') return [{ id, when, who: '', what: record.title, note }];
 			const { statement } = record;
 			return [{ id, when, who: speakerName(statement.speaker, catalogue), what: statementLine(statement), note }];

@@ -11,6 +11,8 @@ export type SaidHow = Pick<Claim, 'certainty' | 'polarity'>;
 
 /** How an event of our own export is told. */
 export interface OwnTelling {
+	/** Without what the column `title` has after it; empty in files that have no such column. */
+	title: string;
 	when: SaidHow;
 	placed: SaidHow;
 	actors: ActorWish[];
@@ -20,6 +22,7 @@ export interface OwnTelling {
 export function ownTelling(row: TableRow): OwnTelling | null {
 	if (row.cell('record') !== 'event' || row.cell('root_event') === '') return null;
 	return {
+		title: row.cell('event_title'),
 		when: certaintyIn(row.cell('when_certainty')),
 		placed: certaintyIn(row.cell('place_certainty')),
 		actors: row
@@ -53,6 +56,6 @@ function participantIn(text: string): ActorWish | null {
 }
 
 function doubtOf(words: string): Doubt | undefined {
-	const [first = ''] = words.split(', ');
+	const [first = ''] = words.split(' or ');
 	return DOUBTS.find((one) => doubtWord(one) === first);
 }
