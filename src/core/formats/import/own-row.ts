@@ -1,5 +1,6 @@
 // A row of our own record export, read again: doubt and denial of its time, place and people, which tables of others have no columns for.
 import { DOUBTS, type Claim, type Doubt } from '#core/dossier/types.ts';
+import { roleOfOne } from '#core/words/actor-role.ts';
 import { doubtWord } from '#core/words/hedge.ts';
 import { SEPARATOR } from '../columns.ts';
 import { slug } from './ids.ts';
@@ -49,7 +50,7 @@ function participantIn(text: string): ActorWish | null {
 	const doubt = doubtOf(doubtOfDenial ?? (denied ? '' : hedge));
 	return {
 		name,
-		role: slug(role) || role,
+		role: slug(roleOfOne(role)) || role,
 		...(denied && { polarity: 'denied' as const }),
 		...(doubt !== undefined && { certainty: doubt })
 	};
