@@ -24,6 +24,8 @@ export interface Item {
 	hollow: string | null;
 	/** The doubt that the time rests on: "alleged". */
 	hedge: string | null;
+	/** In the lane of an actor, how the actor is named in the event: "attackers (alleged)". */
+	as?: string;
 }
 
 const ofRecords = new WeakMap<DossierRecord, readonly Item[]>();
