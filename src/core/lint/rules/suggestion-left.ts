@@ -27,7 +27,7 @@ export function* suggestionsLeft(dossier: Dossier): Generator<Found> {
 }
 
 /** How many records wait for a person. */
-export function countSuggestions(dossier: Dossier): number {
+function countSuggestions(dossier: Dossier): number {
 	return RECORD_TYPES.reduce((sum, type) => {
 		const records: readonly object[] = type === 'question' ? [] : recordsOf(dossier, type);
 		return sum + records.filter(isSuggestion).length;
