@@ -1,4 +1,5 @@
 // The real files and streams, by Node.
+import { own } from '#core/dossier/own.ts';
 import { once } from 'node:events';
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
@@ -80,6 +81,6 @@ async function named<T>(file: string, act: () => Promise<T>): Promise<T> {
 	} catch (error) {
 		// What has no code is not about the file, but about what should be written into it.
 		if (!(error instanceof Error && 'code' in error)) throw error;
-		throw new FileError(`${file}: ${REASONS[String(error.code)] ?? error.message}.`);
+		throw new FileError(`${file}: ${own(REASONS, String(error.code)) ?? error.message}.`);
 	}
 }

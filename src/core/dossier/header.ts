@@ -1,4 +1,5 @@
 // The top of a dossier: format, id, title, language, and whatever else stands beside the records.
+import { own } from '#core/dossier/own.ts';
 import type { Dossier } from './types.ts';
 import { isObject } from './records.ts';
 import { Report, hasError, shown } from './report.ts';
@@ -89,7 +90,7 @@ function keepable(key: string, item: unknown, report: Report): boolean {
 	}
 	for (const issue of found.issues) report.issues.push(issue);
 	if (!hasError(found.issues)) return true;
-	const instead = STAND_INS[key] === undefined ? 'it is left out' : `${shown(STAND_INS[key])} stands there`;
+	const instead = own(STAND_INS, key) === undefined ? 'it is left out' : `${shown(own(STAND_INS, key))} stands there`;
 	report.warning('left-out', [key], `Until this is corrected, ${instead}.`);
 	return false;
 }

@@ -11,9 +11,6 @@ export interface Hedge {
 /** What of a claim says how it is meant. */
 export type HedgedClaim = Pick<Claim, 'polarity' | 'certainty' | 'assertedIn'>;
 
-/** Told flatly and not denied. */
-export const FLAT: Hedge = { denied: false, doubt: null };
-
 /** How a statement's quote and gist are meant. */
 export function hedgeOfStatement({ polarity, certainty }: Pick<Statement, 'polarity' | 'certainty'>): Hedge {
 	return { denied: polarity === 'denied', doubt: doubtIn(certainty) };

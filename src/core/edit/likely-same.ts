@@ -1,4 +1,5 @@
 // Bodies that are likely one under two names: proposed to a person, never joined by itself.
+import { own } from '#core/dossier/own.ts';
 import type { Actor, Dossier } from '#core/dossier/types.ts';
 import { initialsOf } from '#core/words/initials.ts';
 
@@ -97,7 +98,7 @@ const SHORTEST_STEM = 4;
 
 /** "Pakistani", "Pakistan" → the same stem; a word that is no country's goes by its own, which only has to be the same in both names. */
 function countryOf(word: string): string {
-	const known = APART[word];
+	const known = own(APART, word);
 	if (known !== undefined) return known;
 	if (WHOLE.has(word)) return word;
 	const ending = ENDINGS.find((one) => word.endsWith(one) && word.length - one.length >= SHORTEST_STEM);

@@ -101,7 +101,7 @@ function namedIn(records: readonly DossierRecord[], catalogue: Catalogue): [id: 
 	const add = (actor: string, words: string) => roles.set(actor, (roles.get(actor) ?? new Set()).add(words));
 	for (const record of records) {
 		const told = record.type === 'event' ? participationsTold(record.claims, catalogue.statements) : [];
-		for (const one of told) add(one.value.actor, roleTold(one));
+		for (const one of told) add(one.value.actor, roleTold(one, catalogue));
 		const named = new Set(told.map(({ value }) => value.actor));
 		for (const actor of record.actors.acts) if (!named.has(actor)) add(actor, 'speaker');
 	}

@@ -1,6 +1,7 @@
 // KML for globes and map programs: a placemark for every shown event and statement at each of its places.
 import type { Catalogue } from '#core/index/catalogue.ts';
 import type { DossierRecord } from '#core/index/records.ts';
+import { titleWith } from '#core/words/event-told.ts';
 import { hedged } from '#core/words/hedge.ts';
 import { radiusWords } from '#core/words/place-words.ts';
 import { term } from '#core/words/vocabulary.ts';
@@ -68,7 +69,7 @@ function placemark({ geometry, columns, notes }: RecordRow): string {
 		return cell === null ? [] : [`<Data name="${column}">${element('value', String(cell))}</Data>`];
 	});
 	const parts = [
-		element('name', nameOf(columns)) + element('description', descriptionOf(columns, notes)) + timeOf(columns),
+		element('name', nameOf(columns, notes)) + element('description', descriptionOf(columns, notes)) + timeOf(columns),
 		`<ExtendedData>\n${data.join('\n')}</ExtendedData>`,
 		...(geometry === null ? [] : [kmlGeometry(geometry)])
 	];
@@ -79,11 +80,15 @@ function element(name: string, text: string): string {
 	return text === '' ? '' : `<${name}>${escapeMarkup(xmlText(text))}</${name}>`;
 }
 
-/** The title, or the words after their doubt and denial; a program that lists placemarks has room for a line. */
-function nameOf({ title, id }: RecordRow['columns']): string {
-	const name = xmlText(String(title || id));
+/**
+ * The title, or the words after their doubt and denial. A program that lists placemarks has room for a line: what is too long is cut, but
+ * not what stands after an event's title.
+ */
+function nameOf({ event_title, title, id }: RecordRow['columns'], notes: readonly string[]): string {
+	const name = xmlText(String((event_title ?? title) || id));
 	const characters = Array.from(name);
-	return characters.length <= LONGEST_NAME ? name : `${characters.slice(0, LONGEST_NAME).join('').trimEnd()} …`;
+	const short = characters.length <= LONGEST_NAME ? name : `${characters.slice(0, LONGEST_NAME).join('').trimEnd()} …`;
+	return titleWith(short, notes);
 }
 
 /** Who says it, what of it is not told flatly, and how exactly the place is known, which a pin does not show. A description is read as HTML: what would be a tag is not. */

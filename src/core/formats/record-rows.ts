@@ -1,11 +1,17 @@
 // The records of an export as rows: one for every event and statement at each of its places.
 import { hedgeOfClaim, hedgeOfStatement, type Told } from '#core/dossier/hedge.ts';
 import { citationWords } from '#core/citation/words.ts';
-import type { Citation, Geometry, Place } from '#core/dossier/types.ts';
+import type { Citation, Doubt, Geometry, Place } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
-import type { DossierRecord, EventRecord, RecordPlace, StatementRecord } from '#core/index/records.ts';
-import { eventTold, placeOf, type EventTold } from '#core/index/told.ts';
-import { deniedWords, participationWords, unflatWords } from '#core/words/event-told.ts';
+import {
+	isHollow,
+	type DossierRecord,
+	type EventRecord,
+	type RecordPlace,
+	type StatementRecord
+} from '#core/index/records.ts';
+import { eventTold, hasHappened, placeOf, type EventTold } from '#core/index/told.ts';
+import { deniedWords, participationWords, titleWith, unflatWords } from '#core/words/event-told.ts';
 import { actorName, boundsOfAll, chainCell, joinCell, SEPARATOR, sourceTitle, type Cell } from './columns.ts';
 import type { WriteOptions } from './format.ts';
 import { exportGeometry } from './geometry.ts';
@@ -41,6 +47,7 @@ export const RECORD_COLUMNS = [
 	'place_certainty',
 	'status_certainty',
 	'denied',
+	'event_title',
 	'root_event'
 ] as const;
 
@@ -54,7 +61,7 @@ export interface RecordRow {
 	/** `<record>@<place>@<role>`, `<record>@@` without a place; unique in the export. */
 	featureId: string;
 	geometry: Geometry | null;
-	/** Of an event what of the columns is not told flatly, in words. */
+	/** Of an event what became of it where it is not said to have happened, and what of the columns is not told flatly, in words. */
 	notes: readonly string[];
 	/** In the order of `RECORD_COLUMNS`. */
 	columns: Record<RecordColumn, Cell>;
@@ -63,8 +70,9 @@ export interface RecordRow {
 /**
  * The rows of the given records. `speaker`, `said_to`, `reported_via` are names; `sources` titles; `citations` the words of each passage
  * the row stands on; `kind` and `status` are an event's; `root_event` is the id of the event at the top, for a statement of the first
- * event it is about. How it is told stands in the same row: `title` of a statement is its words after their doubt and denial; `certainty`
- * and `polarity` are the statement's; `place_certainty`, and `certainty` of an event, has the doubts where all that put it there doubt it. `participants`
+ * event it is about. How it is told stands in the same row: `title` of a statement is its words after their doubt and denial, of an
+ * event its title with what became of it and what is not told flatly, which `event_title` has bare; `certainty` and `polarity` are the
+ * statement's, `certainty` of an event has the doubts that it happened, and was there. `place_certainty` has the doubts where all that put it there doubt it. `participants`
  * are all that are named in the event, with role, doubt and denial; `actors` only those of whom a role is told flatly, and who speaks.
  * `when_certainty` and `status_certainty` go with the values of `when` and `status`, one each, where any is in doubt; `denied` has in
  * words the times, places and statuses that are denied of the event.
@@ -161,6 +169,7 @@ function together(
 		place_certainty: joinCell(where?.doubts ?? []),
 		status_certainty: own.status_certainty,
 		denied: own.denied,
+		event_title: own.event_title,
 		root_event: own.root_event
 	};
 }
@@ -172,8 +181,10 @@ function ownOf(record: DossierRecord, catalogue: Catalogue) {
 		return { notes: [], ownAt: () => own };
 	}
 	const told = eventTold(record.claims, catalogue.statements);
-	const ownAt = (where: RecordPlace | null) => eventColumns(record, told, where, catalogue);
-	return { notes: unflatWords(told, catalogue), ownAt };
+	const notes = unflatWords(told, catalogue);
+	const title = titleWith(record.title, notes);
+	const ownAt = (where: RecordPlace | null) => eventColumns(record, title, told, where, catalogue);
+	return { notes, ownAt };
 }
 
 function sources(record: DossierRecord, catalogue: Catalogue): string | null {
@@ -182,6 +193,7 @@ function sources(record: DossierRecord, catalogue: Catalogue): string | null {
 
 function eventColumns(
 	record: EventRecord,
+	title: string,
 	told: EventTold,
 	where: RecordPlace | null,
 	catalogue: Catalogue
@@ -197,7 +209,7 @@ function eventColumns(
 	return {
 		id: event.id,
 		record: 'event',
-		title: event.title,
+		title,
 		quote: null,
 		kind: event.kind,
 		actors: joinCell(flat.map(({ value }) => actorName(value.actor, catalogue))),
@@ -208,12 +220,13 @@ function eventColumns(
 		gist: null,
 		form: null,
 		status: joinCell(record.statuses),
-		certainty: joinCell(where?.doubts ?? []),
+		certainty: joinCell(inDoubt(record, where)),
 		polarity: null,
 		participants: joinCell(told.participations.map((one) => participationWords(one, catalogue))),
 		when_certainty: certainties(told.times),
 		status_certainty: certainties(told.statuses),
 		denied: joinCell(deniedWords(told, catalogue)),
+		event_title: event.title,
 		root_event: catalogue.rootEvent(event.id)
 	};
 }
@@ -241,6 +254,7 @@ function statementColumns(record: StatementRecord, catalogue: Catalogue): OwnCol
 		when_certainty: null,
 		status_certainty: null,
 		denied: null,
+		event_title: null,
 		root_event: event === undefined ? null : catalogue.rootEvent(event)
 	};
 }
@@ -253,6 +267,13 @@ function citations(cited: readonly { citations: Citation[] }[], catalogue: Catal
 		})
 	);
 	return joinCell(words);
+}
+
+/** The doubts that an event happened, where nobody says so flatly, and that it was there. */
+function inDoubt(record: EventRecord, where: RecordPlace | null): Doubt[] {
+	const happened = record.statusesTold.filter(({ value, denied }) => hasHappened(value) && !denied);
+	const doubts = isHollow(record) ? happened.flatMap((told) => told.doubts) : [];
+	return [...new Set([...doubts, ...(where?.doubts ?? [])])];
 }
 
 /** The doubts of each asserted value in their order, `stated` where there are none; nothing where all are told flatly. */

@@ -4,7 +4,7 @@ import type { RecordOf } from '#core/dossier/records.ts';
 import type { Citation, Dossier } from '#core/dossier/types.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { statementHedge, statementLine } from '#core/words/hedge.ts';
-import { answerLine } from '#core/words/event-told.ts';
+import { answerLine, toldTitle } from '#core/words/event-told.ts';
 import { annotationTarget, quotedWords, type AnnotationTarget } from './annotation-target.ts';
 import { excerpt } from './excerpt.ts';
 import type { Format } from './format.ts';
@@ -103,6 +103,12 @@ function annotation(cited: Cited, index: number, target: AnnotationTarget, catal
 	};
 }
 
+/** An event's title with all that is not told flatly: nothing else stands beside it. */
+function titleOf({ id, title }: RecordOf['event'], catalogue: Catalogue): string {
+	const record = catalogue.record(id);
+	return record === undefined ? title : toldTitle(record, catalogue);
+}
+
 /** The record for people; the language of a dossier is that of its own words, a quote has its own. */
 function inWords(cited: Cited, catalogue: Catalogue): { value: string; language?: string } {
 	const { language } = catalogue.dossier;
@@ -112,7 +118,7 @@ function inWords(cited: Cited, catalogue: Catalogue): { value: string; language?
 		case 'actor':
 			return { value: cited.record.name };
 		case 'event':
-			return { value: cited.record.title, language };
+			return { value: titleOf(cited.record, catalogue), language };
 		case 'statement': {
 			const { quote, language: own } = cited.record;
 			const value = statementLine(cited.record);

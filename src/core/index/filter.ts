@@ -22,7 +22,7 @@ export interface Filter {
 	query: string;
 	/** Only what may have been in this window; `null` asks nothing. */
 	time: TimeWindow | null;
-	/** Only records that stand in a conflict of accounts. */
+	/** Only records on which accounts differ or conflict. */
 	disputed: boolean;
 }
 
@@ -77,13 +77,13 @@ export interface Counts extends Record<
 	'actors' | 'sources' | 'kinds' | 'eventKinds' | 'precisions' | 'tellings',
 	ReadonlyMap<string, number>
 > {
-	/** Records in a conflict. */
+	/** Records on which accounts differ or conflict. */
 	disputed: number;
 	/** Records without a date. */
 	undated: number;
 }
 
-/** Ids of the records that stand in a conflict of accounts: worked out elsewhere, since the verdicts rest on this room. */
+/** Ids of the records on which accounts differ or conflict: worked out elsewhere, since the verdicts rest on this room. */
 export type Disputed = ReadonlySet<string>;
 const NOT_ASKED: Disputed = new Set();
 

@@ -1,10 +1,10 @@
 // The records of a dossier as one flat list: what each is, where it stands on the map, who acts in it, which sources hold it.
-import { hedgeOfClaim, hedgeOfStatement, tellingsOf, type Telling } from '#core/dossier/hedge.ts';
+import { hedgeOfClaim, hedgeOfStatement, tellingsOf, type Telling, type Told } from '#core/dossier/hedge.ts';
 import type { Citation, Claim, Dossier, Doubt, Event, Statement } from '#core/dossier/types.ts';
 import { standsIn } from '#core/citation/containing.ts';
 import { statementLine } from '#core/words/hedge.ts';
 import { finestPlaces } from './places.ts';
-import { placesTold, statusOf, timeOf } from './told.ts';
+import { isHollowTold, placesTold, statusesTold, statusOf, timeOf } from './told.ts';
 
 export const RECORD_KINDS = ['event', 'direct', 'indirect'] as const;
 /** An event, somebody's very words, or words told in the source's own. */
@@ -55,8 +55,8 @@ export interface EventRecord extends RecordBase {
 	event: Event;
 	/** Slugs that its `status` claims assert. */
 	statuses: string[];
-	/** Slugs that its `status` claims deny. */
-	deniedStatuses: string[];
+	/** The slugs of all its `status` claims, each as it is told: flatly, with doubt, or denied. */
+	statusesTold: readonly Told<string>[];
 }
 
 export interface StatementRecord extends RecordBase {
@@ -67,12 +67,9 @@ export interface StatementRecord extends RecordBase {
 /** One event or one statement, as filters, lists and exports see it. */
 export type DossierRecord = EventRecord | StatementRecord;
 
-const HAPPENED = ['took-place', 'under-way'];
-
-/** True for an event that no source says took place, or that is only denied to have: it is drawn hollow. */
+/** True for an event that is not said to have happened: no source says so flatly, and one says something else of it. It is drawn hollow. */
 export function isHollow(record: DossierRecord): boolean {
-	if (record.type !== 'event' || record.statuses.some((status) => HAPPENED.includes(status))) return false;
-	return record.statuses.length > 0 || record.deniedStatuses.some((status) => HAPPENED.includes(status));
+	return record.type === 'event' && isHollowTold(record.statusesTold);
 }
 
 /** Groups values by a key, in order of first appearance. */
@@ -123,7 +120,7 @@ export function listRecords(dossier: Dossier): DossierRecord[] {
 			when: asserted.flatMap((claim) => timeOf(claim) ?? []),
 			tellings: new Set<Telling>(hedges.length === 0 ? ['flat'] : hedges.flatMap(tellingsOf)),
 			statuses: asserted.flatMap((claim) => statusOf(claim) ?? []),
-			deniedStatuses: denied.flatMap((claim) => statusOf(claim) ?? [])
+			statusesTold: statusesTold(claims, statementsById)
 		};
 	});
 	const eventsById = new Map(events.map((record) => [record.id, record]));
@@ -189,9 +186,11 @@ function statementPlaces(
 	const spokenOf = new Map<string, RecordPlace>();
 	for (const place of statement.about) if (placeIds.has(place)) spokenOf.set(place, { place, role: 'about' });
 	for (const { place, doubts } of about.flatMap((record) => record.places)) {
-		// Of two events at a place, one that is told flatly to have been there is enough.
-		if (spokenOf.get(place)?.doubts === undefined && spokenOf.has(place)) continue;
-		spokenOf.set(place, withDoubts({ place, role: 'about' }, doubts));
+		const known = spokenOf.get(place);
+		// Of two events at a place, one that is told flatly to have been there is enough; else both doubts are told.
+		const flatly = doubts === undefined || (known !== undefined && known.doubts === undefined);
+		const both = flatly ? [] : [...new Set([...(known?.doubts ?? []), ...doubts])];
+		spokenOf.set(place, withDoubts({ place, role: 'about' }, both));
 	}
 	return [...places, ...spokenOf.values()];
 }

@@ -4,6 +4,20 @@ import type { Claim, Edtf, Statement } from '#core/dossier/types.ts';
 
 type Statements = ReadonlyMap<string, Statement>;
 
+/** The slugs of a `status` that say that something has come to pass. */
+const HAPPENED: ReadonlySet<string> = new Set(['took-place', 'under-way']);
+
+/** True for the status of what has come to pass: it is under way, or took place. */
+export function hasHappened(status: string): boolean {
+	return HAPPENED.has(status);
+}
+
+/** True where somebody says whether an event happened, and nobody flatly that it did: announced, called off, alleged, denied. */
+export function isHollowTold(statuses: readonly Told<string>[]): boolean {
+	const flatly = ({ value, denied, doubts }: Told<string>) => hasHappened(value) && !denied && doubts.length === 0;
+	return statuses.length > 0 && !statuses.some(flatly);
+}
+
 /** An actor in a role. */
 export interface Participation {
 	actor: string;

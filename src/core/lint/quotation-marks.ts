@@ -1,4 +1,5 @@
 // Where a text is in quotation marks: the usual marks of Latin scripts, dashes of dialogue, quotations that run over paragraphs.
+import { own } from '#core/dossier/own.ts';
 
 /** A stretch of one paragraph, UTF-16 code units, marks included; `end` is exclusive. */
 export interface Quoted {
@@ -35,7 +36,7 @@ export function quotedIn(paragraph: string): Quoted[] {
 	for (let at = 0; at < paragraph.length; at++) {
 		const mark = paragraph[at] ?? '';
 		if (open === null) {
-			const closers = CLOSERS[mark];
+			const closers = own(CLOSERS, mark);
 			if (closers !== undefined && opens(paragraph, at, mark)) open = { start: at, closers };
 		} else if (open.closers.includes(mark) && closes(paragraph, at, mark)) {
 			found.push({ start: open.start, end: at + 1 });

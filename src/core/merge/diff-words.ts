@@ -1,4 +1,5 @@
 // A difference between two dossiers in sentences.
+import { own } from '#core/dossier/own.ts';
 import { citationWords } from '#core/citation/words.ts';
 import { readPointer } from '#core/dossier/pointer.ts';
 import { isObject, RECORD_TYPES } from '#core/dossier/records.ts';
@@ -58,7 +59,7 @@ export class DiffWords {
 		if (what === 'order') return `${path.join(' ')} stand in another order`;
 		if (what === 'item') {
 			const [item, did] = after === undefined ? [before, 'removed'] : [after, 'added'];
-			return `${ONE[key] ?? path.join(' ')} ${did}: ${this.#value(item, key, after !== undefined)}`;
+			return `${own(ONE, key) ?? path.join(' ')} ${did}: ${this.#value(item, key, after !== undefined)}`;
 		}
 		const subject = path.join(' ');
 		if (before === undefined) return `${subject} added: ${this.#value(after, key, true)}`;

@@ -1,4 +1,5 @@
 // What holds on each side and not in the mixture of both: decided record by record until the whole passes the checks.
+import { own } from '#core/dossier/own.ts';
 import { inspect } from '#core/dossier/inspect.ts';
 import { readPointer } from '#core/dossier/pointer.ts';
 import { allEntries, idOf, isObject } from '#core/dossier/records.ts';
@@ -38,7 +39,7 @@ function repair(issue: Issue, meeting: Meeting, dossier: Dossier, byId: Readonly
 	if (issue.code === 'dangling-id') {
 		return byId.get(String(named))?.keep(`${nameOf(meeting.type, meeting.merged)} refers to it`) ?? false;
 	}
-	const bond = BONDS[issue.code];
+	const bond = own(BONDS, issue.code);
 	if (bond && issue.code === 'span-outside-text') {
 		const source = byId.get(String(isObject(named) ? named.source : ''));
 		if (source?.bind(bond, longerText(source))) return true;

@@ -5,7 +5,9 @@ import type { Catalogue } from '#core/index/catalogue.ts';
 import type { DossierRecord } from '#core/index/records.ts';
 import { eventTold, type EventTold, type Participation } from '#core/index/told.ts';
 import { timeWords } from '#core/time/words.ts';
+import { actorRole } from './actor-role.ts';
 import { hedged, toldHedge } from './hedge.ts';
+import { hollowWords } from './hollow.ts';
 import { claimWords, nameOf, withRole, type Names } from './value.ts';
 import { term } from './vocabulary.ts';
 
@@ -20,13 +22,17 @@ export function answerLine(claim: Claim, known: Known & Pick<Catalogue, 'dossier
 
 /** "Coast guard (rescuer)", "Harbour gang (attacker; alleged)": an actor is never named without the role and its doubt. */
 export function participationWords(told: Told<Participation>, names: Names): string {
-	return `${nameOf(told.value.actor, names)} (${roleTold(told)})`;
+	return `${nameOf(told.value.actor, names)} (${roleTold(told, names)})`;
 }
 
 /** "rescuer", "attacker; alleged": the same without the name. */
-export function roleTold(told: Told<Participation>): string {
+export function roleTold(told: Told<Participation>, names: Pick<Names, 'actors'>): string {
 	const hedge = toldHedge(told);
-	return [term('role', told.value.role), ...(hedge === null ? [] : [hedge])].join('; ');
+	return [roleIn(told.value, names), ...(hedge === null ? [] : [hedge])].join('; ');
+}
+
+function roleIn({ actor, role }: Participation, { actors }: Pick<Names, 'actors'>): string {
+	return actorRole(role, actors.get(actor)?.kind);
 }
 
 interface Line {
@@ -47,12 +53,18 @@ function circumstances({ times, places, statuses }: EventTold, names: Names): Li
 	];
 }
 
-/** Of when, where, whether and with whom an event was what is not told flatly: "alleged: Harbour gang, attacker", "denied: 1 May". */
+/**
+ * What has to stand with an event's title: what became of it where it is not said to have happened ("called off", "alleged: took
+ * place"), and of when, where and with whom it was what is not told flatly ("alleged: Harbour gang, attacker", "denied: 1 May").
+ */
 export function unflatWords(told: EventTold, names: Names): string[] {
-	const people = lines(told.participations, ({ actor, role }) => withRole(nameOf(actor, names), term('role', role)));
-	return [...circumstances(told, names), ...people].flatMap(({ hedge, words }) =>
+	const hollow = hollowWords(told.statuses);
+	const people = lines(told.participations, (one) => withRole(nameOf(one.actor, names), roleIn(one, names)));
+	const rest = hollow === null ? told : { ...told, statuses: [] };
+	const doubtful = [...circumstances(rest, names), ...people].flatMap(({ hedge, words }) =>
 		hedge === null ? [] : [hedged(hedge, words)]
 	);
+	return hollow === null ? doubtful : [hollow.said, ...doubtful];
 }
 
 /** Of when, where and whether an event was what is denied, with its doubt: "denied (alleged): at the pier". */
@@ -60,9 +72,13 @@ export function deniedWords(told: EventTold, names: Names): string[] {
 	return circumstances(told, names).flatMap(({ denied, hedge, words }) => (denied ? [hedged(hedge, words)] : []));
 }
 
-/** A record's title for where nothing else stands beside it: an event's with all that is not told flatly, in brackets. */
+/** A record's title for where nothing else stands beside it: an event's with all that is not told flatly, and with what became of it, in brackets. */
 export function toldTitle(record: DossierRecord, known: Known): string {
 	if (record.type === 'statement') return record.title;
-	const doubtful = unflatWords(eventTold(record.claims, known.statements), known);
-	return doubtful.length === 0 ? record.title : `${record.title} (${doubtful.join('; ')})`;
+	return titleWith(record.title, unflatWords(eventTold(record.claims, known.statements), known));
+}
+
+/** An event's title with what has to stand with it. */
+export function titleWith(title: string, unflat: readonly string[]): string {
+	return unflat.length === 0 ? title : `${title} (${unflat.join('; ')})`;
 }

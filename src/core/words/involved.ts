@@ -7,7 +7,7 @@ import { claimHedge, hedged } from './hedge.ts';
 import { sharedHedge } from './told.ts';
 import { actorRole, SEVERAL } from './actor-role.ts';
 import { listed } from './vocabulary.ts';
-import { speakerName } from './who.ts';
+import { linkName } from './who.ts';
 
 type Looked = Pick<Catalogue, 'actors' | 'statements'>;
 
@@ -37,14 +37,19 @@ function wayWords(actor: string, role: string, claims: readonly Claim[], looked:
 	return denied ? hedged(hedge, said) : `${role} (${hedge})${sayers(actor, telling, looked)}`;
 }
 
-/** ", according to Ada Lind"; nothing where a source says it itself, or does not say who does. */
+/** ", according to Ada Lind", ", according to somebody not named"; nothing where a source says it itself. */
 function sayers(actor: string, claims: readonly Claim[], looked: Looked): string {
-	const speakers = claims.map(({ assertedIn, by }) => (assertedIn ? looked.statements.get(assertedIn)?.speaker : by));
-	if (speakers.some((speaker) => speaker === undefined || speaker === null)) return '';
-	const ids = [...new Set(speakers.flatMap((speaker) => speaker ?? []))];
+	const ids = [...new Set(claims.map((claim) => sayerOf(claim, looked)))];
+	if (ids.includes(undefined)) return '';
 	if (ids.length === 1 && ids[0] === actor)
 		return several(actor, looked) ? ', as they say themselves' : ', by their own account';
-	return `, according to ${listed(ids.map((id) => inSentence(speakerName(id, looked))))}`;
+	return `, according to ${listed(ids.map((id) => inSentence(linkName(id ?? null, looked))))}`;
+}
+
+/** Whose word a claim is: `null` is somebody the source does not name, `undefined` the source itself. */
+function sayerOf({ assertedIn, by, reportedVia }: Claim, { statements }: Looked): string | null | undefined {
+	if (assertedIn !== undefined) return statements.get(assertedIn)?.speaker;
+	return by ?? reportedVia?.[0];
 }
 
 /** "a doctor", "the attackers": a name that begins with an article, inside a sentence. */

@@ -1,5 +1,5 @@
 // How many sources there are: texts, and what is printed in them. One count for the header, the pages and the timeline.
-import type { Source, SourceType } from '#core/dossier/types.ts';
+import type { Source } from '#core/dossier/types.ts';
 import { groupBy } from '#core/index/records.ts';
 import { counted, listed, term } from './vocabulary.ts';
 
@@ -63,7 +63,7 @@ function lettersOf(sources: readonly Source[], letters: ReadonlyMap<string, stri
 /** "8 posts and 2 photo captions". */
 function kindsWords(sources: readonly Source[]): string {
 	const kinds = groupBy(sources, ({ type }) => type);
-	return listed([...kinds].map(([type, some]) => counted(some.length, term('sourceType', type as SourceType))));
+	return listed([...kinds].map(([type, some]) => counted(some.length, term('sourceType', type))));
 }
 
 /** "A–C", "A, C–E": letters that follow each other are told by the first and the last. */

@@ -1,14 +1,14 @@
 // What is told of an event, and how flatly: its times, its places and whether it happened, each with the doubt it rests on.
-import { hedgeOfClaim, told, type HedgedClaim } from '#core/dossier/hedge.ts';
+import { told, type HedgedClaim } from '#core/dossier/hedge.ts';
 import type { Claim, Statement } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
-import type { DossierRecord } from '#core/index/records.ts';
-import { statusesTold, timesTold } from '#core/index/told.ts';
+import type { DossierRecord, RecordPlace } from '#core/index/records.ts';
+import { placesTold, timesTold } from '#core/index/told.ts';
 import { asMoment } from '#core/time/moment.ts';
 import { clockedWords, clockOfRecord, type ClockStyle } from './clock.ts';
+import { toldTitle } from './event-told.ts';
 import { toldHedge } from './hedge.ts';
 import { nameOf, type Names } from './value.ts';
-import { hollowWords, type ToldStatus } from './vocabulary.ts';
 
 type Speech = Pick<Catalogue, 'statements'>;
 type PlacesTold = Pick<Catalogue, 'statements' | 'record'>;
@@ -38,22 +38,22 @@ export function toldTimes(
 }
 
 /** How certainly a record stands at a place: "alleged" where an event is placed there only with doubt; `null` where it is so told. */
-export function placeHedge(record: DossierRecord, place: string, catalogue: PlacesTold): string | null {
-	const { statements } = catalogue;
-	if (record.type === 'statement') {
-		const { saidAt, about } = record.statement;
-		if (saidAt === place || about.includes(place)) return null;
-		// It stands there through the events it is about.
-		const events = about
-			.flatMap((id) => catalogue.record(id) ?? [])
-			.filter(({ places }) => places.some((at) => at.place === place));
-		return hedgeOfPlace(place, events, catalogue);
-	}
-	const saying = record.claims.filter(
-		({ property, value }) => property === 'where' && value.type === 'place' && value.place === place
-	);
-	const asserting = saying.filter((claim) => !hedgeOfClaim(claim, statements).denied);
-	return sharedHedge(asserting.length > 0 ? asserting : saying, statements);
+export function placeHedge(record: DossierRecord, place: string, { statements }: Speech): string | null {
+	const standing = record.places.filter((at) => at.place === place);
+	if (standing.length > 0) return placeDoubts(standing);
+	if (record.type === 'statement') return null;
+	// A place that contains a finer one, or where it is only denied to have been.
+	const [firm] = placesTold(record.claims, statements)
+		.filter(({ value }) => value === place)
+		.toSorted((a, b) => Number(a.denied) - Number(b.denied));
+	return firm === undefined ? null : toldHedge(firm);
+}
+
+function placeDoubts(standing: readonly RecordPlace[]): string | null {
+	const all = standing.map(({ doubts = [] }) => doubts);
+	return all.some((doubts) => doubts.length === 0)
+		? null
+		: toldHedge({ denied: false, doubts: [...new Set(all.flat())] });
 }
 
 /** "here: alleged" in a list under a place, where a record is put there only with doubt or denial; else nothing. */
@@ -74,32 +74,10 @@ export function hedgeOfPlace(place: string, records: readonly DossierRecord[], c
 	return hedges.includes(null) || hedges.length === 0 ? null : [...new Set(hedges)].join(' or ');
 }
 
-/** What is told of whether an event happened. */
-export function toldStatuses(record: DossierRecord, { statements }: Speech): ToldStatus[] {
-	if (record.type === 'statement') return [];
-	return statusesTold(record.claims, statements).map((status) => ({
-		slug: status.value,
-		hedge: toldHedge(status),
-		denied: status.denied
-	}));
-}
-
-/** What an event is to be called where no source says plainly that it took place; `null` where one does, and for a statement. */
-export function hollowLine(record: DossierRecord, speech: Speech): string | null {
-	return hollowWords(toldStatuses(record, speech));
-}
-
-/** The same beside its title: "announced", "alleged: took place". */
-export function hollowNote(record: DossierRecord, speech: Speech): string | null {
-	const [said] = hollowLine(record, speech)?.split(';') ?? [];
-	return said === undefined ? null : said.charAt(0).toLowerCase() + said.slice(1);
-}
-
-/** The name of an event, actor or place; of an event with what became of it where it did not plainly take place. */
+/** The name of an event, actor or place; of an event with all of it that is not told flatly, as everywhere that its title stands alone. */
 export function toldName(id: string, catalogue: Names & PlacesTold): string {
 	const record = catalogue.record(id);
-	const note = record ? hollowNote(record, catalogue) : null;
-	return note === null ? nameOf(id, catalogue) : `${nameOf(id, catalogue)} (${note})`;
+	return record?.type === 'event' ? toldTitle(record, catalogue) : nameOf(id, catalogue);
 }
 
 /** "16 Dec (alleged)", "16 Dec or 17 Dec", "by 16 Dec, 17:04 local (12:04 UTC)"; `null` where there is no date. */

@@ -1,4 +1,5 @@
 // A claim's value in words.
+import { own } from '#core/dossier/own.ts';
 import { hedgeOfClaim } from '#core/dossier/hedge.ts';
 import type { Claim, QuantityPart, QuantityValue, Value } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
@@ -115,5 +116,5 @@ const SINGULAR: Record<string, string> = { people: 'person', children: 'child', 
 function withUnit(value: number, unit: string): string {
 	const words = term('role', unit);
 	if (value !== 1) return `${figure(value)} ${words}`;
-	return `1 ${SINGULAR[words] ?? words.replace(/([^s])s$/, '$1')}`;
+	return `1 ${own(SINGULAR, words) ?? words.replace(/([^s])s$/, '$1')}`;
 }

@@ -161,36 +161,6 @@ export function capital(text: string): string {
 	return first.toLocaleUpperCase('en') + text.slice(first.length);
 }
 
-/** A status as it is told of an event. */
-export interface ToldStatus {
-	slug: string;
-	/** "alleged", "denied": what stands with it wherever it is told; `null` where it is told flatly. */
-	hedge: string | null;
-	denied: boolean;
-}
-
-/**
- * What an event's statuses say when none says plainly that it took place, "Announced; no source says it took place",
- * "Alleged: took place; no source says so plainly"; `null` when one does, or when nothing is said.
- */
-export function hollowWords(statuses: readonly ToldStatus[]): string | null {
-	const plain = statuses.filter(({ hedge }) => hedge === null).map(({ slug }) => slug);
-	if (statuses.length === 0 || plain.some(hasHappened)) return null;
-	if (plain.includes('called-off')) return 'Called off';
-	const said = [...new Set(statuses.map(statusWords))].join(', ');
-	const doubtful = statuses.some(({ slug, denied }) => hasHappened(slug) && !denied);
-	return `${capital(said)}; no source says ${doubtful ? 'so plainly' : 'it took place'}`;
-}
-
-function hasHappened(slug: string): boolean {
-	return slug === 'took-place' || slug === 'under-way';
-}
-
-function statusWords({ slug, hedge }: ToldStatus): string {
-	const words = term('status', slug);
-	return hedge === null ? words : `${hedge}: ${words}`;
-}
-
 // Made once: a page of thousands of bars counts as often.
 const NUMBER = new Intl.NumberFormat('en-GB');
 

@@ -1,4 +1,5 @@
 // What an import warns of, in words.
+import { own } from '#core/dossier/own.ts';
 import { counted } from '#core/words/vocabulary.ts';
 
 /** What is true of so many rows, files or sources; the number stands before it. */
@@ -53,7 +54,7 @@ const WORDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
 
 /** "48 events name no source, and are marked so"; a code without words is shown as its words. */
 export function warningWords(count: number, code: string): string {
-	const words = Object.hasOwn(WORDS, code) ? WORDS[code] : undefined;
+	const words = own(WORDS, code);
 	if (words) return counted(count, ...words);
 	const column = /^(.+)-unreadable$/.exec(code)?.[1];
 	if (column)

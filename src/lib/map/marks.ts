@@ -55,7 +55,7 @@ export function otherAnchorsOf(place: MapPlace): readonly Position[] {
 	return known;
 }
 
-/** Whether a place's disc is drawn hollow: an area's always is, a point's if nothing took place there. */
+/** Whether a place's disc is drawn hollow: an area's always is, a point's if nothing is said to have happened there. */
 export function isHollow(place: MapPlace): boolean {
 	return place.hollow || place.precision === 'near' || formOf(place) !== 'disc';
 }

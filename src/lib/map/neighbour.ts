@@ -1,4 +1,5 @@
 // From mark to mark with the arrow keys.
+import { own } from '#core/dossier/own.ts';
 import type { Pixel } from './types.ts';
 
 const TOWARDS: Readonly<Record<string, Pixel>> = {
@@ -15,7 +16,7 @@ export function isArrow(key: string): boolean {
 
 /** The nearest of some points in the direction of an arrow key; one straight ahead before one at the side. `null` if there is none. */
 export function neighbour<T extends Pixel>(from: Pixel, key: string, others: readonly T[]): T | null {
-	const towards = TOWARDS[key];
+	const towards = own(TOWARDS, key);
 	if (!towards) return null;
 	let best: { point: T; cost: number } | null = null;
 	for (const point of others) {

@@ -19,7 +19,7 @@ export interface MapPlace {
 	geometry: Geometry | null;
 	/** Ids of the shown records at it, each once. */
 	records: readonly string[];
-	/** All its shown records are events that nobody says plainly to have taken place. */
+	/** All its shown records are events that are not said to have happened. */
 	hollow: boolean;
 	/** "alleged": the doubt or denial with which all its shown records are placed at it; `null` where one is so plainly. */
 	hedge: string | null;
@@ -84,7 +84,7 @@ export interface Mark {
 	at: Position;
 	/** Pixels, of the disc by count alone. */
 	radius: number;
-	/** Drawn as a ring of ink instead of a full disc: an area, or events that did not take place. */
+	/** Drawn as a ring of ink instead of a full disc: an area, or events that are not said to have happened. */
 	hollow: boolean;
 	/** The graver of the disputes at its places. */
 	dispute: Dispute | null;
@@ -92,7 +92,7 @@ export interface Mark {
 
 /** The forms the key explains, in its order. */
 export const KEY_FORMS = ['site', 'several', 'area', 'region', 'country', 'hollow', ...DISPUTES] as const;
-/** A form in the key; `hollow`: what is not plainly said to have taken place; `differ`, `conflict`: the signs of accounts that do. */
+/** A form in the key; `hollow`: what is not said to have happened; `differ`, `conflict`: the signs of accounts that do. */
 export type KeyForm = (typeof KEY_FORMS)[number];
 
 /** The marks in view and the scale they are drawn by. */

@@ -1,5 +1,6 @@
 // The map in words: names of marks for those who do not see them, distances, counts.
 import { DISPUTE_WORDS } from '#core/accounts/disputed.ts';
+import { HOLLOW } from '#core/words/hollow.ts';
 import type { MapPlace, Mark } from './types.ts';
 
 /** "1 record", "4 records". */
@@ -31,9 +32,9 @@ export function markName({ lead, places, count, form, dispute: found }: Mark): s
 	return `${lead.name}, ${lead.kind}, ${recordsWords(count)}${doubtOf(lead)}${radius}${dispute}`;
 }
 
-/** " (alleged)", " (not plainly said to have taken place)"; nothing where all is plain. */
+/** " (alleged)", " (not said to have happened)"; nothing where all is plain. */
 function doubtOf(place: MapPlace | undefined): string {
-	const doubts = [place?.hedge ?? null, place?.hollow ? 'not plainly said to have taken place' : null];
+	const doubts = [place?.hedge ?? null, place?.hollow ? HOLLOW.toLowerCase() : null];
 	const said = doubts.filter((one) => one !== null);
 	return said.length === 0 ? '' : ` (${said.join(', ')})`;
 }

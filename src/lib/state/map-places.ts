@@ -5,7 +5,8 @@ import type { Catalogue } from '#core/index/catalogue.ts';
 import type { Shown } from '#core/index/filter.ts';
 import { containers } from '#core/index/places.ts';
 import { hedgeOfStatement } from '#core/dossier/hedge.ts';
-import { hedgeOfPlace, hollowLine } from '#core/words/told.ts';
+import { isHollow } from '#core/index/records.ts';
+import { hedgeOfPlace } from '#core/words/told.ts';
 
 /** A shown place as the map draws it. */
 export interface ShownPlace {
@@ -18,11 +19,11 @@ export interface ShownPlace {
 	geometry: Geometry | null;
 	/** Ids of the shown records at it. */
 	records: readonly string[];
-	/** True when no record at it is plainly said to have taken place. */
+	/** True when all records at it are events that are not said to have happened. */
 	hollow: boolean;
 	/** "alleged": the doubt or denial with which all records are placed at it; `null` where one is so plainly. */
 	hedge: string | null;
-	/** True when sources disagree on an event that happened at it. */
+	/** How accounts of an event that happened at it stand: they differ, or conflict; `null` where neither. */
 	dispute: Dispute | null;
 	/** Ids of the places that contain it, nearest first. */
 	containers: readonly string[];
@@ -48,7 +49,7 @@ export function shownPlaces(
 				radius: radius ?? null,
 				geometry: place.geometry,
 				records: records.map((record) => record.id),
-				hollow: records.every((record) => hollowLine(record, catalogue) !== null),
+				hollow: records.every(isHollow),
 				hedge: hedgeOfPlace(place.id, records, catalogue),
 				dispute: gravest(records.map(({ id, type }) => (type === 'event' ? disputes.get(id) : null))),
 				containers: containers(place.id, catalogue.places)

@@ -15,16 +15,22 @@ export interface Bar {
 	edtf: string;
 	/** Ids of the records or sources, each once. */
 	ids: readonly string[];
+	/** In the lane of an actor, how the actor is named in its events, each way once. */
+	as: readonly string[];
 }
 
 /** The bars of a lane, earliest first; longer ones before shorter ones that begin with them. */
 export function barsOf(items: readonly Item[]): Bar[] {
-	const bars = new Map<string, Bar & { ids: string[] }>();
-	for (const { form, id, edtf, stretch, hollow, hedge } of items) {
+	const bars = new Map<string, Bar & { ids: string[]; as: string[] }>();
+	for (const { form, id, edtf, stretch, hollow, hedge, as } of items) {
 		const key = keyOf(form, stretch, hollow, hedge);
 		const bar = bars.get(key);
-		if (bar === undefined) bars.set(key, { key, form, stretch, hollow, hedge, edtf, ids: [id] });
-		else if (!bar.ids.includes(id)) bar.ids.push(id);
+		if (bar === undefined)
+			bars.set(key, { key, form, stretch, hollow, hedge, edtf, ids: [id], as: as === undefined ? [] : [as] });
+		else {
+			if (!bar.ids.includes(id)) bar.ids.push(id);
+			if (as !== undefined && !bar.as.includes(as)) bar.as.push(as);
+		}
 	}
 	return [...bars.values()].toSorted((a, b) => a.stretch.from - b.stretch.from || b.stretch.to - a.stretch.to);
 }

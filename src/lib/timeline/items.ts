@@ -4,7 +4,8 @@ import { dateFromDays, DAY } from '#core/time/calendar.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import type { DossierRecord } from '#core/index/records.ts';
 import { stretchesOf, type Stretch } from '#core/time/stretch.ts';
-import { hollowLine, toldTimes, type ToldTime } from '#core/words/told.ts';
+import { hollowLine } from '#core/words/hollow.ts';
+import { toldTimes, type ToldTime } from '#core/words/told.ts';
 import { knownSpan } from './clusters.ts';
 import { overlaps, type Span } from '#core/time/span.ts';
 
@@ -23,21 +24,23 @@ export interface Item {
 	hollow: string | null;
 	/** The doubt that the time rests on: "alleged". */
 	hedge: string | null;
+	/** In the lane of an actor, how the actor is named in the event: "attackers (alleged)". */
+	as?: string;
 }
 
 const ofRecords = new WeakMap<DossierRecord, readonly Item[]>();
 
 /** The items of a record at all its times. */
 export function everyItemOf(record: DossierRecord, catalogue: Catalogue): readonly Item[] {
-	const known = ofRecords.get(record) ?? itemsOfRecord(record, toldTimes(record, catalogue), catalogue);
+	const known = ofRecords.get(record) ?? itemsOfRecord(record, toldTimes(record, catalogue));
 	ofRecords.set(record, known);
 	return known;
 }
 
 /** The items of a record at the times given. */
-export function itemsOfRecord(record: DossierRecord, times: readonly ToldTime[], catalogue: Catalogue): Item[] {
+export function itemsOfRecord(record: DossierRecord, times: readonly ToldTime[]): Item[] {
 	const form = record.type === 'event' ? 'event' : 'statement';
-	return itemsAt(times, { form, id: record.id, hollow: hollowLine(record, catalogue)?.toLowerCase() ?? null });
+	return itemsAt(times, { form, id: record.id, hollow: hollowLine(record) });
 }
 
 /** When a source was published; none where it does not say. */

@@ -6,6 +6,7 @@ import { RECORD_KINDS, type DossierRecord } from '#core/index/records.ts';
 import { sourcesWords, type Beside } from '#core/words/sources.ts';
 import { term } from '#core/words/vocabulary.ts';
 import { everyItemOf, itemsOfSource, type Item } from './items.ts';
+import { namedAs } from './listing.ts';
 import { sourceLanes } from './source-lanes.ts';
 
 export const LANE_MODES = ['source', 'kind', 'actor'] as const;
@@ -20,6 +21,8 @@ export interface Lane {
 	letter: string | null;
 	/** What is printed in the source, and where it is printed itself: why its letters are not those that follow. */
 	beside: Beside | null;
+	/** Id of the actor whose lane it is. */
+	actor?: string;
 	items: readonly Item[];
 	/** Records of this lane that it gives no time for. */
 	undated: readonly DossierRecord[];
@@ -71,6 +74,16 @@ function laneOf(id: string, name: string, records: readonly DossierRecord[], cat
 	return { id, name, letter: null, beside: null, items: timed.flatMap(({ items }) => items), undated };
 }
 
+/** Who is named in an event may be a victim in it, or only alleged to have had a part: each of its items says so. */
+function laneOfActor(actor: string, records: readonly DossierRecord[], catalogue: Catalogue): Lane {
+	const lane = laneOf(actor, catalogue.actors.get(actor)?.name ?? actor, records, catalogue);
+	const items = lane.items.map((item): Item => {
+		const as = namedAs(actor, item.id, catalogue);
+		return as === null ? item : { ...item, as };
+	});
+	return { ...lane, actor, items };
+}
+
 function kindLanes({ shown, catalogue }: LaneInput): Lane[] {
 	return RECORD_KINDS.map((kind) =>
 		laneOf(
@@ -92,9 +105,8 @@ function actorLanes({ catalogue, shown }: LaneInput): Lane[] {
 		shown.records.filter((record) => test(record.actors.acts));
 	return [
 		...most.map(([id]) =>
-			laneOf(
+			laneOfActor(
 				id,
-				catalogue.actors.get(id)?.name ?? id,
 				acting((actors) => actors.has(id)),
 				catalogue
 			)

@@ -4,7 +4,9 @@ import { speakerName } from '#core/words/who.ts';
 import { sourceTitle } from '#lib/ui/things.ts';
 import type { Span } from '#core/time/span.ts';
 import { statementLine } from '#core/words/hedge.ts';
-import { hollowNote, whenTold } from '#core/words/told.ts';
+import { hollowNote } from '#core/words/hollow.ts';
+import { involvement } from '#core/words/involved.ts';
+import { whenTold } from '#core/words/told.ts';
 import { publishedShort } from './words.ts';
 
 /** What is listed, and where in time it lies when that is out of view. */
@@ -13,6 +15,8 @@ export interface Listing {
 	ids: readonly string[];
 	/** A span to go to, or `null`. */
 	span: Span | null;
+	/** Id of the actor in whose lane it is. */
+	actor?: string | undefined;
 }
 
 /** One line of a list. */
@@ -24,17 +28,18 @@ export interface ListedThing {
 	who: string;
 	/** The words, with doubt and denial before them. */
 	what: string;
-	/** What became of an event that did not plainly take place; else empty. */
+	/** What became of an event that is not said to have happened, and in the lane of an actor how the actor is named in it; else empty. */
 	note: string;
 }
 
 /** The lines of a list, in its order; ids that the dossier does not have are left out. */
-export function listedThings(ids: readonly string[], catalogue: Catalogue): ListedThing[] {
+export function listedThings(ids: readonly string[], catalogue: Catalogue, actor?: string): ListedThing[] {
 	return ids.flatMap((id): ListedThing[] => {
 		const record = catalogue.record(id);
 		if (record) {
 			const when = whenTold(record, catalogue, { short: true, named: false }) ?? 'undated';
-			const note = hollowNote(record, catalogue) ?? '';
+			const as = actor === undefined ? null : namedAs(actor, id, catalogue);
+			const note = [hollowNote(record), as].filter((one) => one !== null).join('; ');
 			if (record.type === 'event') return [{ id, when, who: '', what: record.title, note }];
 			const { statement } = record;
 			return [{ id, when, who: speakerName(statement.speaker, catalogue), what: statementLine(statement), note }];
@@ -43,4 +48,10 @@ export function listedThings(ids: readonly string[], catalogue: Catalogue): List
 		if (source === undefined) return [];
 		return [{ id, when: publishedShort(source), who: 'Published', what: sourceTitle(id, catalogue), note: '' }];
 	});
+}
+
+/** How an actor is named in an event: "victims", "attackers (alleged)"; `null` where the record is no event. */
+export function namedAs(actor: string, id: string, catalogue: Catalogue): string | null {
+	const record = catalogue.record(id);
+	return (record?.type === 'event' && involvement(actor, record.claims, catalogue).join('; ')) || null;
 }

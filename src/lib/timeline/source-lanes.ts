@@ -51,7 +51,7 @@ function holdingOf(catalogue: Catalogue): Holding {
 	const told = new Map<string, Told[]>();
 	for (const record of catalogue.records)
 		for (const lane of toldIn(record, laneIn)) {
-			const one = { record, items: itemsOfRecord(record, timesIn(record, lane, laneIn, catalogue), catalogue) };
+			const one = { record, items: itemsOfRecord(record, timesIn(record, lane, laneIn, catalogue)) };
 			const there = told.get(lane);
 			if (there) there.push(one);
 			else told.set(lane, [one]);

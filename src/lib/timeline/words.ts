@@ -29,9 +29,9 @@ function barTime(
 	return hedge === null ? words : `${words} (${hedge})`;
 }
 
-/** What a bar says to those who do not see it: "29 statements, by 17:04 Pakistan time (12:04 UTC) on 16 December 2014". */
+/** What a bar says to those who do not see it, in the lane of an actor with how the actor is named in it: "29 statements, by 17:04 Pakistan time (12:04 UTC) on 16 December 2014". */
 export function barName(bar: Bar, clock: Clock | null): string {
-	return [barCount(bar), barTime(bar, false, clock), bar.hollow].filter((part) => part !== null).join(', ');
+	return [barCount(bar), barTime(bar, false, clock), bar.hollow, ...bar.as].filter((part) => part !== null).join(', ');
 }
 
 /** The same, short, for a list's heading: "29 statements, by 16 Dec 2014, 17:04 Pakistan time (12:04 UTC)". */

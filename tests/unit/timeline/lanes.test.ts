@@ -1,6 +1,7 @@
 // Lanes, bars, rows and fades: what is drawn of a record, and where.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '#core/dossier/types.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { sourcesWords } from '#core/words/sources.ts';
 import { NO_FILTER, show, type Filter } from '#core/index/filter.ts';
@@ -10,6 +11,7 @@ import { fadeStops, strengthAt } from '#lib/timeline/fade.ts';
 import { outsideOf } from '#lib/timeline/fit.ts';
 import type { Form, Item } from '#lib/timeline/items.ts';
 import { lanesOf, type Lane, type LaneMode } from '#lib/timeline/lanes.ts';
+import { listedThings } from '#lib/timeline/listing.ts';
 import { COARSE, FINE, layoutLane } from '#lib/timeline/layout.ts';
 import { rowsOf } from '#lib/timeline/rows.ts';
 import { timeScale } from '#lib/timeline/scale.ts';
@@ -80,6 +82,35 @@ describe('lanes by kind and by actor', () => {
 	it.each(['kind', 'actor'] as const)('by %s hold every record, dated or not', (mode) => {
 		const found = new Set(lanes(mode).flatMap(({ items, undated }) => [...items, ...undated].map(({ id }) => id)));
 		for (const { id } of new Catalogue(weir()).records) expect(found).toContain(id);
+	});
+	it('by actor say of each event how the actor is named in it', () => {
+		const dossier = weir();
+		const named = (role: string, more: Partial<Claim>): Claim => ({
+			id: `${role}-${more.about}`,
+			about: 'flood',
+			property: 'participant',
+			value: { type: 'participant', actor: 'mayor', role },
+			citations: [],
+			...more
+		});
+		const claims = [
+			...dossier.claims,
+			named('victim', { certainty: 'alleged' }),
+			named('organiser', { about: 'vigil', certainty: 'believed' })
+		];
+		const catalogue = new Catalogue({ ...dossier, claims });
+		const made = lanesOf('actor', { catalogue, shown: show(catalogue, NO_FILTER), letters: new Map() });
+		const lane = made.find(({ actor }) => actor === 'mayor') ?? expect.unreachable();
+		const names = barsOf(lane.items).map((bar) => barName(bar, null));
+		expect(names.filter((name) => name.includes('victim (alleged)')).length).toBeGreaterThan(0);
+		expect(names.filter((name) => name.includes('organiser (believed)')).length).toBeGreaterThan(0);
+		for (const { form, as } of lane.items) expect(as !== undefined).toBe(form === 'event');
+		const listed = listedThings(['flood', 'vigil', 's-mayor'], catalogue, lane.actor);
+		expect(listed.map(({ note }) => note.replace(/^.*; /, ''))).toEqual([
+			expect.stringContaining('victim (alleged)'),
+			expect.stringContaining('organiser (believed)'),
+			''
+		]);
 	});
 	it('by actor give those who act most a lane, and say of the rest that no actor is given', () => {
 		const names = lanes('actor').map(({ name }) => name);

@@ -33,6 +33,7 @@ const catalogue = new Catalogue({
 			certainty: 'suspected',
 			citations: []
 		},
+		{ id: 'rumour', speaker: null, form: 'indirect', gist: 'g', about: ['blaze'], citations: [] },
 		{ id: 'boast', speaker: 'guild', form: 'indirect', gist: 'g', about: ['blaze'], citations: [] }
 	]
 });
@@ -82,6 +83,36 @@ describe('how an actor is named in an event', () => {
 			[as('guild', 'attacker'), as('guild', 'attacker', { assertedIn: 'denial' })],
 			['attackers', 'denied: attackers, as they say themselves']
 		],
+		[
+			'by somebody whom the source does not name',
+			'guild',
+			[as('guild', 'attacker', { assertedIn: 'rumour' })],
+			['attackers, according to somebody not named']
+		],
+		[
+			'as it reached the source through somebody not named',
+			'guild',
+			[as('guild', 'attacker', { reportedVia: [null, 'wire'] })],
+			['attackers, according to somebody not named']
+		],
+		[
+			'as it reached the source through an outlet',
+			'guild',
+			[as('guild', 'attacker', { reportedVia: ['wire'] })],
+			['attackers, according to Northwire']
+		],
+		[
+			'by one who is named and one who is not',
+			'guild',
+			[as('guild', 'attacker', { by: 'owner' }), as('guild', 'attacker', { assertedIn: 'rumour' })],
+			['attackers, according to Ada Lind and somebody not named']
+		],
+		[
+			'by a source itself too',
+			'guild',
+			[as('guild', 'attacker'), as('guild', 'attacker', { assertedIn: 'rumour' })],
+			['attackers']
+		],
 		['not at all', 'wire', [as('guild', 'attacker', { by: 'wire' })], ['tells of it']]
 	])('%s', (_, actor, claims, words) => {
 		expect(involvement(actor, claims, catalogue)).toEqual(words);
@@ -95,7 +126,17 @@ describe('how an actor is named in an event', () => {
 		['present', 'present'],
 		['target', 'targets'],
 		['audience', 'audience'],
-		['participant', 'participants']
+		['participant', 'participants'],
+		['violent', 'violent'],
+		['hostage', 'hostages'],
+		['motionless', 'motionless'],
+		['reluctant', 'reluctant'],
+		['younger', 'younger'],
+		['student', 'students'],
+		['bystander', 'bystanders'],
+		['captive', 'captives'],
+		['suspect', 'suspects'],
+		['desperate', 'desperate']
 	])('%s of a group is %s', (role, words) => {
 		expect(actorRole(role, 'group')).toBe(words);
 	});

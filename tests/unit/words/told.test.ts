@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { DOUBTS, type Claim, type Doubt, type Value } from '#core/dossier/types.ts';
+import type { Claim, Value } from '#core/dossier/types.ts';
 import type { DossierRecord } from '#core/index/records.ts';
 import { emptyDossier } from '#core/dossier/empty.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
-import { doubtWord } from '#core/words/hedge.ts';
-import { capital } from '#core/words/vocabulary.ts';
-import { hollowLine, placeHedge, whenTold } from '#core/words/told.ts';
+import { toldTitle } from '#core/words/event-told.ts';
+import { placeHedge, toldName, whenTold } from '#core/words/told.ts';
 import { claimWords } from '#core/words/value.ts';
 
 const day = (edtf: string): Value => ({ type: 'time', edtf });
@@ -78,41 +77,6 @@ describe('when an event was', () => {
 	});
 });
 
-describe('whether an event took place', () => {
-	test.each(DOUBTS)('with doubt it did not plainly: %s', (certainty: Doubt) => {
-		const catalogue = catalogueWith([{ property: 'status', value: status('took-place'), certainty }]);
-		expect(hollowLine(blaze(catalogue), catalogue)).toBe(
-			`${capital(doubtWord(certainty))}: took place; no source says so plainly`
-		);
-	});
-
-	test.each<[string, readonly Told[], string | null]>([
-		['plainly', [{ property: 'status', value: status('took-place') }], null],
-		[
-			'denied',
-			[{ property: 'status', value: status('took-place'), polarity: 'denied' }],
-			'Denied: took place; no source says it took place'
-		],
-		[
-			'denied by a statement',
-			[{ property: 'status', value: status('took-place'), assertedIn: 'no' }],
-			'Denied: took place; no source says it took place'
-		],
-		[
-			'announced, and called off as alleged',
-			[
-				{ property: 'status', value: status('announced') },
-				{ property: 'status', value: status('called-off'), certainty: 'alleged' }
-			],
-			'Announced, alleged: called off; no source says it took place'
-		],
-		['nothing said', [], null]
-	])('%s', (_, told, words) => {
-		const catalogue = catalogueWith(told);
-		expect(hollowLine(blaze(catalogue), catalogue)).toBe(words);
-	});
-});
-
 test('a place is as certain as the claim that puts the event there', () => {
 	const hedge = (told: Partial<Claim>) => {
 		const catalogue = catalogueWith([{ property: 'where', value: at, ...told }]);
@@ -133,4 +97,50 @@ test('a value has its doubt and its denial before it', () => {
 		line({ assertedIn: 'no' }),
 		line({ polarity: 'denied', certainty: 'alleged' })
 	]).toEqual(['Mill', 'feared: Mill', 'denied: Mill', 'denied (alleged): Mill']);
+});
+
+describe('an event where only its title stands', () => {
+	test.each<[string, readonly Told[]]>([
+		['Blaze', [{ property: 'status', value: status('took-place') }]],
+		['Blaze (called off)', [{ property: 'status', value: status('called-off') }]],
+		['Blaze (announced)', [{ property: 'status', value: status('announced') }]],
+		['Blaze (alleged: took place)', [{ property: 'status', value: status('took-place'), certainty: 'alleged' }]],
+		[
+			'Blaze (announced; believed: at Mill)',
+			[
+				{ property: 'where', value: at, certainty: 'believed' },
+				{ property: 'status', value: status('announced') }
+			]
+		],
+		[
+			'Blaze (denied: took place)',
+			[
+				{ property: 'status', value: status('took-place'), polarity: 'denied' },
+				{ property: 'status', value: status('took-place') }
+			]
+		]
+	])('%s', (words, told) => {
+		const catalogue = catalogueWith(told);
+		expect(toldName('blaze', catalogue)).toBe(words);
+		expect(toldTitle(blaze(catalogue), catalogue)).toBe(words);
+	});
+});
+
+test('a statement about two events at a place is there with the doubts of both', () => {
+	const catalogue = new Catalogue({
+		...catalogueWith([{ property: 'where', value: at, certainty: 'alleged' }]).dossier,
+		events: ['blaze', 'flood'].map((id) => ({ id, kind: 'incident', title: id, citations: [] })),
+		statements: [{ id: 'word', speaker: null, form: 'indirect', gist: 'g', about: ['blaze', 'flood'], citations: [] }],
+		claims: (['alleged', 'believed'] as const).map((certainty, n) => ({
+			id: certainty,
+			about: ['blaze', 'flood'][n]!,
+			property: 'where',
+			value: at,
+			certainty,
+			citations: []
+		}))
+	});
+	const word = catalogue.record('word') ?? expect.unreachable();
+	expect(word.places).toEqual([{ place: 'mill', role: 'about', doubts: ['alleged', 'believed'] }]);
+	expect(placeHedge(word, 'mill', catalogue)).toBe('alleged or believed');
 });

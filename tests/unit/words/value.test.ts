@@ -87,7 +87,20 @@ describe('a value in words', () => {
 		['Pupils who escaped', 'escaped', 'Pupils who escaped'],
 		['Pupils of the school', 'victims', 'Pupils of the school, victims'],
 		['A doctor at the hospital', 'doctor at the hospital', 'A doctor at the hospital'],
-		['Ilse Brandt', null, 'Ilse Brandt']
+		['Ilse Brandt', null, 'Ilse Brandt'],
+		['Harbour attackers', 'attackers', 'Harbour attackers'],
+		['Attackers at the gate', 'attacker', 'Attackers at the gate'],
+		['Pupils who were wounded', 'wounded', 'Pupils who were wounded'],
+		['Victim’s father', 'victim', 'Victim’s father, victim'],
+		["A victim's father", 'victim', "A victim's father, victim"],
+		['Relatives of victims', 'victims', 'Relatives of victims, victims'],
+		['Victim support group', 'victim', 'Victim support group, victim'],
+		['Lawyer for the attackers', 'attacker', 'Lawyer for the attackers, attacker'],
+		['Men who fought the attackers', 'attackers', 'Men who fought the attackers, attackers'],
+		['Guards and attackers', 'attackers', 'Guards and attackers, attackers'],
+		['Deputy harbour master', 'harbour master', 'Deputy harbour master, harbour master'],
+		['Ex-pilot', 'pilot', 'Ex-pilot, pilot'],
+		['Alleged attackers', 'attackers', 'Alleged attackers, attackers']
 	])('%s, %s: %s', (name, role, words) => {
 		expect(withRole(name, role)).toBe(words);
 	});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CERTAINTIES, MEDIA, PRECISIONS, SHARES, SOURCE_TYPES, STATUSES } from '#core/dossier/types.ts';
-import { capital, counted, hollowWords, listed, term, titleTerm, type Vocabulary } from '#core/words/vocabulary.ts';
+import { capital, counted, listed, term, titleTerm, type Vocabulary } from '#core/words/vocabulary.ts';
 
 describe('a slug in words', () => {
 	test.each<[Vocabulary, string, string]>([
@@ -38,19 +38,6 @@ describe('a slug in words', () => {
 		expect(capital('élan')).toBe('Élan');
 		expect(capital('𐐨x')).toBe('𐐀x');
 		expect(capital('')).toBe('');
-	});
-});
-
-describe('an event that did not take place, as far as anybody says', () => {
-	test.each<[string | null, string[]]>([
-		[null, []],
-		[null, ['announced', 'took-place']],
-		[null, ['under-way']],
-		['Announced; no source says it took place', ['announced', 'announced']],
-		['Ordered, announced; no source says it took place', ['ordered', 'announced']],
-		['Called off', ['announced', 'called-off']]
-	])('%s: %j', (words, statuses) => {
-		expect(hollowWords(statuses.map((slug) => ({ slug, hedge: null, denied: false })))).toBe(words);
 	});
 });
 

@@ -1,4 +1,5 @@
 // Holding a value against a schema and saying in plain words where it does not fit.
+import { own } from '#core/dossier/own.ts';
 import * as v from 'valibot';
 import type { Path } from '../pointer.ts';
 import type { Report } from '../report.ts';
@@ -31,9 +32,9 @@ function reportIssue(issue: v.BaseIssue<unknown>, report: Report): void {
 		);
 		return;
 	}
-	const words = CODED[issue.message] ?? (path.includes('coordinates') ? CODED['bad-coordinates'] : undefined);
+	const words = own(CODED, issue.message) ?? (path.includes('coordinates') ? own(CODED, 'bad-coordinates') : undefined);
 	if (words)
-		report.error(CODED[issue.message] ? issue.message : 'bad-coordinates', path, words(issue.input, last?.input));
+		report.error(own(CODED, issue.message) ? issue.message : 'bad-coordinates', path, words(issue.input, last?.input));
 	else if (CLOSED.has(issue.type) && typeof issue.input === 'string') {
 		report.error('unknown-value', path, `Expected ${listed(issue)}, found ${shown(issue.input)}.`);
 	} else {
@@ -62,7 +63,7 @@ function expected(issue: v.BaseIssue<unknown>): string {
 	return (issue.expected ?? '')
 		.replace(/^\((.*)\)$/u, '$1')
 		.split(' | ')
-		.map((word) => KINDS[word] ?? word)
+		.map((word) => own(KINDS, word) ?? word)
 		.join(' or ');
 }
 

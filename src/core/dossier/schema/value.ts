@@ -18,7 +18,7 @@ export const PlaceValueSchema = v.looseObject({
 	place: Id,
 	role: v.optional(FilledText)
 });
-/** Who took part, and as what. */
+/** Who is named in it, and as what: a victim too, or somebody who is only blamed. */
 export const ParticipantValueSchema = v.looseObject({ type: v.literal('participant'), actor: Id, role: FilledText });
 /** Another event, and how it is related. */
 export const EventValueSchema = v.looseObject({ type: v.literal('event'), event: Id, relation: FilledText });

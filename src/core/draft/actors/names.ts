@@ -1,4 +1,5 @@
 // The names of persons and bodies in a paragraph, each by the words beside it.
+import { own } from '#core/dossier/own.ts';
 import { cueForm, isMild } from '../lexicon/cues.ts';
 import type { ActorKind } from '#core/dossier/types.ts';
 import { kindOfHead, knownBody, NATIONAL_BODIES, NEVER_NAMES, SITES } from '../lexicon/bodies.ts';
@@ -64,9 +65,7 @@ function headKind(noun: string): ActorKind | undefined {
 }
 
 function nationalBody(token: Token | undefined): ActorKind | undefined {
-	return token?.kind === 'word' && Object.hasOwn(NATIONAL_BODIES, token.lower)
-		? NATIONAL_BODIES[token.lower]
-		: undefined;
+	return token?.kind === 'word' ? own(NATIONAL_BODIES, token.lower) : undefined;
 }
 
 function person(tokens: readonly Token[], run: Run, known: NameWords | null): NameFound | null {

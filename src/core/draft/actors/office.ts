@@ -1,4 +1,5 @@
 // An office as it is compared: without its country, whose it is and how it is shortened.
+import { own } from '#core/dossier/own.ts';
 import { isPersonNoun, TITLES } from '../lexicon/roles.ts';
 
 /** Titles that are written short. */
@@ -21,7 +22,7 @@ export function officesOf(role: string): string[] {
 	const owned = words.findLastIndex((word) => /['’]s$/.test(word));
 	const rest = words.slice(owned + 1).map((word) => word.replace(/[.,]+$/, '').toLowerCase());
 	const link = rest.findIndex((word) => /^(?:of|for|at|in|from)$/.test(word));
-	const office = (link > 0 ? rest.slice(0, link) : rest).flatMap((word) => LONG_FORMS[word]?.split(' ') ?? [word]);
+	const office = (link > 0 ? rest.slice(0, link) : rest).flatMap((word) => own(LONG_FORMS, word)?.split(' ') ?? [word]);
 	const found = office.flatMap((word, at) => {
 		if (!isPersonNoun(word) && !TITLES.has(word)) return [];
 		return at > 0 ? [word, `${office[at - 1]} ${word}`] : [word];

@@ -1,4 +1,5 @@
 // Who speaks: the actor that the words of a speaker name, or that "he" and "she" can only be.
+import { own } from '#core/dossier/own.ts';
 import type { ActorKind } from '#core/dossier/types.ts';
 import { kindOfHead, NATIONAL_BODIES } from '../lexicon/bodies.ts';
 import { DETERMINERS } from '../lexicon/function-words.ts';
@@ -79,7 +80,7 @@ function actorOf({ start, end }: Stretch, phrase: string, keys: KeyMaker, scene:
 }
 
 function kindOf(head: string): ActorKind | undefined {
-	const body = (Object.hasOwn(NATIONAL_BODIES, head) ? NATIONAL_BODIES[head] : undefined) ?? kindOfHead(head);
+	const body = own(NATIONAL_BODIES, head) ?? kindOfHead(head);
 	if (body !== undefined) return body;
 	if (isPersonNoun(head)) return 'person';
 	return PLURAL_NOUNS.has(head) || (head.endsWith('s') && isPersonNoun(head.slice(0, -1))) ? 'public' : undefined;

@@ -1,4 +1,5 @@
 // Dates that name a month, a year or all of a day: "16 December 2014", "Dec. 16", "2014-12-16", "the 1990s", "in 2009".
+import { own } from '#core/dossier/own.ts';
 import { MONTH_NUMBERS } from '../lexicon/time-words.ts';
 import { MONTHS } from '#core/time/english.ts';
 import type { Token } from '../reading/tokens.ts';
@@ -23,7 +24,7 @@ function monthOf(token: Token | undefined): number | null {
 	if (full !== undefined) return full;
 	// "Sept", but not "Mary".
 	const short = token.lower === 'sept' ? 'sep' : token.lower;
-	return Object.hasOwn(MONTH_NUMBERS, short) ? (MONTH_NUMBERS[short] ?? null) : null;
+	return own(MONTH_NUMBERS, short) ?? null;
 }
 
 function dayOf(token: Token | undefined): number | null {
@@ -102,7 +103,7 @@ const SEASONS: Readonly<Record<string, number>> = { spring: 21, summer: 22, autu
 
 /** "summer 2014", "the winter of 2014". */
 function season(tokens: readonly Token[], at: number): Read | null {
-	const code = SEASONS[tokens[at]?.lower ?? ''];
+	const code = own(SEASONS, tokens[at]?.lower ?? '');
 	if (code === undefined) return null;
 	const rest = withYear(tokens, at + 1);
 	return rest.year === null ? null : { when: { type: 'edtf', edtf: `${rest.year}-${code}` }, to: rest.to };

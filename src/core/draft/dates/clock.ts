@@ -1,4 +1,5 @@
 // Times of day in a text: "12:04 GMT", "10.30am", "9 p.m.".
+import { own } from '#core/dossier/own.ts';
 import type { Token } from '../reading/tokens.ts';
 import type { Clock } from './expression.ts';
 
@@ -59,7 +60,7 @@ function zoneAt(tokens: readonly Token[], at: number): { offset: number; to: num
 	const word = tokens[at + open];
 	if (word === undefined) return null;
 	const close = open === 1 && tokens[at + 2]?.text === ')' ? 1 : 0;
-	const offset = ZONES[word.lower];
+	const offset = own(ZONES, word.lower);
 	if (offset !== undefined && /^\p{Lu}+\.?$/u.test(word.text)) return { offset, to: at + 1 + open + close };
 	const long = tokens.slice(at, at + 3).map(({ lower }) => lower);
 	return long.join(' ') === 'greenwich mean time' ? { offset: 0, to: at + 3 } : null;

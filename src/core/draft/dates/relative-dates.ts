@@ -1,4 +1,5 @@
 // Dates that are counted from another one: "yesterday", "on Tuesday", "last week", "two days ago".
+import { own } from '#core/dossier/own.ts';
 import { numberWord } from '../lexicon/numbers.ts';
 import { WEEKDAYS } from '../lexicon/time-words.ts';
 import type { Token } from '../reading/tokens.ts';
@@ -59,7 +60,7 @@ function isToCome(tokens: readonly Token[], at: number): boolean {
 
 function namedDay(tokens: readonly Token[], at: number): Read | null {
 	const word = tokens[at]?.lower ?? '';
-	const by = Object.hasOwn(DAYS, word) ? DAYS[word] : undefined;
+	const by = own(DAYS, word);
 	if (by !== undefined) return { when: { type: 'shift', unit: 'day', by }, to: at + 1 };
 	const part = PARTS_OF_DAY.test(tokens[at + 1]?.lower ?? '');
 	if (part && word === 'this') return { when: { type: 'shift', unit: 'day', by: 0 }, to: at + 2 };
@@ -68,10 +69,12 @@ function namedDay(tokens: readonly Token[], at: number): Read | null {
 	return null;
 }
 
+const WHICH: Readonly<Record<string, number>> = { last: -1, previous: -1, this: 0, next: 1 };
+
 /** "last week", "this month", "next year". */
 function ofUnit(tokens: readonly Token[], at: number): Read | null {
-	const by = { last: -1, previous: -1, this: 0, next: 1 }[tokens[at]?.lower ?? ''];
-	const unit = UNITS[tokens[at + 1]?.lower ?? ''];
+	const by = own(WHICH, tokens[at]?.lower ?? '');
+	const unit = own(UNITS, tokens[at + 1]?.lower ?? '');
 	if (by === undefined || unit === undefined || unit === 'day' || tokens[at + 1]?.lower.endsWith('s') === true)
 		return null;
 	// "this week's", but not "the last year of his life".
@@ -83,7 +86,7 @@ function ofUnit(tokens: readonly Token[], at: number): Read | null {
 function ago(tokens: readonly Token[], at: number): Read | null {
 	const word = tokens[at]?.lower ?? '';
 	const count = /^\d{1,3}$/.test(word) ? Number(word) : word === 'a' || word === 'an' ? 1 : numberWord(word);
-	const unit = UNITS[tokens[at + 1]?.lower ?? ''];
+	const unit = own(UNITS, tokens[at + 1]?.lower ?? '');
 	if (count === null || unit === undefined || tokens[at + 2]?.lower !== 'ago') return null;
 	const approximate = unit !== 'day' || count > 6;
 	return { when: { type: 'shift', unit, by: -count, ...(approximate ? { approximate } : {}) }, to: at + 3 };

@@ -1,4 +1,5 @@
 // Reads a number of a text: "1,200", "forty-two", "2.5 million", "a dozen", "hundreds", "between 10 and 20".
+import { own } from '#core/dossier/own.ts';
 import type { Bound } from '#core/dossier/types.ts';
 import { BOUND_WORDS } from '../lexicon/counted.ts';
 import { numberWord, SCALES, VAGUE_COUNTS } from '../lexicon/numbers.ts';
@@ -42,7 +43,11 @@ function numeralAt(tokens: readonly Token[], at: number): Numeral | null {
 	const start = article ? 1 : (digits(tokens[at]) ?? numberWord(word));
 	if (start === null) return null;
 	let [value, to] = [start, at + 1];
-	for (let scale = SCALES[tokens[to]?.lower ?? '']; scale !== undefined; scale = SCALES[tokens[to]?.lower ?? '']) {
+	for (
+		let scale = own(SCALES, tokens[to]?.lower ?? '');
+		scale !== undefined;
+		scale = own(SCALES, tokens[to]?.lower ?? '')
+	) {
 		value *= scale;
 		to++;
 	}
@@ -55,10 +60,10 @@ function numeralAt(tokens: readonly Token[], at: number): Numeral | null {
 
 /** "dozens", "tens of thousands". */
 function vagueAt(tokens: readonly Token[], at: number, word: string): Numeral {
-	const count = VAGUE_COUNTS[word] ?? 0;
+	const count = own(VAGUE_COUNTS, word) ?? 0;
 	const next = tokens[at + 2]?.lower ?? '';
 	if (tokens[at + 1]?.lower === 'of' && Object.hasOwn(VAGUE_COUNTS, next)) {
-		return { value: (count / 2) * (VAGUE_COUNTS[next] ?? 0), to: at + 3, vague: true };
+		return { value: (count / 2) * (own(VAGUE_COUNTS, next) ?? 0), to: at + 3, vague: true };
 	}
 	return { value: count, to: at + 1, vague: true };
 }

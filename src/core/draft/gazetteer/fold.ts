@@ -1,4 +1,5 @@
 // The form in which names are compared; geo/gazetteer/fold.mjs folds the compiled words in the same way.
+import { own } from '#core/dossier/own.ts';
 
 const SINGLE = /^[a-z]+$/;
 const PLAIN = /^[a-z ]+$/;
@@ -20,7 +21,7 @@ export function fold(name: string): string {
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
 		.replace(/[.'’‘`ʻʼʿʾ]/g, '')
-		.replace(/[łøđıßæœ]/g, (letter) => LETTERS[letter] ?? letter)
+		.replace(/[łøđıßæœ]/g, (letter) => own(LETTERS, letter) ?? letter)
 		.replace(/[\s\-‐‑–_]+/g, ' ')
 		.replace(new RegExp(LONG, 'g'), (word) => SHORT.get(word) ?? word)
 		.trim();

@@ -1,4 +1,5 @@
 // Words that make a run of capitals the name of a body, and bodies that are known by name alone.
+import { own } from '#core/dossier/own.ts';
 import type { ActorKind } from '#core/dossier/types.ts';
 import { wordList } from './word-list.ts';
 
@@ -73,7 +74,7 @@ function named(kind: ActorKind, names: string): Record<string, ActorKind> {
 
 /** What a body known by its name is; lower case, without "the". */
 export function knownBody(name: string): ActorKind | undefined {
-	return Object.hasOwn(KNOWN, name) ? KNOWN[name] : undefined;
+	return own(KNOWN, name);
 }
 
 /** Last nouns of names of buildings, ways and waters: neither persons nor, as a rule, bodies. */

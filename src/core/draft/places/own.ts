@@ -1,4 +1,5 @@
 // A dossier's own places by name, with typing errors of one or two letters.
+import { own } from '#core/dossier/own.ts';
 import type { Place, Position } from '../../dossier/types.ts';
 import { fold } from '../gazetteer/fold.ts';
 import type { Candidate } from '../types.ts';
@@ -55,7 +56,7 @@ export class OwnNames {
 /** The place as a candidate, at its point or at the middle of its outline's corners. */
 export function ownCandidate(place: Place): Candidate {
 	const [lon, lat] = positionOf(place) ?? [0, 0];
-	const kind = KINDS[place.properties.kind] ?? 'settlement';
+	const kind = own(KINDS, place.properties.kind) ?? 'settlement';
 	return { name: place.properties.name, lon, lat, score: 0, kind, country: '', id: place.id };
 }
 

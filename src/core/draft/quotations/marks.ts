@@ -1,4 +1,5 @@
 // Where a paragraph is in quotation marks: the outermost stretches, of every kind of mark.
+import { own } from '#core/dossier/own.ts';
 
 /** A stretch in quotation marks; UTF-16 code units of the whole text, its marks counted, `end` exclusive. */
 export interface Quoted {
@@ -92,7 +93,7 @@ function readQuoted(text: string, at: number, mark: string, start: number, end: 
 
 function isCloser(text: string, at: number, mark: string): boolean {
 	if (mark.length > 1) return text.startsWith("''", at);
-	return (CLOSERS[mark] ?? '').includes(text[at] ?? '');
+	return (own(CLOSERS, mark) ?? '').includes(text[at] ?? '');
 }
 
 /** Where a double mark is closed, or where the next one of its kind opens without that; `null` for neither. */

@@ -1,5 +1,6 @@
 // Imports a CSV of the Armed Conflict Location & Event Data Project, one event a row.
 // Its columns and codes: ACLED Codebook (https://acleddata.com).
+import { own } from '#core/dossier/own.ts';
 import { BY_CODE } from '#core/dossier/tool-words.ts';
 import { codedPoint, codedTable } from './coded-table.ts';
 import { readDate } from './dates.ts';
@@ -88,12 +89,12 @@ function factsOf(row: TableRow, _maker: DossierMaker, tally: Tally): RowFacts | 
 	return {
 		at: row.at,
 		...(cell('event_id_cnty') && { id: `acled-${cell('event_id_cnty')}` }),
-		...(type && { kind: KINDS[type] ?? type }),
+		...(type && { kind: own(KINDS, type) ?? type }),
 		...(words && { title: words }),
 		...(cell('notes') && { description: cell('notes') }),
 		when: {
 			edtf: weekOrMonth(date.edtf, code),
-			...(TIME[code] && { note: `ACLED’s precision of the time is ${code}: ${TIME[code]}.` })
+			...(own(TIME, code) && { note: `ACLED’s precision of the time is ${code}: ${own(TIME, code)}.` })
 		},
 		place,
 		sources: sourcesOf(cell('source')),
@@ -115,7 +116,7 @@ function weekOrMonth(day: string, code: string): string {
 
 function placeOf(row: TableRow): PlaceWish | string {
 	const code = codeOf(row.cell('geo_precision'));
-	const known = ACLED_GEO[code];
+	const known = own(ACLED_GEO, code);
 	if (known === undefined) return `geo_precision is “${row.cell('geo_precision')}”; expected 1 to 3.`;
 	const point = codedPoint(row);
 	if (typeof point === 'string') return point;
@@ -142,7 +143,7 @@ function sourcesOf(text: string): SourceWish[] {
 }
 
 function actorsOf(names: string, code: string, role: string): ActorWish[] {
-	const kind = ACTOR_KIND[slug(codeOf(code))];
+	const kind = own(ACTOR_KIND, slug(codeOf(code)));
 	return names
 		.split(';')
 		.map((name) => name.trim())

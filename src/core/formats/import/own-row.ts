@@ -1,5 +1,6 @@
 // A row of our own record export, read again: doubt and denial of its time, place and people, which tables of others have no columns for.
 import { DOUBTS, type Claim, type Doubt } from '#core/dossier/types.ts';
+import { roleOfOne } from '#core/words/actor-role.ts';
 import { doubtWord } from '#core/words/hedge.ts';
 import { SEPARATOR } from '../columns.ts';
 import { slug } from './ids.ts';
@@ -11,6 +12,8 @@ export type SaidHow = Pick<Claim, 'certainty' | 'polarity'>;
 
 /** How an event of our own export is told. */
 export interface OwnTelling {
+	/** Without what the column `title` has after it; empty in files that have no such column. */
+	title: string;
 	when: SaidHow;
 	placed: SaidHow;
 	actors: ActorWish[];
@@ -20,6 +23,7 @@ export interface OwnTelling {
 export function ownTelling(row: TableRow): OwnTelling | null {
 	if (row.cell('record') !== 'event' || row.cell('root_event') === '') return null;
 	return {
+		title: row.cell('event_title'),
 		when: certaintyIn(row.cell('when_certainty')),
 		placed: certaintyIn(row.cell('place_certainty')),
 		actors: row
@@ -46,13 +50,13 @@ function participantIn(text: string): ActorWish | null {
 	const doubt = doubtOf(doubtOfDenial ?? (denied ? '' : hedge));
 	return {
 		name,
-		role: slug(role) || role,
+		role: slug(roleOfOne(role)) || role,
 		...(denied && { polarity: 'denied' as const }),
 		...(doubt !== undefined && { certainty: doubt })
 	};
 }
 
 function doubtOf(words: string): Doubt | undefined {
-	const [first = ''] = words.split(', ');
+	const [first = ''] = words.split(' or ');
 	return DOUBTS.find((one) => doubtWord(one) === first);
 }

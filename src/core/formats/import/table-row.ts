@@ -50,7 +50,7 @@ export function tableFacts(
 	const own = ownTelling(row);
 	for (const [role, text] of unread) tally.warn(`${role}-unreadable`, `${where(row)}: ${text}`);
 	const used = new Set([...columns.of].flatMap(([role, column]) => (unread.has(role) ? [] : [column])));
-	const [id, title, description] = [cell('id'), cell('title'), cell('description')];
+	const [id, title, description] = [cell('id'), own?.title || cell('title'), cell('description')];
 	return {
 		at: row.at,
 		...(id && { id }),

@@ -1,5 +1,6 @@
 // Imports the Georeferenced Event Dataset of the Uppsala Conflict Data Program, a CSV of one event a row.
 // Its columns and codes: UCDP GED Codebook (https://ucdp.uu.se/downloads).
+import { own } from '#core/dossier/own.ts';
 import type { Precision } from '#core/dossier/types.ts';
 import { BY_CODE } from '#core/dossier/tool-words.ts';
 import { codedPoint, codedTable } from './coded-table.ts';
@@ -76,7 +77,7 @@ function factsOf(row: TableRow, maker: DossierMaker): RowFacts | string {
 	if (typeof when === 'string') return when;
 	const place = placeOf(row, maker);
 	if (typeof place === 'string') return place;
-	const kind = KINDS[codeOf(cell('type_of_violence'))];
+	const kind = own(KINDS, codeOf(cell('type_of_violence')));
 	const file = maker.fileSource(row.at.file, PUBLISHER);
 	const ground = { citations: maker.whole([file]) };
 	const [sideA, sideB] = [cell('side_a'), cell('side_b')];
@@ -120,14 +121,14 @@ function whenOf(row: TableRow): RowFacts['when'] | string {
 	const edtf = fromEnds(first, end ?? '');
 	if (edtf === null) return `The event ends on ${end}, before it begins on ${first}.`;
 	const code = codeOf(row.cell('date_prec'));
-	const means = DATE_PRECISION[code];
+	const means = own(DATE_PRECISION, code);
 	return { edtf, ...(means !== undefined && { note: `UCDP’s precision of the date is ${code}: ${means}.` }) };
 }
 
 /** The place of a row within its divisions; the point of a country's row is the country itself. */
 function placeOf(row: TableRow, maker: DossierMaker): PlaceWish | string {
 	const code = codeOf(row.cell('where_prec'));
-	const known = UCDP_WHERE[code];
+	const known = own(UCDP_WHERE, code);
 	if (known === undefined) return `where_prec is “${row.cell('where_prec')}”; expected 1 to 7.`;
 	const point = codedPoint(row);
 	if (typeof point === 'string') return point;

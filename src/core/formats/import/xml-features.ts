@@ -1,4 +1,5 @@
 // What KML and GPX have in common: elements of an XML document as features, with the lines they stand on.
+import { own } from '#core/dossier/own.ts';
 import type { Feature, Geometry } from 'geojson';
 import { isObject } from '#core/dossier/records.ts';
 import { wholeText } from './files.ts';
@@ -88,7 +89,7 @@ function wordsOf(value: unknown): string {
 		? text.replace(/<(?:script|style)[^]*?<\/(?:script|style)>/gi, ' ').replace(/<[^>]*>/g, ' ')
 		: text;
 	return bare
-		.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => ENTITIES[name] ?? ' ')
+		.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => own(ENTITIES, name) ?? ' ')
 		.replace(/\s+/g, ' ')
 		.trim();
 }

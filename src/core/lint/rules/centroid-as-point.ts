@@ -1,4 +1,5 @@
 // The middle of something large given as if it were the spot itself.
+import { own } from '#core/dossier/own.ts';
 import type { Place, Position } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import { containers } from '#core/index/places.ts';
@@ -53,21 +54,21 @@ function reasonOf(place: Place, catalogue: Catalogue): Reason {
 }
 
 function tooFine({ properties: { kind, precision } }: Place): Reason {
-	const [finest, width] = [FINEST[kind], WIDTH[precision]];
+	const [finest, width] = [own(FINEST, kind), own(WIDTH, precision)];
 	if (finest === undefined || width === undefined || width >= finest) return null;
 	const words = `is a ${kind} given as exactly as a ${precision}. Give it the precision of a ${kind}, or the kind of what was meant.`;
 	return { key: 'properties/precision', words };
 }
 
 function tooSmall({ properties: { kind, radius } }: Place): Reason {
-	const smallest = SMALLEST[kind];
+	const smallest = own(SMALLEST, kind);
 	if (radius === undefined || smallest === undefined || radius >= smallest) return null;
 	const words = `is a ${kind} with a radius of ${distanceWords(radius)}. The radius holds all of it and the doubt about it; correct it.`;
 	return { key: 'properties/radius', words };
 }
 
 function tooRound({ properties: { precision, radius } }: Place, position: Position): Reason {
-	if ((WIDTH[precision] ?? 0) > 1 || radius === undefined) return null;
+	if ((own(WIDTH, precision) ?? 0) > 1 || radius === undefined) return null;
 	const decimals = Math.max(...position.map((degrees) => (String(degrees).split('.')[1] ?? '').length));
 	const doubt = (DEGREE / 2) * 10 ** -decimals;
 	if (decimals > 1 || radius >= doubt) return null;
@@ -77,10 +78,10 @@ function tooRound({ properties: { precision, radius } }: Place, position: Positi
 
 /** A container's own point, with a radius that says more than "somewhere in there". */
 function borrowed({ id, properties }: Place, [lon, lat]: Position, { places }: Catalogue): Reason {
-	const finest = FINEST[properties.kind] ?? 0;
+	const finest = own(FINEST, properties.kind) ?? 0;
 	for (const container of containers(id, places)) {
 		const outer = places.get(container);
-		if (outer?.geometry?.type !== 'Point' || (FINEST[outer.properties.kind] ?? 0) <= finest) continue;
+		if (outer?.geometry?.type !== 'Point' || (own(FINEST, outer.properties.kind) ?? 0) <= finest) continue;
 		const [outerLon, outerLat] = outer.geometry.coordinates;
 		const within = outer.properties.radius ?? Infinity;
 		if (lon !== outerLon || lat !== outerLat || (properties.radius ?? 0) >= within) continue;

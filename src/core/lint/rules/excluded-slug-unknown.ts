@@ -1,4 +1,5 @@
 // What the editors say of pairs of answers, where it can never apply or contradicts itself.
+import { declaredPairs } from '#core/accounts/categories.ts';
 import { shown } from '#core/dossier/report.ts';
 import type { Dossier, Question } from '#core/dossier/types.ts';
 import type { Found, LintRule } from '../rule.ts';
@@ -20,7 +21,7 @@ export const excludedSlugUnknown: LintRule = {
 };
 
 function* pairsOf(base: string, question: Question, given: ReadonlySet<string>): Generator<Found> {
-	const together = new Set((question.mayBothBeTrue ?? []).map(([one, other]) => pairKey(one, other)));
+	const pairs = declaredPairs([question]);
 	for (const list of LISTS) {
 		for (const [nth, [one, other]] of (question[list] ?? []).entries()) {
 			const pointer = `${base}/${list}/${nth}`;
@@ -28,7 +29,7 @@ function* pairsOf(base: string, question: Question, given: ReadonlySet<string>):
 			if (one === other)
 				yield { pointer, message: `Both answers of the pair are ${shown(one)}. Name two different ones.` };
 			else if (unknown !== undefined) yield { pointer, message: unknownWords(unknown, question, given) };
-			else if (list === 'excludes' && together.has(pairKey(one, other))) {
+			else if (list === 'excludes' && pairs.mayBothBeTrue(one, other)) {
 				const message = `${shown(one)} and ${shown(other)} are said to exclude each other and, in “mayBothBeTrue”, not to. Take the pair off one of the lists.`;
 				yield { pointer, message };
 			}
@@ -49,8 +50,4 @@ function slugsOf({ claims }: Dossier): Map<string, Set<string>> {
 		given.set(property, slugs.add(value.slug));
 	}
 	return given;
-}
-
-function pairKey(one: string, other: string): string {
-	return JSON.stringify([one, other].sort());
 }

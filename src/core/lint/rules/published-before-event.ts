@@ -3,13 +3,13 @@ import { hedgeOfClaim } from '#core/dossier/hedge.ts';
 import type { Claim, Event } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import { isHollow } from '#core/index/records.ts';
+import { hasHappened } from '#core/index/told.ts';
 import { timeWords } from '#core/time/words.ts';
 import { counted, listed } from '#core/words/vocabulary.ts';
 import { isAfter, reachOf, type Moment } from '../dates.ts';
 import { lastPublished, sourceName, sourceOf } from '../publication.ts';
 import type { LintRule } from '../rule.ts';
 
-const HAPPENED: ReadonlySet<string> = new Set(['under-way', 'took-place']);
 /** What is told so is told as still to come. */
 const AHEAD: ReadonlySet<string | null> = new Set(['expected', 'feared', 'possible']);
 /** Events named in one message. */
@@ -61,7 +61,7 @@ function sourcesTelling(event: Event, catalogue: Catalogue): Set<string> {
 			property === 'status' && value.type === 'category' ? [value.slug] : []
 		);
 		const ahead = here.length > 0 && here.every((claim) => AHEAD.has(hedgeOf(claim).doubt));
-		const happened = statuses.length > 0 ? statuses.some((slug) => HAPPENED.has(slug)) : !hollow && !ahead;
+		const happened = statuses.length > 0 ? statuses.some(hasHappened) : !hollow && !ahead;
 		if (!happened) sources.delete(source);
 	}
 	return sources;

@@ -1,4 +1,5 @@
 // The marks of an archive in words.
+import { own } from '#core/dossier/own.ts';
 import { PRECISIONS } from '#core/dossier/types.ts';
 import { timeWords } from '#core/time/words.ts';
 import { coordinateWords } from '#core/words/place-words.ts';
@@ -34,7 +35,7 @@ const DOUBT: Readonly<Record<string, number>> = { site: 500, settlement: 5000, n
 
 /** "33.684° N, 73.048° E", with no more decimals than its radius or its precision gives sense to. */
 export function positionWords({ at, radius, precision }: PointMark): string {
-	return coordinateWords([at[0], at[1]], radius ?? DOUBT[precision]);
+	return coordinateWords([at[0], at[1]], radius ?? own(DOUBT, precision));
 }
 
 /** When a record was: whole days as days, else to the minute. */
@@ -55,7 +56,7 @@ export function groupWords({ count, at, form, kinds }: PointMark): string {
 	const most = kinds.slice(0, 3).map(([kind, of]) => `${of.toLocaleString('en-GB')} ${kindWords(kind).toLowerCase()}`);
 	const more = kinds.length > 3 ? ' and more' : '';
 	const told = most.length > 0 ? `: ${most.join(', ')}${more}` : '';
-	return `${counted(count, 'record')} near ${coordinateWords([at[0], at[1]], 5000)}${HOW_KNOWN[form] ?? ''}${told}`;
+	return `${counted(count, 'record')} near ${coordinateWords([at[0], at[1]], 5000)}${own(HOW_KNOWN, form) ?? ''}${told}`;
 }
 
 function seconds(instant: string): string {

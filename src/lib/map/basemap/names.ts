@@ -1,4 +1,5 @@
 // Which of a feature's names a label shows, and how a script may be set.
+import { own } from '#core/dossier/own.ts';
 import type { ExpressionSpecification } from 'maplibre-gl';
 
 /** Languages the embedded archive carries names in, beside the international (English) `name`. */
@@ -20,7 +21,7 @@ export function primaryLanguage(tag: string): string {
 
 /** The name of a feature in a language (BCP 47), else its international name. */
 export function nameIn(language: string): ExpressionSpecification {
-	const known = READABLE[primaryLanguage(language)] ?? [];
+	const known = own(READABLE, primaryLanguage(language)) ?? [];
 	return ['coalesce', ...known.map((code): ExpressionSpecification => ['get', `name_${code}`]), ['get', 'name']];
 }
 
