@@ -1,5 +1,6 @@
 // How two named answers stand to each other: the same word, what the dossier declares of the pair, or shares that leave room.
 import type { CategoryValue, Question, Share } from '#core/dossier/types.ts';
+import { hasHappened } from '#core/index/told.ts';
 import { agree, compatible, declaredConflict, differ, type ValueRelation } from './relation.ts';
 
 /** What is known of two slugs, in either order. */
@@ -25,12 +26,11 @@ export function declaredPairs(questions: readonly Question[]): Pairs {
 
 /** What something only planned has been said to be; none of it says whether it came to pass. */
 const PLANNED: ReadonlySet<string> = new Set(['announced', 'ordered', 'expected']);
-const HAPPENED: ReadonlySet<string> = new Set(['under-way', 'took-place']);
 
 /** Stages of one event: plans rule nothing out, and what is under way comes to have taken place. */
 export function compareStages(a: CategoryValue, b: CategoryValue, pairs: Pairs): ValueRelation {
 	const slugs = [a.slug, b.slug];
-	const follow = slugs.some((slug) => PLANNED.has(slug)) || slugs.every((slug) => HAPPENED.has(slug));
+	const follow = slugs.some((slug) => PLANNED.has(slug)) || slugs.every(hasHappened);
 	return a.slug !== b.slug && follow ? compatible('one may follow the other') : compareCategories(a, b, pairs);
 }
 

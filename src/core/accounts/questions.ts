@@ -3,7 +3,8 @@ import type { Claim, Dossier } from '#core/dossier/types.ts';
 import { PROPERTIES } from '#core/dossier/vocabulary.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import { groupBy, isHollow } from '#core/index/records.ts';
-import { nameOf, valueWords } from '#core/words/value.ts';
+import { toldName } from '#core/words/told.ts';
+import { valueWords } from '#core/words/value.ts';
 import { titleTerm } from '#core/words/vocabulary.ts';
 import { accountsOf, type Account, type Standing } from './account.ts';
 import { declaredPairs } from './categories.ts';
@@ -22,7 +23,7 @@ export interface Comparison {
 	property: string;
 	/** "How did they get in?" */
 	label: string;
-	/** Name of what it is about. */
+	/** Name of what it is about; of an event with what is not told flatly of it. */
 	aboutName: string;
 	verdict: ComparisonVerdict;
 	/** In order of time where one replaces another, else of the passages. */
@@ -57,7 +58,7 @@ export function questionsOf(catalogue: Catalogue): Comparison[] {
 		if ((isFrame || first.property === 'participant') && isPlain(accounts, origins)) return [];
 		const { about, property } = first;
 		const label = labelOf(first, catalogue);
-		const aboutName = nameOf(about, catalogue);
+		const aboutName = toldName(about, catalogue);
 		return [
 			{
 				id: questionId(first),
