@@ -1,4 +1,5 @@
 // Whether a statement's quote is the very text of the passages cited for its words.
+import { fitsAround, hasReplacedWords } from '#core/dossier/replaced-words.ts';
 import type { Citation, Statement } from '#core/dossier/types.ts';
 import { sha256 } from './digest.ts';
 import { resolveCitation, type Verdict } from './resolve.ts';
@@ -20,7 +21,10 @@ export interface QuoteFinding {
 	reason: string;
 }
 
-/** What is wrong with a statement's quote, passage by passage. Digests decide, so it works without the texts too. */
+/**
+ * What is wrong with a statement's quote, passage by passage. Digests decide, so it works without the texts too; but a quote that is
+ * marked as editorial where it has brackets is held against the text around them, and against nothing where that is not at hand.
+ */
 export function checkQuote(statement: Statement, texts: ReadonlyMap<string, NormalisedText>): QuoteFinding[] {
 	return compareQuote(statement, (citation) => {
 		const text = texts.get(citation.source);
@@ -51,10 +55,12 @@ export function compareQuote(statement: Statement, wordsOf: (citation: Citation)
 		const reason = `The quote has ${pieces.length} pieces joined by "${QUOTE_JOINT}", but ${words.length} passages are cited for its words.`;
 		return [{ ...whole, found, reason }];
 	}
+	const isReplaced = hasReplacedWords(statement);
 	return words.flatMap(([citation, { sha256: digest }], n) => {
 		const [expected = '', found = null] = [pieces[n], passages[n]];
+		const around = isReplaced ? fitsAround(expected, found ?? expected) : null;
 		const same = found === null ? digest === undefined || sha256(expected) === digest : expected === found;
-		return same
+		return (around ?? same)
 			? []
 			: [{ statement: id, citation, expected, found, reason: 'The quote is not what its passage says.' }];
 	});

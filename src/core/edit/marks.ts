@@ -1,5 +1,6 @@
 // What an edit means for the marks of a record: what is editorial, what is inferred, what is still to be written.
 import type { RecordOf, RecordType } from '#core/dossier/records.ts';
+import { hasReplacedWords } from '#core/dossier/replaced-words.ts';
 import { keysExplained } from '#core/dossier/tool-words.ts';
 import type { Citation, Remarks } from '#core/dossier/types.ts';
 import { finished, WAITING_KEY } from '#core/dossier/unfinished.ts';
@@ -44,10 +45,12 @@ const READ_OFF: { readonly [T in RecordType]: readonly string[] } = {
 /** What no text can say of a place or an actor: it is ours even where the record stands on a passage. */
 const NEVER_READ = ['geometry', 'radius', 'precision', 'names', 'links', 'timeZone', 'partOf', 'roles', 'memberOf'];
 
-/** Keys of a record's editorial list that its passage backs: those that follow from it by a sentence are left as they are. */
-export function keysBacked(type: 'statement' | 'claim', { editorial, inferred, citations = [] }: Marked): string[] {
+/** Keys of a record's editorial list that its passage backs: those that follow from it by a sentence are left as they are, and a quote with brackets of ours. */
+export function keysBacked(type: 'statement' | 'claim', record: Marked & { quote?: string }): string[] {
+	const { editorial, inferred, citations = [] } = record;
 	if (!Array.isArray(editorial) || inferred !== undefined || !citations.some(isPassage)) return [];
-	return editorial.filter((key) => READ_OFF[type].includes(key));
+	const ours = hasReplacedWords(record) ? ['quote'] : [];
+	return editorial.filter((key) => READ_OFF[type].includes(key) && !ours.includes(key));
 }
 
 /** Keys of a wholly editorial record that stay ours once it stands on a passage. */

@@ -3,7 +3,7 @@ import type { Claim, Dossier } from '#core/dossier/types.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { gather, type Shown } from '#core/index/filter.ts';
 
-/** What is shown, in a form of the dossier in which ids may be others (`ids` says which). A claim that only that form has is shown with what asserts it. */
+/** What is shown, in a form of the dossier in which ids may be others (`ids` says which). A claim that only that form has is shown with what it is about or asserted in. */
 export function sameRecords(
 	shown: Shown,
 	catalogue: Catalogue,
@@ -17,7 +17,9 @@ export function sameRecords(
 	const kept = new Set([...shown.ids].map(idOf));
 	const known = new Set(catalogue.dossier.claims.map(({ id }) => idOf(id)));
 	const claims = new Set(shown.claims.map(({ id }) => idOf(id)));
-	const isShown = ({ id, assertedIn = '' }: Claim) => (known.has(id) ? claims.has(id) : kept.has(assertedIn));
+	const everything = shown.records.length === catalogue.records.length && claims.size === known.size;
+	const isShown = ({ id, about, assertedIn = '' }: Claim) =>
+		known.has(id) ? claims.has(id) : everything || kept.has(about) || kept.has(assertedIn);
 	return {
 		shown: gather(
 			shown.filter,

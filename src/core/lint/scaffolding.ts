@@ -1,18 +1,19 @@
 // What is left of the scaffolding in a dossier: asked before it is written for others, by whoever writes it.
 import type { Dossier } from '#core/dossier/types.ts';
 import { counted } from '#core/words/vocabulary.ts';
-import type { Found, LintRule } from './rule.ts';
-import { placeholder, placeholdersIn } from './rules/placeholder.ts';
-import { rawKey, rawKeysIn } from './rules/raw-key.ts';
-import { suggestionLeft, suggestionsLeft } from './rules/suggestion-left.ts';
-import { toolNote, toolNotesIn } from './rules/tool-note.ts';
+import type { DossierRule } from './dossier-rule.ts';
+import type { Found } from './rule.ts';
+import { placeholder } from './rules/placeholder.ts';
+import { rawKey } from './rules/raw-key.ts';
+import { suggestionLeft } from './rules/suggestion-left.ts';
+import { toolNote } from './rules/tool-note.ts';
 
 /** The rules that are about it. */
-export const SCAFFOLDING: readonly LintRule[] = [placeholder, toolNote, rawKey, suggestionLeft];
+export const SCAFFOLDING: readonly DossierRule[] = [placeholder, toolNote, rawKey, suggestionLeft];
 
 /** All of it, without what other rules need to know. Linear in the length of the dossier. */
 export function scaffoldingIn(dossier: Dossier): Found[] {
-	return [...placeholdersIn(dossier), ...toolNotesIn(dossier), ...rawKeysIn(dossier), ...suggestionsLeft(dossier)];
+	return SCAFFOLDING.flatMap(({ findIn }) => [...findIn(dossier)]);
 }
 
 /** "3 things here are not meant for readers: …". */

@@ -1,5 +1,5 @@
 // A dossier without the names of private people: their role stands wherever they were named.
-import type { Dossier } from '#core/dossier/types.ts';
+import type { Dossier, Statement } from '#core/dossier/types.ts';
 import { NameFinder } from './finder.ts';
 import { labelsOf, NEUTRAL, roleTitle } from './labels.ts';
 
@@ -89,7 +89,10 @@ class Redactor {
 			const written = redacted.actors[index];
 			if (label !== undefined && written !== undefined) written.name = label.charAt(0).toUpperCase() + label.slice(1);
 		}
-		return redacted;
+		const statements = redacted.statements.map((statement, index) =>
+			statement.quote === dossier.statements[index]?.quote ? statement : withQuoteOfOurs(statement)
+		);
+		return { ...redacted, statements };
 	}
 
 	/** What translations call a private person goes with the name. */
@@ -140,6 +143,12 @@ class Redactor {
 	#isAddressOfName(value: unknown): boolean {
 		return typeof value === 'string' && this.#finder.mentionedIn(value);
 	}
+}
+
+/** The words in brackets are ours: a check of the quote must know. */
+function withQuoteOfOurs(statement: Statement): Statement {
+	const { editorial = [] } = statement;
+	return editorial === true ? statement : { ...statement, editorial: [...new Set([...editorial, 'quote'])] };
 }
 
 /** What an item of a list is: `excludes` holds pairs of slugs, each with a reason in words. */

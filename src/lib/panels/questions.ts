@@ -1,17 +1,12 @@
 // Claims under the question they answer.
 import type { Account } from '#core/accounts/account.ts';
 import type { Comparison } from '#core/accounts/questions.ts';
-import type { Claim, Dossier } from '#core/dossier/types.ts';
+import type { Claim } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import { groupBy } from '#core/index/records.ts';
 import { hedgeOfClaim } from '#core/dossier/hedge.ts';
+import { questionOf } from '#core/words/question.ts';
 import { valueWords } from '#core/words/value.ts';
-import { titleTerm } from '#core/words/vocabulary.ts';
-
-/** The question a property answers, as the dossier asks it, else in our own words. */
-export function questionOf(property: string, { questions }: Pick<Dossier, 'questions'>): string {
-	return questions.find((question) => question.property === property)?.label ?? titleTerm('property', property);
-}
 
 /** Claims that give one and the same answer. */
 export type Answer = [Claim, ...Claim[]];

@@ -1,8 +1,9 @@
 // What rests on a source: every citation of the dossier with the record, claim or name that carries it.
 import { citationsOf, type CitedRecord } from '#core/citation/walk.ts';
-import type { Citation, Dossier } from '#core/dossier/types.ts';
+import type { Citation } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import { bareWords, hedged, statementHedge } from '#core/words/hedge.ts';
+import { questionOf } from '#core/words/question.ts';
 import { toldName } from '#core/words/told.ts';
 import { claimWords } from '#core/words/value.ts';
 import { nameOf } from '#core/words/value.ts';
@@ -74,8 +75,4 @@ function describe(id: string, type: CitedRecord, catalogue: Catalogue): { head: 
 		case 'actor':
 			return { head: titleTerm('actorKind', catalogue.actors.get(id)?.kind ?? ''), words: nameOf(id, catalogue) };
 	}
-}
-
-function questionOf(property: string, { questions }: Dossier): string {
-	return questions.find((question) => question.property === property)?.label ?? titleTerm('property', property);
 }

@@ -67,7 +67,8 @@ export class Dashboard {
 	get state(): PageState {
 		const { view, path: dossier, basemap, session } = this;
 		const { open, focus, filter } = this.#renamed((id) => session.idWithRoles(id));
-		const query = session.mentionsPrivatePerson(filter.query) ? '' : filter.query;
+		// Whoever has seen a name may be typing it: half a name is no word of it yet.
+		const query = session.namesSeen || session.mentionsPrivatePerson(filter.query) ? '' : filter.query;
 		return { open, focus, filter: { ...filter, query }, view, dossier, basemap, points: this.points?.address ?? null };
 	}
 
@@ -173,6 +174,14 @@ export class Dashboard {
 	/** The citations of a record, claim, place or actor. */
 	citations(id: string): readonly Citation[] {
 		return this.catalogue.citationsOf(id);
+	}
+
+	/** Whether the open thing is one that is not shown beside names: a question or passage of what others say of a private person. */
+	get openHeldBack(): boolean {
+		const { open } = this.selection;
+		const { namesShown, compared } = this.session;
+		if (open === null || !namesShown || (open.type === 'question' && compared === null)) return false;
+		return !this.#exists(open);
 	}
 
 	/** Whether a link goes by ids that only the dossier with the names of private people may have. */

@@ -24,7 +24,7 @@ export interface WithNames extends Opened {
 	named: ReadonlyMap<string, string>;
 	/** Whether a text names a private person. */
 	mentions(text: string): boolean;
-	/** As it is shown beside names: without the words that others say of private people, but for the statements in `read`. */
+	/** As it is shown beside names: without what others say of private people, but for the statements in `read`. */
 	fold(read: ReadonlySet<string>): Folded;
 }
 

@@ -40,6 +40,7 @@ export class Session {
 	/** The same with names, once they have been asked for. */
 	#withNames = $state.raw<WithNames | null>(null);
 	#namesShown = $state(false);
+	#namesSeen = $state(false);
 	/** Folded statements that the reader has opened. */
 	#read = $state.raw(NONE);
 	readonly #shown: Opened = $derived((this.#namesShown && this.#withNames) || this.#opened);
@@ -100,9 +101,17 @@ export class Session {
 	get namesShown(): boolean {
 		return this.#namesShown;
 	}
+	/** Whether names of this dossier are shown, or have been. */
+	get namesSeen(): boolean {
+		return this.#namesSeen;
+	}
 	/** Ids of statements whose words are folded because names are shown. */
 	get folded(): ReadonlySet<string> {
 		return this.#folded?.ids ?? NONE;
+	}
+	/** Ids of private people of whom something is not shown because names are. */
+	get heldBack(): ReadonlySet<string> {
+		return this.#folded?.people ?? NONE;
 	}
 	/** The shown dossier with nothing folded: what is written to a file. */
 	get unfolded(): Dossier {
@@ -121,6 +130,7 @@ export class Session {
 	/** Shows the names that were read, or roles again; nothing of it outlives the page. */
 	showNames(shown: boolean): void {
 		this.#namesShown = shown && this.#withNames !== null;
+		this.#namesSeen ||= this.#namesShown;
 		this.#read = NONE;
 		void this.#matchAnew();
 	}
@@ -172,6 +182,7 @@ export class Session {
 		this.#opened = opened;
 		this.#withNames = null;
 		this.#namesShown = false;
+		this.#namesSeen = false;
 		this.#read = NONE;
 		// What was found in the old dossier must not be shown beside the new one while the checks load.
 		this.#forgetTexts();

@@ -209,4 +209,29 @@ describe('matching texts to sources', () => {
 	it('finds nothing in no files', () => {
 		expect(matchTexts(pier(), [])).toEqual({ texts: new Map(), matched: [], changed: [], unused: [] });
 	});
+
+	describe('with words of ours in brackets', () => {
+		const quote = 'It went like a [thing], … We are looking for the lamp.';
+		const held = (change: object, texts = TEXTS) =>
+			checkQuote({ ...STATEMENT, quote, editorial: ['quote'], ...change }, texts);
+
+		it('is right where it is marked so and the text stands around them', () => {
+			expect(held({})).toEqual([]);
+			expect(held({ editorial: true })).toEqual([]);
+			expect(held({}, new Map())).toEqual([]);
+			expect(held({ quote: '[It] went [like] a match[,] … We are looking for the lamp.' })).toEqual([]);
+		});
+
+		it.each([
+			['it is not marked so', { editorial: ['gist'] }, 0],
+			['nothing says that it is', { editorial: undefined }, 0],
+			['the words around them differ', { quote: 'It burnt like a [thing], … We are looking for the lamp.' }, 0],
+			['they stand for nothing', { quote: 'It [so] went like a match, … We are looking for the lamp.' }, 0],
+			['another piece differs', { quote: 'It went like a [thing], … We are looking for a lamp.' }, 2],
+			['a piece is left out', { quote: 'It went like a [thing],' }, null],
+			['it is marked and has no brackets', { quote: 'It went like a watch, … We are looking for the lamp.' }, 0]
+		])('is wrong where %s', (_, change, citation) => {
+			expect(held(change)).toMatchObject([{ citation }]);
+		});
+	});
 });

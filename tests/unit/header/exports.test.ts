@@ -1,5 +1,6 @@
 // The Export menu: it offers every format there is, and makes of each the file that the format writes.
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '#core/dossier/types.ts';
 import { formatOf, formats } from '#core/formats/index.ts';
 import { bytesOf } from '#core/formats/slices.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
@@ -43,13 +44,23 @@ describe('the Export menu', () => {
 	it.each(exportItems)('makes $id with the words and claims that the page folds', async ({ id }) => {
 		const [claim] = harbour().claims;
 		if (!claim) throw new Error('no claim');
-		const told = { ...claim, id: 'c-told', about: 'rut-dahl', property: 'whereabouts', assertedIn: 's-guard' };
-		const unfolded = new Catalogue({ ...harbour(), claims: [...harbour().claims, told] });
+		const told: Claim = { ...claim, id: 'c-told', about: 'rut-dahl', property: 'whereabouts', assertedIn: 's-guard' };
+		const { assertedIn: _, ...own } = told;
+		const part: Claim = {
+			...own,
+			id: 'c-part',
+			about: 'storm',
+			value: { type: 'participant', actor: 'rut-dahl', role: 'survivor' }
+		};
+		const claims = [...harbour().claims, told, { ...own, id: 'c-own' }, part];
+		const unfolded = new Catalogue({ ...harbour(), claims });
 		const folded = new Catalogue(fold(unfolded.dossier, new Set()).dossier);
-		expect(folded.claims.has('c-told')).toBe(false);
-		const { text } = await makeExport(id, show(folded, NO_FILTER), folded, { unfolded: unfolded.dossier });
-		const bytes = new Uint8Array(await new Blob([text]).arrayBuffer());
-		expect(bytes).toEqual(bytesOf(formatOf(id)?.write?.(show(unfolded, NO_FILTER), unfolded)));
+		for (const one of ['c-told', 'c-own', 'c-part']) expect(folded.claims.has(one)).toBe(false);
+		for (const filter of [NO_FILTER, { ...NO_FILTER, eventKinds: ['attack'] }]) {
+			const { text } = await makeExport(id, show(folded, filter), folded, { unfolded: unfolded.dossier });
+			const bytes = new Uint8Array(await new Blob([text]).arrayBuffer());
+			expect(bytes).toEqual(bytesOf(formatOf(id)?.write?.(show(unfolded, filter), unfolded)));
+		}
 	});
 
 	it('names each file by the dossier and what is in it, no two alike', async () => {

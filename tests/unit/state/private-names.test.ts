@@ -134,6 +134,7 @@ describe('private people', () => {
 		const old = 'open=actor:rut-dahl&focus=s-dahl&actors=rut-dahl&sources=note-by-dahl';
 		expect(dashboard.namesUnread(old)).toBe(true);
 		await dashboard.session.readNames();
+		await dashboard.filter();
 		dashboard.restore(old);
 		const { ids } = redact(dossier());
 		expect(dashboard.selection.open).toEqual({ type: 'actor', id: ids.get('rut-dahl') });
@@ -147,6 +148,40 @@ describe('private people', () => {
 		dashboard.restore(link);
 		expect(dashboard.selection.open).toEqual({ type: 'actor', id: 'rut-dahl' });
 		expect(dashboard.namesUnread(link)).toBe(false);
+	});
+
+	it('are searched for by no link once they were shown, however much of a name is typed', async () => {
+		const { dashboard, entries } = page();
+		await dashboard.filter();
+		const linked = (query: string) => {
+			dashboard.filters.set({ query });
+			dashboard.push();
+			return entries.at(-1) ?? '';
+		};
+		expect(linked('pier')).toContain('pier');
+		await dashboard.showNames(true);
+		for (const typed of ['D', 'Da', 'dah', 'Rut D', 'ahl', 'pier']) expect(linked(typed), typed).not.toMatch(/q=/);
+		dashboard.filters.set({ query: 'dah' });
+		await dashboard.showNames(false);
+		expect(entries.at(-1)).not.toMatch(/q=/);
+		await dashboard.load(harbour(), [], []);
+		expect(linked('pier')).toContain('pier');
+	});
+
+	it('are no way to a question on them: one that stands open says why it is empty', async () => {
+		const { dashboard } = page();
+		await dashboard.session.compare();
+		const id = redact(dossier()).ids.get('rut-dahl') ?? '';
+		dashboard.open({ type: 'question', id: `${id}/killed` });
+		expect(dashboard.openHeldBack).toBe(false);
+		await dashboard.showNames(true);
+		expect(dashboard.openHeldBack).toBe(true);
+		dashboard.open({ type: 'question', id: 'storm/where' });
+		expect(dashboard.openHeldBack).toBe(false);
+		dashboard.back();
+		expect(dashboard.openHeldBack).toBe(true);
+		await dashboard.showNames(false);
+		expect(dashboard.openHeldBack).toBe(false);
 	});
 
 	it('cost a link without them nothing', () => {

@@ -177,6 +177,26 @@ describe('an edit by hand', () => {
 		});
 		expect(answer(NO_TEXTS)).toMatchObject({ change: { value: { bound: 'exactly' } } });
 	});
+	it('reads a figure that is denied as denied, and takes no denial away', () => {
+		const answered = (words: string, polarity: 'denied' | undefined) => {
+			const text = readText(words);
+			const citations = [{ source: 'report', start: 0, end: words.length, sha256: sha256(words) }];
+			const claims = SMALL.claims.map((claim) => ({ ...claim, citations, ...(polarity && { polarity }) }));
+			const dossier = { ...SMALL, claims };
+			const command = fieldsOf(dossier, 'claim', 'how-many', new Map([['report', { name: 'a.txt', text }]]))
+				.find(({ label }) => label === 'Answer is')
+				?.edit('quantity');
+			if (command === undefined || typeof command === 'string') return expect.fail(command);
+			const outcome = perform(dossier, command);
+			return outcome.ok ? findRecord(outcome.dossier, 'claim', 'how-many') : expect.fail(outcome.reason);
+		};
+		expect(answered('The army rejected a toll of 40.', undefined)).toMatchObject({
+			value: { value: 40 },
+			polarity: 'denied'
+		});
+		expect(answered('Rescuers counted 40 dead.', undefined)).not.toHaveProperty('polarity');
+		expect(answered('Rescuers counted 40 dead.', 'denied')).toHaveProperty('polarity', 'denied');
+	});
 	it.each([
 		['statement', 'noon', ['', ...DOUBTS]],
 		['claim', 'how-many', ['', 'stated', ...DOUBTS]]

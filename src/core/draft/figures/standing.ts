@@ -1,7 +1,8 @@
 // Whether the figures of a paragraph are told, are what is denied, or stand within what is denied, asked or supposed.
 import { CLAIMS, TOLLS } from '../lexicon/denials.ts';
 import { AUXILIARIES, DETERMINERS } from '../lexicon/function-words.ts';
-import { scopesOf, standingAt, type Scope } from '../polarity/scopes.ts';
+import { standingAt, type Scope } from '../polarity/standing.ts';
+import { scopesOf } from '../polarity/scopes.ts';
 import { cuesOf } from '../quotations/cues.ts';
 import { sentencesIn, type Sentence } from '../quotations/narrative.ts';
 import type { Token } from '../reading/tokens.ts';

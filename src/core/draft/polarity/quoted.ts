@@ -1,6 +1,6 @@
 // Whether words in quotation marks are what somebody says, or stand within what is denied or not said.
 import type { Sentence } from '../quotations/narrative.ts';
-import { standingAt, type Scope } from './scopes.ts';
+import { standingAt, type Scope } from './standing.ts';
 
 /** Items between a verb and a quotation that is its object: "denied a “massacre …”". */
 const BESIDE = 3;

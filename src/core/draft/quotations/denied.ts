@@ -2,7 +2,8 @@
 import { CLAIMS, DENIALS, NEGATORS } from '../lexicon/denials.ts';
 import { AUXILIARIES, POSSESSIVES, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
 import { isDoing, isRelative, wordAt } from '../polarity/reach.ts';
-import { claimBehind, isDenying, standingAt, type Scope } from '../polarity/scopes.ts';
+import { claimBehind, isDenying } from '../polarity/claims.ts';
+import { standingAt, type Scope } from '../polarity/standing.ts';
 import { isAdverb, verbStart, type Cue } from './cues.ts';
 import type { Sentence } from './narrative.ts';
 import { isSpeaker, type Phrase } from './noun-phrase.ts';

@@ -6,7 +6,8 @@ import { UNNAMED, UNWRITTEN, unfinishedIn } from '#core/dossier/unfinished.ts';
 import { recordsOf } from '#core/edit/lists.ts';
 import { listed, term } from '#core/words/vocabulary.ts';
 import { readerTexts, type ReaderText } from '../reader-texts.ts';
-import type { Found, LintRule } from '../rule.ts';
+import { dossierRule } from '../dossier-rule.ts';
+import type { Found } from '../rule.ts';
 
 /** What stands where words were to come, as a whole text, in any letters. */
 const WHOLE = new RegExp(
@@ -37,15 +38,15 @@ const BRACKETED =
 const NOT_SHOUTED = /^(?:todo|Todo)$/;
 
 /** Looks for texts that only hold a place, for names that are an id, and for what a record lists as unfinished. */
-export const placeholder: LintRule = {
-	code: 'placeholder',
-	severity: 'warning',
-	title:
-		'A text only holds the place of words that nobody has written: a reader would take it for what the sources say.',
-	*find({ dossier }) {
-		yield* placeholdersIn(dossier);
-	}
-};
+export const placeholder = dossierRule(
+	{
+		code: 'placeholder',
+		severity: 'warning',
+		title:
+			'A text only holds the place of words that nobody has written: a reader would take it for what the sources say.'
+	},
+	placeholdersIn
+);
 
 /** The placeholders of a dossier, each once, in the order of its kinds of records. */
 export function* placeholdersIn(dossier: Dossier): Generator<Found & { id: string | null }> {

@@ -2,7 +2,8 @@
 import { shown } from '#core/dossier/report.ts';
 import type { Dossier } from '#core/dossier/types.ts';
 import { readerTexts, type ReaderText } from '../reader-texts.ts';
-import type { Found, LintRule } from '../rule.ts';
+import { dossierRule } from '../dossier-rule.ts';
+import type { Found } from '../rule.ts';
 
 /** Keys and codes of the format that are no words of any language. */
 const OWN =
@@ -16,15 +17,15 @@ const ID = /(?<![\p{L}\p{N}_@#/.-])[a-z\d]+(?:[-_][a-z\d]+)+(?![\p{L}\p{N}_@/-])
 const CODED = /^[a-z]-|_|\d$/;
 
 /** Looks for keys, codes and ids in whatever a reader sees. */
-export const rawKey: LintRule = {
-	code: 'raw-key',
-	severity: 'warning',
-	title:
-		'A text for readers has a key, a code or an id in it that only the file knows, such as “where_prec” or “admin2”.',
-	*find({ dossier }) {
-		yield* rawKeysIn(dossier);
-	}
-};
+export const rawKey = dossierRule(
+	{
+		code: 'raw-key',
+		severity: 'warning',
+		title:
+			'A text for readers has a key, a code or an id in it that only the file knows, such as “where_prec” or “admin2”.'
+	},
+	rawKeysIn
+);
 
 /** The texts with such names in them. */
 export function* rawKeysIn(dossier: Dossier): Generator<Found> {

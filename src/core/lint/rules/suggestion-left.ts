@@ -4,21 +4,22 @@ import type { Dossier } from '#core/dossier/types.ts';
 import { recordsOf } from '#core/edit/lists.ts';
 import { isSuggestion } from '#core/edit/suggestions.ts';
 import { counted } from '#core/words/vocabulary.ts';
-import type { Found, LintRule } from '../rule.ts';
+import { dossierRule } from '../dossier-rule.ts';
+import type { Found } from '../rule.ts';
 
 /** Names the dossier once, with how many of its records wait. */
-export const suggestionLeft: LintRule = {
-	code: 'suggestion-left',
-	severity: 'warning',
-	title:
-		'Records are suggestions of the program that nobody has accepted: no person has held them against their passages.',
-	*find({ dossier }) {
-		yield* suggestionsLeft(dossier);
-	}
-};
+export const suggestionLeft = dossierRule(
+	{
+		code: 'suggestion-left',
+		severity: 'warning',
+		title:
+			'Records are suggestions of the program that nobody has accepted: no person has held them against their passages.'
+	},
+	suggestionsLeft
+);
 
 /** One finding where a dossier holds suggestions. */
-export function* suggestionsLeft(dossier: Dossier): Generator<Found> {
+function* suggestionsLeft(dossier: Dossier): Generator<Found> {
 	const waiting = countSuggestions(dossier);
 	if (waiting === 0) return;
 	const what = counted(waiting, 'record');
@@ -27,7 +28,7 @@ export function* suggestionsLeft(dossier: Dossier): Generator<Found> {
 }
 
 /** How many records wait for a person. */
-export function countSuggestions(dossier: Dossier): number {
+function countSuggestions(dossier: Dossier): number {
 	return RECORD_TYPES.reduce((sum, type) => {
 		const records: readonly object[] = type === 'question' ? [] : recordsOf(dossier, type);
 		return sum + records.filter(isSuggestion).length;

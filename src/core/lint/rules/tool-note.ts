@@ -2,7 +2,8 @@
 import { shown } from '#core/dossier/report.ts';
 import type { Dossier } from '#core/dossier/types.ts';
 import { readerTexts } from '../reader-texts.ts';
-import type { Found, LintRule } from '../rule.ts';
+import { dossierRule } from '../dossier-rule.ts';
+import type { Found } from '../rule.ts';
 
 /** Notes that earlier versions of the program wrote into records. */
 const FORMERLY =
@@ -15,15 +16,15 @@ const READING =
 	/\b(?:columns?|cells?|headers?)\b[^.]*\b(?:was|were|is|are) (?:read|taken|guessed|ignored|skipped)\b|\b(?:was|were) (?:read|guessed) (?:day|month|year) first\b|\b(?:row|line) \d+ (?:of the (?:file|table)|was)\b|\bimported from (?:column|row|line)\b/iu;
 
 /** Looks through the notes and inferences of records, and the summary. */
-export const toolNote: LintRule = {
-	code: 'tool-note',
-	severity: 'warning',
-	title:
-		'A note speaks to whoever edits the dossier, not to its readers: what to do with a record, or how a file was read.',
-	*find({ dossier }) {
-		yield* toolNotesIn(dossier);
-	}
-};
+export const toolNote = dossierRule(
+	{
+		code: 'tool-note',
+		severity: 'warning',
+		title:
+			'A note speaks to whoever edits the dossier, not to its readers: what to do with a record, or how a file was read.'
+	},
+	toolNotesIn
+);
 
 /** The notes that are none for readers. */
 export function* toolNotesIn(dossier: Dossier): Generator<Found> {

@@ -42,7 +42,7 @@ export function claimFields(dossier: Dossier, id: string, texts: HeldTexts): For
 			list: PROPERTIES,
 			edit: (text) => change({ property: filled(text)?.replaceAll(/\s+/g, '-') ?? property })
 		},
-		...valueFields(dossier, value, (value) => change({ value }), {
+		...valueFields(dossier, value, (value, polarity) => change({ value, ...(polarity && { polarity }) }), {
 			cited,
 			isWaiting: unfinishedIn(claim).includes('value')
 		}),

@@ -1,5 +1,5 @@
 // What can be changed of a claim's answer.
-import { BOUNDS, type Dossier, type QuantityValue, type Value } from '#core/dossier/types.ts';
+import { BOUNDS, type Claim, type Dossier, type QuantityValue, type Value } from '#core/dossier/types.ts';
 import { UNWRITTEN, WAITING_KEY } from '#core/dossier/unfinished.ts';
 import { figureRead } from '#core/draft/figures/read.ts';
 import type { Command } from '#core/edit/command.ts';
@@ -27,13 +27,13 @@ const KINDS: readonly Choice[] = [
 
 /**
  * The field that says what the answer is, and those of an answer of that kind. A new figure is read from the words `cited`, and
- * with it how exactly they give it. `isWaiting`: nobody has given the answer yet; what stands there is shown to nobody, and the
+ * with it how exactly they give it and whether they deny it. `isWaiting`: nobody has given the answer yet; what stands there is shown to nobody, and the
  * field for it is empty.
  */
 export function valueFields(
 	dossier: Dossier,
 	value: Value,
-	change: (value: Value) => Command,
+	change: (value: Value, polarity?: Claim['polarity']) => Command,
 	{ cited, isWaiting }: { cited: string; isWaiting: boolean }
 ): FormField[] {
 	const kind: FormField = {
@@ -42,7 +42,7 @@ export function valueFields(
 		choices: KINDS,
 		edit: (text) => {
 			const figure = text === 'quantity' ? figureRead(cited) : null;
-			if (figure) return change(figure);
+			if (figure) return change(figure.value, figure.polarity);
 			const next = emptyValue(dossier, text);
 			return typeof next === 'string' ? next : unanswered(change(next));
 		}

@@ -77,6 +77,21 @@ describe('a figure read from a few words', () => {
 		['hundreds of pupils', { type: 'quantity', bound: 'at-least', unit: 'pupils', words: 'hundreds' }],
 		['nobody was hurt', null]
 	])('%s', (words, value) => {
-		expect(figureRead(words)).toEqual(value);
+		expect(figureRead(words)).toEqual(value && { value });
 	});
+
+	it.each([
+		['The army rejected a toll of 40', 40, 'denied'],
+		['The ministry denied a figure of 12 wounded.', 12, 'denied'],
+		['A death toll of 30 was dismissed by the mayor.', 30, 'denied'],
+		['She said that 12 people had been killed.', 12, undefined]
+	] as const)('keeps its denial: %s', (words, value, polarity) => {
+		const read = figureRead(words);
+		expect([read?.value.value, read?.polarity]).toEqual([value, polarity]);
+	});
+
+	it.each(['The ministry denied that 12 people had been killed.', 'Nobody knows whether 12 people were killed.'])(
+		'is none where it is not what is denied: %s',
+		(words) => expect(figureRead(words)).toBeNull()
+	);
 });
