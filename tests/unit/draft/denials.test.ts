@@ -14,6 +14,49 @@ interface Row {
 
 const ROWS: Row[] = [
 	{
+		text: 'The harbour master continued to deny that the lock gates had been forced.',
+		statements: ['The harbour master denies: the lock gates had been forced'],
+		figures: []
+	},
+	{ text: 'The abbot pushed back against claims that 14 pilgrims were killed.', statements: [], figures: [] },
+	{ text: 'The union hit back against reports that 14 pickets had been injured.', statements: [], figures: [] },
+	{ text: 'The abbot poured cold water on reports that 14 pilgrims were killed.', statements: [], figures: [] },
+	{ text: "Coastguard says '14 drowned' rumour untrue", statements: [], figures: [] },
+	{ text: "Coastguard says '14 killed' claim false", statements: [], figures: [] },
+	{ text: "Coastguard calls '14 killed' report fake", statements: [], figures: [] },
+	{
+		text: 'The abbot said the rumour "14 pilgrims were killed" was a lie.',
+		statements: [],
+		figures: []
+	},
+	{
+		text: '"It is not true," the abbot said, "that 14 pilgrims were killed."',
+		statements: ['the abbot says: "It is not true,"', 'the abbot says: "that 14 pilgrims were killed."'],
+		figures: []
+	},
+	{ text: '"The gates were left open all night," the abbot never said.', statements: [], figures: [] },
+	{ text: '"The gates were left open all night," the abbot refused to say.', statements: [], figures: [] },
+	{ text: '"The gates were left open all night," the abbot denied saying.', statements: [], figures: [] },
+	{
+		text: 'The abbot could have said "I shall go", his clerk added.',
+		statements: ['his clerk says: The abbot could have said "I shall go"'],
+		figures: []
+	},
+	{ text: 'If the abbot says "the gates were left open", he errs.', statements: [], figures: [] },
+	{ text: 'Did the abbot say "the gates were left open"?', statements: [], figures: [] },
+	{ text: 'The abbot was misquoted as saying "the gates were left open".', statements: [], figures: [] },
+	{
+		text: 'The abbot said it was “not true” that 14 pilgrims were killed.',
+		statements: ['The abbot says: it was “not true” that 14 pilgrims were killed', 'The abbot says: “not true”'],
+		figures: []
+	},
+	{
+		text: 'The abbot rejected “lies” that 14 pilgrims were killed.',
+		statements: ['The abbot denies: 14 pilgrims were killed'],
+		figures: []
+	},
+	{ text: 'A letter purporting to come from the abbey said 14 pilgrims were killed.', statements: [], figures: [] },
+	{
 		text: 'The army denied that its guns had shelled the ferry.',
 		statements: ['The army denies: its guns had shelled the ferry'],
 		figures: []

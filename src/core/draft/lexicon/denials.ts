@@ -35,7 +35,7 @@ export const DOUBT = formsOf('doubt wonder disbelieve');
 
 /** The same, where what stands behind them is a claim. */
 export const DOUBT_CLAIMS = formsOf(
-	'question challenge investigate examine probe retract withdraw/withdrew/withdrawn downplay study/studied check verify review mock ridicule condemn criticise criticize'
+	'question challenge investigate examine probe retract withdraw/withdrew/withdrawn downplay study/studied check verify review mock ridicule condemn criticise criticize rubbish slam brand blast decry denounce deride correct ignore ban discredit dispel quash scotch disprove'
 );
 
 /** Words that open what is only supposed or asked. */
@@ -59,7 +59,24 @@ export const EVIDENCE =
 /** What is said of a claim that is not so. */
 export const FALSE =
 	wordList(`false untrue unfounded baseless groundless fabricated bogus incorrect inaccurate wrong fake
-	nonsense rubbish lie lies fabrication fiction invention propaganda hoax myth unproven absurd preposterous ridiculous invented`);
+	nonsense rubbish lie lies fabrication fiction invention propaganda hoax myth unproven absurd preposterous ridiculous invented
+	exaggerated exaggeration premature overblown inflated withdrawn retracted mistaken erroneous misleading ludicrous fanciful
+	debunked disproved discredited`);
+
+/** The nouns among them, which themselves are what is said: "rejected lies that". */
+export const LIES = wordList(
+	'lie lies hoax hoaxes myth myths fabrication fabrications propaganda smear smears nonsense'
+);
+
+/** What is not from the one it seems to be from. */
+export const FORGED = wordList(
+	'fake faked forged doctored hoax bogus fabricated satirical spoof parody purported purportedly purporting purports misquoted falsely wrongly mistakenly erroneously'
+);
+
+/** Nouns of what goes round, to which a quotation beside them belongs: "the “no survivors” rumour". */
+export const GOING_ROUND = wordList(
+	'claim claims report reports rumour rumours rumor rumors allegation allegations story stories hoax myth theory toll figure post posts video meme'
+);
 
 /** Before a verb, they turn it round. */
 export const NEGATORS =
@@ -77,7 +94,7 @@ export const CAME_TO_BE = wordList('only later then subsequently also still agai
 
 /** Before "to" they say that it was done: "went on to say". */
 export const DONE = wordList(
-	'on continued continues proceeded managed rushed forced compelled known came hastened quick first'
+	'on continued continues continue proceeded managed rushed forced compelled known came hastened quick first used likes liked'
 );
 
 /** Verbs with a second word, by which what stands behind them is not taken as it is told. */
@@ -86,6 +103,12 @@ export const TURNED_AWAY: ReadonlySet<string> = new Set(
 		'rule out',
 		'play down',
 		'hit/hit back',
+		'push back',
+		'fight/fought back',
+		'take/took/taken back',
+		'shoot/shot down',
+		'knock down',
+		'pour cold',
 		'brush aside',
 		'wave aside',
 		'shrug off',

@@ -4,9 +4,10 @@ import * as says from '../lexicon/denials.ts';
 import { AUXILIARIES, BE, DETERMINERS } from '../lexicon/function-words.ts';
 import { isAdverb, verbStart, type Cue } from '../quotations/cues.ts';
 import type { Sentence } from '../quotations/narrative.ts';
-import { claimBefore, claimBehind, isDenying } from './claims.ts';
+import { claimBehind, isDenying } from './claims.ts';
 import { isMark, narrowEnd } from './reach.ts';
 import { Reaches, type Scope } from './standing.ts';
+import { readUntrue } from './untrue.ts';
 import { VerbReader } from './verbs.ts';
 
 /** A sentence of more denials says nothing that a rule can tell, and work within one stays short. */
@@ -81,23 +82,7 @@ class ScopeReader {
 		if (says.DOUBT_CLAIMS.has(word) && !DETERMINERS.has(before) && claim()) this.#reaches.wide(at, 'open');
 		if (says.TURNED_AWAY.has(`${word} ${this.#reaches.word(at + 1)}`)) this.#reaches.wide(at, 'open', at + 2);
 		if (word === 'contrary' && this.#reaches.word(at + 1) === 'to' && claim()) this.#reaches.narrow(at);
-		if (
-			/^(?:un(?:confirmed|verified|substantiated|founded)|disputed|alleged|retracted)$/.test(word) ||
-			says.FALSE.has(word)
-		)
-			this.#untrue(at);
-	}
-
-	/** "false claims that", "as false the claim that", "it is untrue that", "the claim that … is false". */
-	#untrue(at: number): void {
-		const next = this.#reaches.word(at + 1);
-		if (this.#reaches.word(at - 1) === 'as' && claimBehind(this.#sentence, at + 1) !== null)
-			return this.#reaches.wide(at, 'open');
-		if (says.CLAIMS.has(next) || says.TOLLS.has(next)) return this.#reaches.wide(at, 'open');
-		if (next === 'that' && !/^[,;]$/.test(this.#sentence[at - 1]?.text ?? '')) return this.#reaches.wide(at, 'open');
-		const behind = this.#sentence[at + 1];
-		if (behind !== undefined && behind.kind !== 'mark' && !/^(?:by|on|in|and)$/.test(next)) return;
-		if (claimBefore(this.#sentence, at) !== null) this.#reaches.behind(at, at, 'open');
+		readUntrue(this.#reaches, at);
 	}
 
 	/** "had not", "no evidence that", "nobody", "neither". */

@@ -135,7 +135,13 @@ function thatAfter(sentence: Sentence, cue: Cue, cues: readonly Cue[]): number |
 		const item = sentence[at];
 		if (item?.kind === 'quote' || item?.kind === 'mark' || item === undefined) return null;
 		// "said he denied that": another verb's.
-		const verb = AUXILIARIES.has(item.lower) || cues.some((one) => one.at === at && one.form.form === 'past');
+		// "continued to deny that": the same.
+		const verb =
+			AUXILIARIES.has(item.lower) ||
+			cues.some(
+				(one) =>
+					one.at === at && (one.form.form === 'past' || (one.form.form === 'plain' && sentence[at - 1]?.lower === 'to'))
+			);
 		if (verb || SUBJECT_PRONOUNS.has(item.lower)) return null;
 		if (item.lower === 'that') return at;
 	}

@@ -1,5 +1,6 @@
 // Direct quotations of a text and who speaks them, paragraph by paragraph: a speaker is carried on where the text does so.
 import type { Paragraph, Stretch } from '../reading/paragraphs.ts';
+import { isJudged, isReallySaid } from '../polarity/attributed.ts';
 import { saidOfQuotation } from '../polarity/quoted.ts';
 import { scopesOf } from '../polarity/scopes.ts';
 import { cuesOf, type Cue } from './cues.ts';
@@ -67,7 +68,7 @@ export class QuotationReader {
 				const found = this.#speakerOf(sentence, at, cues, leads, carried);
 				if (!isSpeech(this.#text, sentence, at, found?.rule ?? null)) continue;
 				const standing = saidOfQuotation(this.#text, sentence, at, scopes);
-				if (standing === 'nothing') continue;
+				if (standing === 'nothing' || !this.#isSaid(sentence, at, cues)) continue;
 				quotations.push({ ...quotation(item.quoted, found), denied: standing === 'denied' });
 				if (found?.speaker) {
 					const behind = speakerBehind(sentence, at, cues);
@@ -92,6 +93,12 @@ export class QuotationReader {
 		);
 		const start = quoted.from + (name?.[0].indexOf(name[1] ?? '') ?? 0);
 		return name ? { start, end: start + (name[1]?.length ?? 0) } : null;
+	}
+
+	/** Whether its own sentence gives a quotation to somebody as said. */
+	#isSaid(sentence: Sentence, at: number, cues: readonly Cue[]): boolean {
+		const own = attribute(sentence, at, cues);
+		return own === null ? !isJudged(sentence, at) : isReallySaid(sentence, at, own);
 	}
 
 	#speakerOf(
