@@ -414,7 +414,7 @@ const ROWS: Row[] = [
 	{ text: 'The hospital could not verify that 12 people had been injured.', statements: [], figures: [] },
 	{ text: 'The hospital said it could not confirm that 12 people had died.', statements: [], figures: [] },
 	{ text: 'The raid could have killed 12 people.', statements: [], figures: [] },
-	{ text: 'The flood may have killed 12 people.', statements: [], figures: [] },
+	{ text: 'The flood may have killed 12 people.', statements: [], figures: ['possible: 12 people (killed)'] },
 	{ text: 'The rebels threatened to kill 12 hostages.', statements: [], figures: [] },
 	{
 		text: 'The rebels vowed to release 12 hostages, but two hostages were killed.',
@@ -674,7 +674,7 @@ const ROWS: Row[] = [
 		statements: ['The general says: the army had not denied that the mill was full'],
 		figures: []
 	},
-	{ text: 'The court cleared him of killing 12 people.', statements: [], figures: ['12 people (killed)'] },
+	{ text: 'The court cleared him of killing 12 people.', statements: [], figures: [] },
 	{
 		text: 'The minister said there was no truth in reports that 12 farmers had been killed.',
 		statements: ['The minister says: there was no truth in reports that 12 farmers had been killed'],
@@ -707,8 +707,8 @@ const ROWS: Row[] = [
 	{ text: 'Firefighters failed to rescue 12 people.', statements: [], figures: [] },
 	{
 		text: 'Up to 30 people may be missing, the mayor said.',
-		statements: ['the mayor says: Up to 30 people may be missing'],
-		figures: []
+		statements: ['the mayor says (possible): Up to 30 people may be missing'],
+		figures: ['possible: at-most 30 people (missing)']
 	},
 	{
 		text: 'There were no survivors among the crew, and 12 passengers died.',
@@ -1189,12 +1189,12 @@ describe('denials', () => {
 
 function statementsIn({ indirect, quotations }: TextDraft): string[] {
 	return [...indirect, ...quotations].map(
-		({ speaker, polarity, text }: Deniable & { speaker: SpeakerMention | null; text: string }) =>
-			`${speaker?.text} ${polarity === 'denied' ? 'denies' : 'says'}: ${text}`
+		({ speaker, polarity, certainty, text }: Deniable & { speaker: SpeakerMention | null; text: string }) =>
+			`${speaker?.text} ${polarity === 'denied' ? 'denies' : 'says'}${certainty === undefined ? '' : ` (${certainty})`}: ${text}`
 	);
 }
 
-function figureWords({ polarity, bound, value, unit, property }: FigureMention): string {
+function figureWords({ polarity, certainty, bound, value, unit, property }: FigureMention): string {
 	const words = `${bound === 'exactly' ? '' : `${bound} `}${value} ${unit}${property === undefined ? '' : ` (${property})`}`;
-	return polarity === 'denied' ? `denied: ${words}` : words;
+	return [polarity, certainty, words].filter((word) => word !== undefined).join(': ');
 }

@@ -1,5 +1,5 @@
 // The figures of a text with what they count, and what happened to those counted where a rule is sure.
-import type { Bound } from '#core/dossier/types.ts';
+import type { Bound, Doubt } from '#core/dossier/types.ts';
 import { DOES } from '../lexicon/counted.ts';
 import { isMannerAdverb, OPENERS } from '../lexicon/function-words.ts';
 import type { DateExpression } from '../dates/expression.ts';
@@ -21,6 +21,8 @@ export interface FigureFound extends Stretch {
 	words?: string;
 	/** Somebody says that it is not so. */
 	denied: boolean;
+	/** The text's word of doubt. */
+	doubt?: Doubt;
 	rule: 'counted' | 'counted-with-what-happened' | 'share-of-a-figure';
 	score: number;
 }
@@ -60,8 +62,9 @@ export function figuresIn({ tokens }: Paragraph, dates: readonly DateExpression[
 					found.map(({ amount }) => amount.from)
 				);
 	return withShared(found, tokens).flatMap((one, n) => {
-		const standing = standings[n] ?? 'told';
-		return standing === 'untold' ? [] : [{ ...figure(one, tokens), denied: standing === 'denied' }];
+		const { standing, doubt } = standings[n] ?? { standing: 'told', doubt: undefined };
+		if (standing === 'untold') return [];
+		return [{ ...figure(one, tokens), denied: standing === 'denied', ...(doubt === undefined ? {} : { doubt }) }];
 	});
 }
 

@@ -38,8 +38,15 @@ export const DOUBT_CLAIMS = formsOf(
 	'question challenge investigate examine probe retract withdraw/withdrew/withdrawn downplay study/studied check verify review mock ridicule condemn criticise criticize rubbish slam brand blast decry denounce deride correct ignore ban discredit dispel quash scotch disprove'
 );
 
+/** They lay to somebody's charge, or acquit of it, what a report does not tell as done. */
+export const ACCUSED = new Set([
+	...formsOf('accuse charge acquit clear exonerate absolve indict'),
+	'acquitted',
+	'acquitting'
+]);
+
 /** Words that open what is only supposed or asked. */
-export const SUPPOSING = wordList('whether if unless supposing lest');
+export const SUPPOSING = wordList('whether if unless supposing suppose imagine lest');
 
 /** Nouns of what somebody claims. */
 export const CLAIMS =

@@ -4,9 +4,10 @@ import * as says from '../lexicon/denials.ts';
 import { AUXILIARIES, BE, DETERMINERS } from '../lexicon/function-words.ts';
 import { isAdverb, verbStart, type Cue } from '../quotations/cues.ts';
 import type { Sentence } from '../quotations/narrative.ts';
-import { claimBehind, isDenying } from './claims.ts';
+import { claimBehind, isDenying, NEAR } from './claims.ts';
+import { isPossible } from './doubt.ts';
 import { isMark, narrowEnd } from './reach.ts';
-import { Reaches, type Scope } from './standing.ts';
+import { Reaches, standingAt, type Scope } from './standing.ts';
 import { readUntrue } from './untrue.ts';
 import { VerbReader } from './verbs.ts';
 
@@ -77,12 +78,35 @@ class ScopeReader {
 	#doubting(at: number, word: string): void {
 		const before = this.#reaches.word(at - 1);
 		const claim = (): boolean => claimBehind(this.#sentence, at + 1) !== null;
-		if (says.SUPPOSING.has(word) && before !== 'as') this.#reaches.wide(at, 'open');
+		if (says.SUPPOSING.has(word)) this.#reaches.wide(at, 'open');
 		if (says.DOUBT.has(word) && !/^(?:no|without|beyond)$/.test(before)) this.#reaches.wide(at, 'open');
 		if (says.DOUBT_CLAIMS.has(word) && !DETERMINERS.has(before) && claim()) this.#reaches.wide(at, 'open');
 		if (says.TURNED_AWAY.has(`${word} ${this.#reaches.word(at + 1)}`)) this.#reaches.wide(at, 'open', at + 2);
 		if (word === 'contrary' && this.#reaches.word(at + 1) === 'to' && claim()) this.#reaches.narrow(at);
 		readUntrue(this.#reaches, at);
+		if (says.ACCUSED.has(word)) this.#accusing(at);
+		// "12 were thought killed but have been found alive".
+		if (
+			/^(?:alive|unharmed|unhurt)$/.test(word) &&
+			this.#sentence.slice(0, at).some(({ lower }) => /^(?:thought|believed|feared|presumed|dead)$/.test(lower))
+		)
+			this.#reaches.add(at, 0, at, 'open');
+		const talk = /^(?:rumou?rs?|gossip|speculation|hopes?|hoped)$/.test(word);
+		if (talk && standingAt(this.#reaches.scopes, at) === 'told' && this.#isThat(at + 1)) this.#reaches.wide(at, 'open');
+		if (/^un(?:confirmed|verified)$/.test(word) && this.#sentence[at + 1]?.kind === 'number') this.#reaches.narrow(at);
+	}
+
+	/** "that", "of" or "spread that": what goes round. */
+	#isThat(at: number): boolean {
+		return /^(?:that|of)$/.test(this.#reaches.word(at)) || this.#reaches.word(at + 1) === 'that';
+	}
+
+	/** "accused of killing 12", "accused the army of killing 12", "cleared of". */
+	#accusing(at: number): void {
+		for (let of = at + 1; of < Math.min(this.#sentence.length, at + NEAR); of++) {
+			if (this.#sentence[of]?.kind === 'mark') return;
+			if (/^(?:of|with|over|for)$/.test(this.#reaches.word(of))) return this.#reaches.narrow(of);
+		}
 	}
 
 	/** "had not", "no evidence that", "nobody", "neither". */
@@ -138,6 +162,7 @@ class ScopeReader {
 		const before = this.#reaches.word(from - 1);
 		const came = says.CAME_TO_BE.has(this.#reaches.word(from));
 		if (says.MODALS.has(before) && !came) {
+			if (isPossible(this.#sentence, from - 1)) return;
 			this.#reaches.behind(at, from, 'open', this.#subjectStart(from - 1));
 			this.#reaches.narrow(at);
 		} else if (before === 'to' && !BE.has(this.#reaches.word(from)) && !says.DONE.has(this.#reaches.word(from - 2))) {

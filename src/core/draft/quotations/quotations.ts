@@ -1,5 +1,7 @@
 // Direct quotations of a text and who speaks them, paragraph by paragraph: a speaker is carried on where the text does so.
+import type { Doubt } from '#core/dossier/types.ts';
 import type { Paragraph, Stretch } from '../reading/paragraphs.ts';
+import { doubtInVerb } from '../polarity/doubt.ts';
 import { isJudged, isReallySaid } from '../polarity/attributed.ts';
 import { saidOfQuotation } from '../polarity/quoted.ts';
 import { scopesOf } from '../polarity/scopes.ts';
@@ -23,6 +25,8 @@ export interface Quotation {
 	continues: boolean;
 	/** The words stand within what the speaker denies. */
 	denied: boolean;
+	/** The text's word of doubt that they were said. */
+	doubt?: Doubt;
 }
 
 /** What one paragraph holds. */
@@ -68,8 +72,11 @@ export class QuotationReader {
 				const found = this.#speakerOf(sentence, at, cues, leads, carried);
 				if (!isSpeech(this.#text, sentence, at, found?.rule ?? null)) continue;
 				const standing = saidOfQuotation(this.#text, sentence, at, scopes);
-				if (standing === 'nothing' || !this.#isSaid(sentence, at, cues)) continue;
-				quotations.push({ ...quotation(item.quoted, found), denied: standing === 'denied' });
+				const own = attribute(sentence, at, cues);
+				if (standing === 'nothing' || !isSaid(sentence, at, own)) continue;
+				const doubt = own === null || own.cue === null ? undefined : doubtInVerb(sentence, own.cue);
+				const denied = standing === 'denied';
+				quotations.push({ ...quotation(item.quoted, found), denied, ...(doubt === undefined ? {} : { doubt }) });
 				if (found?.speaker) {
 					const behind = speakerBehind(sentence, at, cues);
 					const speaker = behind ? stretchOf(sentence, behind) : found.speaker;
@@ -93,12 +100,6 @@ export class QuotationReader {
 		);
 		const start = quoted.from + (name?.[0].indexOf(name[1] ?? '') ?? 0);
 		return name ? { start, end: start + (name[1]?.length ?? 0) } : null;
-	}
-
-	/** Whether its own sentence gives a quotation to somebody as said. */
-	#isSaid(sentence: Sentence, at: number, cues: readonly Cue[]): boolean {
-		const own = attribute(sentence, at, cues);
-		return own === null ? !isJudged(sentence, at) : isReallySaid(sentence, at, own);
 	}
 
 	#speakerOf(
@@ -149,9 +150,14 @@ function located(sentence: Sentence, { rule, speaker, cue }: Attribution): Found
 	};
 }
 
-function quotation(quoted: Quoted, found: Found | null): Omit<Quotation, 'denied'> {
+function quotation(quoted: Quoted, found: Found | null): Omit<Quotation, 'denied' | 'doubt'> {
 	const nobody = { speaker: null, cue: null, rule: 'nobody-named', score: 0.4, continues: false };
 	return { quoted, ...(found ?? nobody) };
+}
+
+/** Whether its own sentence gives a quotation to somebody as said. */
+function isSaid(sentence: Sentence, at: number, own: Attribution | null): boolean {
+	return own === null ? !isJudged(sentence, at) : isReallySaid(sentence, at, own);
 }
 
 /** Who a sentence without quotation marks says something by: the next quotation may be theirs. */
