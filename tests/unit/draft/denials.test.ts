@@ -14,6 +14,60 @@ interface Row {
 
 const ROWS: Row[] = [
 	{
+		text: 'The abbot denied that monks opened the sluice and added that the weir was old.',
+		statements: ['The abbot denies: monks opened the sluice', 'The abbot says: the weir was old'],
+		figures: []
+	},
+	{
+		text: 'The abbot denied that monks opened the sluice, adding that 14 pilgrims were injured.',
+		statements: ['The abbot denies: monks opened the sluice'],
+		figures: ['14 pilgrims (injured)']
+	},
+	{
+		text: 'The abbot denied that monks opened the sluice, while villagers said that they did.',
+		statements: ['The abbot denies: monks opened the sluice'],
+		figures: []
+	},
+	{
+		text: 'The abbot denied that monks opened the sluice – villagers said that they did.',
+		statements: ['The abbot denies: monks opened the sluice'],
+		figures: []
+	},
+	{
+		text: 'The abbot denied that monks opened the sluice (villagers said that they did).',
+		statements: ['The abbot denies: monks opened the sluice'],
+		figures: []
+	},
+	{
+		text: 'The abbot denied that monks opened the sluice, which the miller called a lie.',
+		statements: ['The abbot denies: monks opened the sluice'],
+		figures: []
+	},
+	{
+		text: 'The abbot denied that the sluice, which drowned 14 pilgrims, was opened by monks.',
+		statements: ['The abbot denies: the sluice, which drowned 14 pilgrims, was opened by monks'],
+		figures: []
+	},
+	{
+		text: "The bishop said the abbot's denial that monks opened the sluice was not credible.",
+		statements: ["The bishop says: the abbot's denial that monks opened the sluice was not credible"],
+		figures: []
+	},
+	{ text: 'The miller expected a denial that monks opened the sluice.', statements: [], figures: [] },
+	{ text: 'The miller demanded a denial that monks opened the sluice.', statements: [], figures: [] },
+	{ text: 'The miller awaited a denial that 14 pilgrims were killed.', statements: [], figures: [] },
+	{ text: 'Few deny that monks opened the sluice that night.', statements: [], figures: [] },
+	{
+		text: 'The abbot issued a denial that monks opened the sluice.',
+		statements: ['The abbot denies: monks opened the sluice'],
+		figures: []
+	},
+	{
+		text: "The abbot's spokesman denied that the abbot had said “the sluice was ours”.",
+		statements: ["The abbot's spokesman denies: the abbot had said “the sluice was ours”"],
+		figures: []
+	},
+	{
 		text: 'The harbour master continued to deny that the lock gates had been forced.',
 		statements: ['The harbour master denies: the lock gates had been forced'],
 		figures: []

@@ -22,6 +22,14 @@ export const DENIALS = wordList(
 	'denial denials rejection rejections refutation dismissal rebuttal repudiation disavowal contradiction'
 );
 
+/** What is done with a denial of one's own: "issued a denial that". */
+export const ISSUE = formsOf(
+	'issue release repeat reiterate publish post give/gave/given make/made send/sent deliver announce put/put renew'
+);
+
+/** A denial that they have for object is not made yet. */
+export const WANT = formsOf('expect demand await want request seek/sought predict hope ask urge require invite');
+
 /** They say that nothing is said, before "to". */
 export const REFUSE = formsOf('refuse decline fail hesitate neglect omit forget/forgot/forgotten');
 

@@ -2,7 +2,7 @@
 import type { Doubt } from '#core/dossier/types.ts';
 import { AUXILIARIES, INNER_PREPOSITIONS, OUTER_PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
 import { cueForm } from '../lexicon/cues.ts';
-import { HAPPENED } from '../lexicon/counted.ts';
+import { DOES, HAPPENED } from '../lexicon/counted.ts';
 import { CLAIMS, DENIALS, FALSE, NOBODY, REFUSE, TURNS } from '../lexicon/denials.ts';
 import { TIME_WORDS } from '../lexicon/time-words.ts';
 import { doubtInVerb, doubtOver, doubtsOf, type DoubtReach } from '../polarity/doubt.ts';
@@ -243,8 +243,9 @@ function statement(
 	};
 }
 
-/** "17 died": little said, and a statement for all that. */
+/** "17 died", "killing 17 villagers": little said, and a statement for all that. */
 function isCounted([first, second, ...more]: Sentence): boolean {
 	const last = more.at(-1) ?? second;
+	if (second?.kind === 'number' && Object.hasOwn(DOES, first?.lower ?? '')) return true;
 	return first?.kind === 'number' && last !== undefined && Object.hasOwn(HAPPENED, last.lower);
 }

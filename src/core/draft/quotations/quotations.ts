@@ -5,6 +5,7 @@ import { doubtInVerb } from '../polarity/doubt.ts';
 import { isJudged, isReallySaid } from '../polarity/attributed.ts';
 import { saidOfQuotation } from '../polarity/quoted.ts';
 import { scopesOf } from '../polarity/scopes.ts';
+import type { Scope } from '../polarity/standing.ts';
 import { cuesOf, type Cue } from './cues.ts';
 import { indirectIn, type Indirect } from './indirect.ts';
 import { quotedIn, type Quoted } from './marks.ts';
@@ -74,6 +75,7 @@ export class QuotationReader {
 				const standing = saidOfQuotation(this.#text, sentence, at, scopes);
 				const own = attribute(sentence, at, cues);
 				if (standing === 'nothing' || !isSaid(sentence, at, own)) continue;
+				if (standing === 'denied' && isDeniedOf(own, scopes)) continue;
 				const doubt = own === null || own.cue === null ? undefined : doubtInVerb(sentence, own.cue);
 				const denied = standing === 'denied';
 				quotations.push({ ...quotation(item.quoted, found), denied, ...(doubt === undefined ? {} : { doubt }) });
@@ -153,6 +155,12 @@ function located(sentence: Sentence, { rule, speaker, cue }: Attribution): Found
 function quotation(quoted: Quoted, found: Found | null): Omit<Quotation, 'denied' | 'doubt'> {
 	const nobody = { speaker: null, cue: null, rule: 'nobody-named', score: 0.4, continues: false };
 	return { quoted, ...(found ?? nobody) };
+}
+
+/** "A spokesman denied that the mayor had said “…”": no words of the mayor. */
+function isDeniedOf(own: Attribution | null, scopes: readonly Scope[]): boolean {
+	const cue = own?.cue ?? -1;
+	return scopes.some(({ from, to, standing }) => standing === 'denied' && from <= cue && cue < to);
 }
 
 /** Whether its own sentence gives a quotation to somebody as said. */
