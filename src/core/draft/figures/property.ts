@@ -3,6 +3,7 @@ import { BE } from '../lexicon/function-words.ts';
 import { COUNTED_AS, DOES, HAPPENED } from '../lexicon/counted.ts';
 import { DOUBT_ADVERBS, DOUBT_PARTICIPLES } from '../lexicon/doubts.ts';
 import type { Token } from '../reading/tokens.ts';
+import { isNewToll } from './parts.ts';
 
 /** Tokens from a figure to its verb: "more than 140 people, most of them children, have been killed". */
 const REACH = 9;
@@ -22,6 +23,7 @@ function before(tokens: readonly Token[], from: number): string | null {
 	const active = own(DOES, verb);
 	// "were killed 12 days ago": passive, and not about the figure.
 	if (active !== null && !BE.has(tokens[from - 2]?.lower ?? '')) return active;
+	if (isNewToll(tokens, from)) return 'killed';
 	const words = tokens
 		.slice(Math.max(0, from - 6), from)
 		.map(({ lower }) => lower)

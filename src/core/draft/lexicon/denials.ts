@@ -46,6 +46,11 @@ export const DOUBT_CLAIMS = formsOf(
 	'question challenge investigate examine probe retract withdraw/withdrew/withdrawn downplay study/studied check verify review mock ridicule condemn criticise criticize rubbish slam brand blast decry denounce deride correct ignore ban discredit dispel quash scotch disprove'
 );
 
+/** What is done of a deed that is not done: "avoided killing". */
+export const AVERT = formsOf(
+	'avoid threaten risk consider contemplate miss escape prevent avert plan intend discuss propose attempt'
+);
+
 /** They lay to somebody's charge, or acquit of it, what a report does not tell as done. */
 export const ACCUSED = new Set([
 	...formsOf('accuse charge acquit clear exonerate absolve indict'),

@@ -122,6 +122,9 @@ class ScopeReader {
 		}
 		if (word === 'lack' && next === 'of' && this.#evidence(at + 1)) this.#reaches.wide(at, 'open');
 		if (word === 'without' && this.#evidence(at)) this.#reaches.wide(at, 'open');
+		// "have been neither confirmed nor denied".
+		if (word === 'neither' && AUXILIARIES.has(this.#reaches.word(at - 1)))
+			this.#reaches.behind(at, at, 'open', this.#subjectStart(at));
 		if (!says.NOBODY.has(word)) return;
 		if (this.#evidence(at)) return this.#reaches.wide(at, 'open');
 		if (/^(?:few|little|scant|insufficient)$/.test(word)) return;
@@ -151,6 +154,7 @@ class ScopeReader {
 	/** "could kill 12", "12 people may have been killed", "to kill 12", "nearly killed 12". */
 	#happening(at: number, word: string): void {
 		if (!Object.hasOwn(DOES, word) && !Object.hasOwn(HAPPENED, word) && word !== 'die') return;
+		if (this.#isAverted(at)) return this.#reaches.narrow(at);
 		let from = at;
 		while (
 			from > 0 &&
@@ -169,6 +173,15 @@ class ScopeReader {
 			if (/^(?:kill|injure|wound|arrest|detain|displace|evacuate|kidnap|rescue|die)$/.test(word))
 				this.#reaches.narrow(at);
 		} else if (/^(?:nearly|almost|narrowly)$/.test(before)) this.#reaches.narrow(at);
+	}
+
+	/** "avoided killing", "came close to killing", "did everything but kill". */
+	#isAverted(at: number): boolean {
+		const before = this.#reaches.word(at - 1);
+		if (before === 'but' || says.AVERT.has(before)) return !/ed$/.test(this.#reaches.word(at)) || before === 'but';
+		return /^(?:close to|capable of|short of|prevented from|stopped from|kept from)$/.test(
+			`${this.#reaches.word(at - 2)} ${before}`
+		);
 	}
 
 	/** From where the question begins to its mark. */

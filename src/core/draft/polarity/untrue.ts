@@ -4,7 +4,8 @@ import { isAdverb } from '../quotations/cues.ts';
 import { claimBefore, claimBehind, NEAR } from './claims.ts';
 import type { Reaches } from './standing.ts';
 
-const CALLED_OFF = /^(?:un(?:confirmed|verified|substantiated|founded)|disputed|alleged|retracted)$/;
+const CALLED_OFF =
+	/^(?:un(?:confirmed|verified|substantiated|founded)|disputed|alleged|retracted|impossible|inconceivable|unthinkable)$/;
 
 /** What the word at an item leaves open because it calls it false. */
 export function readUntrue(reaches: Reaches, at: number): void {
