@@ -13,6 +13,19 @@ interface Row {
 }
 
 const ROWS: Row[] = [
+	{ text: '"Fourteen pilgrims were killed," the abbot refused to say.', statements: [], figures: [] },
+	{ text: '"14 pilgrims were killed," said nobody.', statements: [], figures: [] },
+	{ text: 'The rebels dismiss 14 dead as army propaganda.', statements: [], figures: ['denied: 14 people (killed)'] },
+	{
+		text: 'The abbot denied that men who came and said they were lost killed 14 pilgrims.',
+		statements: ['The abbot denies: men who came and said they were lost killed 14 pilgrims'],
+		figures: []
+	},
+	{
+		text: '"14 pilgrims were killed," the abbot said.',
+		statements: ['the abbot says: "14 pilgrims were killed,"'],
+		figures: ['14 pilgrims (killed)']
+	},
 	{
 		text: 'The abbot denied that monks opened the sluice and added that the weir was old.',
 		statements: ['The abbot denies: monks opened the sluice', 'The abbot says: the weir was old'],

@@ -172,6 +172,8 @@ export function jointBefore(sentence: Sentence, at: number, from: number, cues: 
 		if (sentence[index - 1]?.text === ',') return index - 1;
 		if (index !== start - 1) return null;
 		const before = sentence.slice(from, index);
+		// "denied that men who came and said": they may be the ones who said it.
+		if (before.some(({ lower }) => lower === 'who')) return null;
 		const clause = before.some(({ lower }) => lower === 'that');
 		// "denied that it had rained and said", "denied that the guards opened fire and added".
 		const told = before.some(({ lower }) => AUXILIARIES.has(lower) || /ed$/.test(lower)) || before.length > LONG;

@@ -8,7 +8,7 @@ import { claimBehind, isDenying, NEAR } from './claims.ts';
 import { isPossible } from './doubt.ts';
 import { isMark, narrowEnd } from './reach.ts';
 import { Reaches, standingAt, type Scope } from './standing.ts';
-import { readUntrue } from './untrue.ts';
+import { readUnspoken, readUntrue } from './untrue.ts';
 import { VerbReader } from './verbs.ts';
 
 /** A sentence of more denials says nothing that a rule can tell, and work within one stays short. */
@@ -34,6 +34,7 @@ class ScopeReader {
 	read(): Scope[] {
 		const verbs = new VerbReader(this.#reaches);
 		const cueAt = new Map(this.#cues.map((cue) => [cue.at, cue]));
+		readUnspoken(this.#reaches);
 		if (this.#reaches.word(0) === 'had') this.#reaches.add(0, 0, this.#sentence.length, 'open');
 		for (const [at, item] of this.#sentence.entries()) {
 			if (this.#reaches.scopes.length > MOST) return [{ at: -1, from: 0, to: this.#sentence.length, standing: 'open' }];

@@ -12,6 +12,7 @@ export function readUntrue(reaches: Reaches, at: number): void {
 	const word = reaches.word(at);
 	if (CALLED_OFF.test(word) || says.FALSE.has(word) || isNotTrue(reaches, at) || isMadeUp(reaches, at))
 		untrue(reaches, at);
+	if (says.FALSE.has(word)) judged(reaches, at);
 	if (says.FORGED.has(word)) forging(reaches, at);
 	// "Claim: …", "Rumour: …": a heading over what is looked into.
 	if (at === 0 && says.GOING_ROUND.has(word) && reaches.word(1) === ':') reaches.wide(at, 'open', 2);
@@ -66,4 +67,38 @@ function forging(reaches: Reaches, at: number): void {
 	if (cue?.form.reports !== true || cue.passive) return;
 	const own = isAdverb(sentence[at]) && reaches.word(at) !== 'purportedly';
 	if (!own && !sentence.slice(at, cue.at).some(({ kind }) => kind === 'mark')) reaches.wide(cue.at, 'open');
+}
+
+/** "dismissed 12 deaths as enemy propaganda", "described the death of 12 as an invention". */
+function judged(reaches: Reaches, at: number): void {
+	const as = [1, 2, 3].map((n) => at - n).find((index) => reaches.word(index) === 'as');
+	if (as === undefined) return;
+	const verb = reaches.cues.findLast((cue) => cue.at < as && as - cue.at < NEAR);
+	if (verb === undefined || reaches.scopes.some((scope) => scope.at === verb.at)) return;
+	const { lower = '' } = reaches.sentence[verb.at] ?? {};
+	if (says.DENY_CLAIMS.has(lower) || /^(?:describ|brand|label|denounc|portray)/.test(lower))
+		reaches.behind(at, as, 'open', verb.at + 1);
+}
+
+/** Items behind a quotation that say who said it. */
+const TAIL = 9;
+
+/** "“…,” said nobody", "“…,” the mayor refused to say": the words before are nobody's. */
+export function readUnspoken(reaches: Reaches): void {
+	const { sentence } = reaches;
+	const close = sentence.findLastIndex(
+		({ text }, at) => at > 0 && /^[”"’']$/.test(text) && /^[,?!]$/.test(sentence[at - 1]?.text ?? '')
+	);
+	if (close < 0 || sentence.length - close > TAIL) return;
+	const tail = sentence.slice(close + 1).map(({ lower }) => lower);
+	const nobody = tail.some(
+		(word) =>
+			says.NEGATORS.has(word) ||
+			says.NOBODY.has(word) ||
+			says.REFUSE.has(word) ||
+			says.FORGED.has(word) ||
+			/^(?:allegedly|alleged|reportedly)$/.test(word)
+	);
+	const denied = tail.some((word, at) => says.DENY.has(word) && /ing$/.test(tail[at + 1] ?? ''));
+	if (nobody || denied || tail.join(' ').includes('said to have')) reaches.add(-1, 0, close, 'open');
 }
