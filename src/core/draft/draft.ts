@@ -1,4 +1,5 @@
 // Reads one text and suggests what it holds: places, quotations, statements, actors, dates and figures.
+import type { Doubt } from '#core/dossier/types.ts';
 import { ActorReader, type ActorFound } from './actors/actors.ts';
 import { speakersOf } from './actors/speaking.ts';
 import { DateReader } from './dates/dates.ts';
@@ -15,6 +16,7 @@ import { paragraphsOf, withTokens, type Stretch } from './reading/paragraphs.ts'
 import type {
 	ActorMention,
 	DateMention,
+	Deniable,
 	FigureMention,
 	IndirectMention,
 	PlaceMention,
@@ -115,7 +117,7 @@ function take<T>(list: T[], more: readonly T[]): void {
 }
 
 function quotationMention(found: Quotation, at: Positions, speaker: SpeakerMention | null): QuotationMention {
-	const { quoted, cue, rule, score, continues, denied } = found;
+	const { quoted, cue, rule, score, continues } = found;
 	return {
 		...at.named(quoted),
 		speaker,
@@ -125,7 +127,7 @@ function quotationMention(found: Quotation, at: Positions, speaker: SpeakerMenti
 		rule,
 		score,
 		...(continues ? { continues } : {}),
-		...polarityOf(denied)
+		...toldOf(found)
 	};
 }
 
@@ -168,16 +170,16 @@ function withoutFirstNames(
 }
 
 function indirectMention(found: Indirect, at: Positions, speaker: SpeakerMention): IndirectMention {
-	const { cue, rule, score, denied } = found;
-	return { ...at.named(found), speaker, cue: at.span(cue), rule, score, ...polarityOf(denied) };
+	const { cue, rule, score } = found;
+	return { ...at.named(found), speaker, cue: at.span(cue), rule, score, ...toldOf(found) };
 }
 
-function polarityOf(denied: boolean): { polarity?: 'denied' } {
-	return denied ? { polarity: 'denied' } : {};
+function toldOf({ denied, doubt }: { denied: boolean; doubt?: Doubt }): Deniable {
+	return { ...(denied ? { polarity: 'denied' } : {}), ...(doubt === undefined ? {} : { certainty: doubt }) };
 }
 
 function figureMention(found: FigureFound, at: Positions): FigureMention {
-	const { value, high, bound, unit, property, words, rule, score, denied } = found;
+	const { value, high, bound, unit, property, words, rule, score } = found;
 	return {
 		...at.named(found),
 		value,
@@ -188,6 +190,6 @@ function figureMention(found: FigureFound, at: Positions): FigureMention {
 		...(words === undefined ? {} : { words }),
 		rule,
 		score,
-		...polarityOf(denied)
+		...toldOf(found)
 	};
 }

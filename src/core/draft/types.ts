@@ -1,4 +1,5 @@
 // What a first guess at a text is made of. Offsets are code points of the normalised text, the end exclusive.
+import type { Doubt } from '#core/dossier/types.ts';
 
 /** A stretch of the text. */
 export interface Span {
@@ -16,9 +17,11 @@ export interface Suggestion extends Span {
 	score: number;
 }
 
-/** What somebody may be reported to deny: its words are what is denied. */
+/** How it may be told: denied, its words being what is denied, or with doubt. */
 export interface Deniable {
 	polarity?: 'denied';
+	/** The text's own word of doubt; absent where it is told flatly. */
+	certainty?: Doubt;
 }
 
 /** A place a name may mean; WGS 84 degrees. */

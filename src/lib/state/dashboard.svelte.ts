@@ -176,14 +176,6 @@ export class Dashboard {
 		return this.catalogue.citationsOf(id);
 	}
 
-	/** Whether the open thing is one that is not shown beside names: a question or passage of what others say of a private person. */
-	get openHeldBack(): boolean {
-		const { open } = this.selection;
-		const { namesShown, compared } = this.session;
-		if (open === null || !namesShown || (open.type === 'question' && compared === null)) return false;
-		return !this.#exists(open);
-	}
-
 	/** Whether a link goes by ids that only the dossier with the names of private people may have. */
 	namesUnread(fragment: string): boolean {
 		const { open, focus, filter } = readFragment(fragment);

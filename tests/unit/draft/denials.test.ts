@@ -13,6 +13,116 @@ interface Row {
 }
 
 const ROWS: Row[] = [
+	{ text: '"Fourteen pilgrims were killed," the abbot refused to say.', statements: [], figures: [] },
+	{ text: '"14 pilgrims were killed," said nobody.', statements: [], figures: [] },
+	{ text: 'The rebels dismiss 14 dead as army propaganda.', statements: [], figures: ['denied: 14 people (killed)'] },
+	{
+		text: 'The abbot denied that men who came and said they were lost killed 14 pilgrims.',
+		statements: ['The abbot denies: men who came and said they were lost killed 14 pilgrims'],
+		figures: []
+	},
+	{
+		text: '"14 pilgrims were killed," the abbot said.',
+		statements: ['the abbot says: "14 pilgrims were killed,"'],
+		figures: ['14 pilgrims (killed)']
+	},
+	{
+		text: 'The abbot denied that monks opened the sluice and added that the weir was old.',
+		statements: ['The abbot denies: monks opened the sluice', 'The abbot says: the weir was old'],
+		figures: []
+	},
+	{
+		text: 'The abbot denied that monks opened the sluice, adding that 14 pilgrims were injured.',
+		statements: ['The abbot denies: monks opened the sluice'],
+		figures: ['14 pilgrims (injured)']
+	},
+	{
+		text: 'The abbot denied that monks opened the sluice, while villagers said that they did.',
+		statements: ['The abbot denies: monks opened the sluice'],
+		figures: []
+	},
+	{
+		text: 'The abbot denied that monks opened the sluice – villagers said that they did.',
+		statements: ['The abbot denies: monks opened the sluice'],
+		figures: []
+	},
+	{
+		text: 'The abbot denied that monks opened the sluice (villagers said that they did).',
+		statements: ['The abbot denies: monks opened the sluice'],
+		figures: []
+	},
+	{
+		text: 'The abbot denied that monks opened the sluice, which the miller called a lie.',
+		statements: ['The abbot denies: monks opened the sluice'],
+		figures: []
+	},
+	{
+		text: 'The abbot denied that the sluice, which drowned 14 pilgrims, was opened by monks.',
+		statements: ['The abbot denies: the sluice, which drowned 14 pilgrims, was opened by monks'],
+		figures: []
+	},
+	{
+		text: "The bishop said the abbot's denial that monks opened the sluice was not credible.",
+		statements: ["The bishop says: the abbot's denial that monks opened the sluice was not credible"],
+		figures: []
+	},
+	{ text: 'The miller expected a denial that monks opened the sluice.', statements: [], figures: [] },
+	{ text: 'The miller demanded a denial that monks opened the sluice.', statements: [], figures: [] },
+	{ text: 'The miller awaited a denial that 14 pilgrims were killed.', statements: [], figures: [] },
+	{ text: 'Few deny that monks opened the sluice that night.', statements: [], figures: [] },
+	{
+		text: 'The abbot issued a denial that monks opened the sluice.',
+		statements: ['The abbot denies: monks opened the sluice'],
+		figures: []
+	},
+	{
+		text: "The abbot's spokesman denied that the abbot had said “the sluice was ours”.",
+		statements: ["The abbot's spokesman denies: the abbot had said “the sluice was ours”"],
+		figures: []
+	},
+	{
+		text: 'The harbour master continued to deny that the lock gates had been forced.',
+		statements: ['The harbour master denies: the lock gates had been forced'],
+		figures: []
+	},
+	{ text: 'The abbot pushed back against claims that 14 pilgrims were killed.', statements: [], figures: [] },
+	{ text: 'The union hit back against reports that 14 pickets had been injured.', statements: [], figures: [] },
+	{ text: 'The abbot poured cold water on reports that 14 pilgrims were killed.', statements: [], figures: [] },
+	{ text: "Coastguard says '14 drowned' rumour untrue", statements: [], figures: [] },
+	{ text: "Coastguard says '14 killed' claim false", statements: [], figures: [] },
+	{ text: "Coastguard calls '14 killed' report fake", statements: [], figures: [] },
+	{
+		text: 'The abbot said the rumour "14 pilgrims were killed" was a lie.',
+		statements: [],
+		figures: []
+	},
+	{
+		text: '"It is not true," the abbot said, "that 14 pilgrims were killed."',
+		statements: ['the abbot says: "It is not true,"', 'the abbot says: "that 14 pilgrims were killed."'],
+		figures: []
+	},
+	{ text: '"The gates were left open all night," the abbot never said.', statements: [], figures: [] },
+	{ text: '"The gates were left open all night," the abbot refused to say.', statements: [], figures: [] },
+	{ text: '"The gates were left open all night," the abbot denied saying.', statements: [], figures: [] },
+	{
+		text: 'The abbot could have said "I shall go", his clerk added.',
+		statements: ['his clerk says: The abbot could have said "I shall go"'],
+		figures: []
+	},
+	{ text: 'If the abbot says "the gates were left open", he errs.', statements: [], figures: [] },
+	{ text: 'Did the abbot say "the gates were left open"?', statements: [], figures: [] },
+	{ text: 'The abbot was misquoted as saying "the gates were left open".', statements: [], figures: [] },
+	{
+		text: 'The abbot said it was “not true” that 14 pilgrims were killed.',
+		statements: ['The abbot says: it was “not true” that 14 pilgrims were killed', 'The abbot says: “not true”'],
+		figures: []
+	},
+	{
+		text: 'The abbot rejected “lies” that 14 pilgrims were killed.',
+		statements: ['The abbot denies: 14 pilgrims were killed'],
+		figures: []
+	},
+	{ text: 'A letter purporting to come from the abbey said 14 pilgrims were killed.', statements: [], figures: [] },
 	{
 		text: 'The army denied that its guns had shelled the ferry.',
 		statements: ['The army denies: its guns had shelled the ferry'],
@@ -371,7 +481,7 @@ const ROWS: Row[] = [
 	{ text: 'The hospital could not verify that 12 people had been injured.', statements: [], figures: [] },
 	{ text: 'The hospital said it could not confirm that 12 people had died.', statements: [], figures: [] },
 	{ text: 'The raid could have killed 12 people.', statements: [], figures: [] },
-	{ text: 'The flood may have killed 12 people.', statements: [], figures: [] },
+	{ text: 'The flood may have killed 12 people.', statements: [], figures: ['possible: 12 people (killed)'] },
 	{ text: 'The rebels threatened to kill 12 hostages.', statements: [], figures: [] },
 	{
 		text: 'The rebels vowed to release 12 hostages, but two hostages were killed.',
@@ -631,7 +741,7 @@ const ROWS: Row[] = [
 		statements: ['The general says: the army had not denied that the mill was full'],
 		figures: []
 	},
-	{ text: 'The court cleared him of killing 12 people.', statements: [], figures: ['12 people (killed)'] },
+	{ text: 'The court cleared him of killing 12 people.', statements: [], figures: [] },
 	{
 		text: 'The minister said there was no truth in reports that 12 farmers had been killed.',
 		statements: ['The minister says: there was no truth in reports that 12 farmers had been killed'],
@@ -664,8 +774,8 @@ const ROWS: Row[] = [
 	{ text: 'Firefighters failed to rescue 12 people.', statements: [], figures: [] },
 	{
 		text: 'Up to 30 people may be missing, the mayor said.',
-		statements: ['the mayor says: Up to 30 people may be missing'],
-		figures: []
+		statements: ['the mayor says (possible): Up to 30 people may be missing'],
+		figures: ['possible: at-most 30 people (missing)']
 	},
 	{
 		text: 'There were no survivors among the crew, and 12 passengers died.',
@@ -1146,12 +1256,12 @@ describe('denials', () => {
 
 function statementsIn({ indirect, quotations }: TextDraft): string[] {
 	return [...indirect, ...quotations].map(
-		({ speaker, polarity, text }: Deniable & { speaker: SpeakerMention | null; text: string }) =>
-			`${speaker?.text} ${polarity === 'denied' ? 'denies' : 'says'}: ${text}`
+		({ speaker, polarity, certainty, text }: Deniable & { speaker: SpeakerMention | null; text: string }) =>
+			`${speaker?.text} ${polarity === 'denied' ? 'denies' : 'says'}${certainty === undefined ? '' : ` (${certainty})`}: ${text}`
 	);
 }
 
-function figureWords({ polarity, bound, value, unit, property }: FigureMention): string {
+function figureWords({ polarity, certainty, bound, value, unit, property }: FigureMention): string {
 	const words = `${bound === 'exactly' ? '' : `${bound} `}${value} ${unit}${property === undefined ? '' : ` (${property})`}`;
-	return polarity === 'denied' ? `denied: ${words}` : words;
+	return [polarity, certainty, words].filter((word) => word !== undefined).join(': ');
 }

@@ -168,22 +168,6 @@ describe('private people', () => {
 		expect(linked('pier')).toContain('pier');
 	});
 
-	it('are no way to a question on them: one that stands open says why it is empty', async () => {
-		const { dashboard } = page();
-		await dashboard.session.compare();
-		const id = redact(dossier()).ids.get('rut-dahl') ?? '';
-		dashboard.open({ type: 'question', id: `${id}/killed` });
-		expect(dashboard.openHeldBack).toBe(false);
-		await dashboard.showNames(true);
-		expect(dashboard.openHeldBack).toBe(true);
-		dashboard.open({ type: 'question', id: 'storm/where' });
-		expect(dashboard.openHeldBack).toBe(false);
-		dashboard.back();
-		expect(dashboard.openHeldBack).toBe(true);
-		await dashboard.showNames(false);
-		expect(dashboard.openHeldBack).toBe(false);
-	});
-
 	it('cost a link without them nothing', () => {
 		const { dashboard } = page();
 		for (const link of ['', 'open=place:pier', 'open=list:accounts', 'open=question:storm/where', 'q=dahl'])

@@ -30,6 +30,8 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | null {
 	const range = rangeBehind(tokens, at, first);
 	if (range) return range;
 	const { from, bound } = boundBefore(tokens, at, first.vague === true);
+	if (tokens[first.to]?.text === '+')
+		return { from: at, to: first.to + 1, value: first.value, bound: 'at-least', vague: false };
 	const behind = tokens[first.to]?.lower === 'or' ? BEHIND.get(tokens[first.to + 1]?.lower ?? '') : undefined;
 	const to = behind === undefined ? first.to : first.to + 2;
 	return { from, to, value: first.value, bound: behind ?? bound, vague: first.vague === true };
@@ -39,6 +41,9 @@ function numeralAt(tokens: readonly Token[], at: number): Numeral | null {
 	const word = tokens[at]?.lower ?? '';
 	if (tokens[at]?.kind === 'mark') return null;
 	if (Object.hasOwn(VAGUE_COUNTS, word)) return vagueAt(tokens, at, word);
+	// "half a dozen".
+	const half = word === 'half' && tokens[at + 1]?.lower === 'a' ? SCALES[tokens[at + 2]?.lower ?? ''] : undefined;
+	if (half !== undefined) return { value: half / 2, to: at + 3 };
 	const article = (word === 'a' || word === 'an') && Object.hasOwn(SCALES, tokens[at + 1]?.lower ?? '');
 	const start = article ? 1 : (digits(tokens[at]) ?? numberWord(word));
 	if (start === null) return null;
@@ -107,9 +112,32 @@ const BEFORE_PREPOSITION =
 	worried concerned information news questions details claims rumours nothing buried trapped dispute row fight fought
 	fighting clash flew fell quarrel argued quarrelled`);
 
+/** Signs right before a number: "≥12". */
+const SIGNS: ReadonlyMap<string, Bound> = new Map([
+	['<', 'less-than'],
+	['>', 'more-than'],
+	['≤', 'at-most'],
+	['≥', 'at-least'],
+	['~', 'about'],
+	['≈', 'about'],
+	['±', 'about']
+]);
+
+/** Words cut short before a number: "max. 12". */
+const SHORT: ReadonlyMap<string, Bound> = new Map([
+	['max', 'at-most'],
+	['min', 'at-least'],
+	['approx', 'about'],
+	['ca', 'about']
+]);
+
 const BOUNDS = BOUND_WORDS.map(([words, bound]) => ({ parts: words.split(' '), bound }));
 
 function boundBefore(tokens: readonly Token[], at: number, vague: boolean): { from: number; bound: Bound } {
+	const sign = tokens[at - 1]?.end === tokens[at]?.start ? SIGNS.get(tokens[at - 1]?.text ?? '') : undefined;
+	if (sign !== undefined) return { from: at - 1, bound: sign };
+	const stopped = tokens[at - 1]?.text === '.' ? SHORT.get(tokens[at - 2]?.lower ?? '') : undefined;
+	if (stopped !== undefined) return { from: at - 2, bound: stopped };
 	for (const { parts, bound } of BOUNDS) {
 		const from = at - parts.length;
 		if (from < 0 || !parts.every((part, n) => tokens[from + n]?.lower === part)) continue;

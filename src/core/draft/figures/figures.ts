@@ -1,11 +1,12 @@
 // The figures of a text with what they count, and what happened to those counted where a rule is sure.
-import type { Bound } from '#core/dossier/types.ts';
+import type { Bound, Doubt } from '#core/dossier/types.ts';
 import { DOES } from '../lexicon/counted.ts';
 import { isMannerAdverb, OPENERS } from '../lexicon/function-words.ts';
 import type { DateExpression } from '../dates/expression.ts';
 import type { Paragraph, Stretch } from '../reading/paragraphs.ts';
 import type { Token } from '../reading/tokens.ts';
 import { amountAt, type Amount } from './amount.ts';
+import { behindWhole, boundAfter, isFormer, isPart } from './parts.ts';
 import { propertyOf } from './property.ts';
 import { standingsOf } from './standing.ts';
 import { unitAt } from './unit.ts';
@@ -21,6 +22,8 @@ export interface FigureFound extends Stretch {
 	words?: string;
 	/** Somebody says that it is not so. */
 	denied: boolean;
+	/** The text's word of doubt. */
+	doubt?: Doubt;
 	rule: 'counted' | 'counted-with-what-happened' | 'share-of-a-figure';
 	score: number;
 }
@@ -60,15 +63,22 @@ export function figuresIn({ tokens }: Paragraph, dates: readonly DateExpression[
 					found.map(({ amount }) => amount.from)
 				);
 	return withShared(found, tokens).flatMap((one, n) => {
-		const standing = standings[n] ?? 'told';
-		return standing === 'untold' ? [] : [{ ...figure(one, tokens), denied: standing === 'denied' }];
+		const { standing, doubt } = standings[n] ?? { standing: 'told', doubt: undefined };
+		if (standing === 'untold') return [];
+		return [{ ...figure(one, tokens), denied: standing === 'denied', ...(doubt === undefined ? {} : { doubt }) }];
 	});
 }
 
 function countedAt(tokens: readonly Token[], at: number, least: number): Counted | null {
 	const amount = amountAt(tokens, at);
 	if (amount === null || amount.from < least || isNoCount(tokens, at)) return null;
-	const unit = unitAt(tokens, amount.to);
+	if (isPart(tokens, amount.from, amount.to) || isFormer(tokens, at)) return null;
+	const unit = unitAt(tokens, behindWhole(tokens, amount.to) ?? amount.to);
+	const bound = unit === null ? null : boundAfter(tokens, unit.to);
+	if (unit !== null && bound !== null) {
+		const property = propertyOf(tokens, amount.from, unit.to + 2);
+		return { amount: { ...amount, bound }, to: unit.to + 2, unit: unit.words, property };
+	}
 	// "141 dead", "125 injured": people, though no noun says so.
 	const property = propertyOf(tokens, amount.from, unit?.to ?? amount.to);
 	if (unit === null) return property === null ? null : { amount, to: amount.to, unit: 'people', property };
@@ -87,6 +97,7 @@ function isNoCount(tokens: readonly Token[], at: number): boolean {
 		return true;
 	return (
 		tokens[at]?.lower === 'one' &&
+		behindWhole(tokens, at + 1) === null &&
 		!next?.lower.match(/^(?:man|woman|person|child|boy|girl|soldier|officer|civilian|policeman)$/)
 	);
 }
@@ -98,7 +109,7 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
 		OPENERS.has(word) ||
 		isMannerAdverb(word) ||
 		Object.hasOwn(DOES, word) ||
-		/^(?:least|most|killing|almost)$/.test(word);
+		/^(?:least|most|killing|almost|max|min|maximum|minimum|approx|barely)$/.test(word);
 	return known && (at === 0 || tokens[at - 1]?.kind === 'mark' || tokens[at - 1]?.capital === true);
 }
 

@@ -1,7 +1,9 @@
 // What happened to those a figure counts, where the words beside it leave no doubt.
 import { BE } from '../lexicon/function-words.ts';
 import { COUNTED_AS, DOES, HAPPENED } from '../lexicon/counted.ts';
+import { DOUBT_ADVERBS, DOUBT_PARTICIPLES } from '../lexicon/doubts.ts';
 import type { Token } from '../reading/tokens.ts';
+import { isNewToll } from './parts.ts';
 
 /** Tokens from a figure to its verb: "more than 140 people, most of them children, have been killed". */
 const REACH = 9;
@@ -21,6 +23,7 @@ function before(tokens: readonly Token[], from: number): string | null {
 	const active = own(DOES, verb);
 	// "were killed 12 days ago": passive, and not about the figure.
 	if (active !== null && !BE.has(tokens[from - 2]?.lower ?? '')) return active;
+	if (isNewToll(tokens, from)) return 'killed';
 	const words = tokens
 		.slice(Math.max(0, from - 6), from)
 		.map(({ lower }) => lower)
@@ -30,12 +33,15 @@ function before(tokens: readonly Token[], from: number): string | null {
 		: null;
 }
 
+/** Words of a verb between those counted and what happened to them. */
+const BETWEEN = /^(?:have|has|had|also|now|left|shot|others|more|confirmed|may|might|to)$/;
+
 /** "were killed", "died", "dead", "wounded in the blast", across an aside between commas. */
 function after(tokens: readonly Token[], to: number): string | null {
 	const start = tokens[to]?.text === ',' ? behindAside(tokens, to + 1) : to;
 	if (start === null) return null;
 	let passive = false;
-	for (let at = start; at < Math.min(tokens.length, start + 4); at++) {
+	for (let at = start; at < Math.min(tokens.length, start + 7); at++) {
 		const token = tokens[at];
 		if (token === undefined) return null;
 		const word = token.lower;
@@ -43,7 +49,7 @@ function after(tokens: readonly Token[], to: number): string | null {
 		if (happened !== null)
 			return passive || word === 'died' || word === 'dead' || !hasObject(tokens, at + 1) ? happened : null;
 		if (BE.has(word)) passive = true;
-		else if (!/^(?:have|has|had|also|now|reportedly|left|shot|others|more|reported|confirmed)$/.test(word)) return null;
+		else if (!BETWEEN.test(word) && !DOUBT_ADVERBS.has(word) && !DOUBT_PARTICIPLES.has(word)) return null;
 	}
 	return null;
 }

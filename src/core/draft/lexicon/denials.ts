@@ -22,6 +22,14 @@ export const DENIALS = wordList(
 	'denial denials rejection rejections refutation dismissal rebuttal repudiation disavowal contradiction'
 );
 
+/** What is done with a denial of one's own: "issued a denial that". */
+export const ISSUE = formsOf(
+	'issue release repeat reiterate publish post give/gave/given make/made send/sent deliver announce put/put renew'
+);
+
+/** A denial that they have for object is not made yet. */
+export const WANT = formsOf('expect demand await want request seek/sought predict hope ask urge require invite');
+
 /** They say that nothing is said, before "to". */
 export const REFUSE = formsOf('refuse decline fail hesitate neglect omit forget/forgot/forgotten');
 
@@ -35,11 +43,23 @@ export const DOUBT = formsOf('doubt wonder disbelieve');
 
 /** The same, where what stands behind them is a claim. */
 export const DOUBT_CLAIMS = formsOf(
-	'question challenge investigate examine probe retract withdraw/withdrew/withdrawn downplay study/studied check verify review mock ridicule condemn criticise criticize'
+	'question challenge investigate examine probe retract withdraw/withdrew/withdrawn downplay study/studied check verify review mock ridicule condemn criticise criticize rubbish slam brand blast decry denounce deride correct ignore ban discredit dispel quash scotch disprove'
 );
 
+/** What is done of a deed that is not done: "avoided killing". */
+export const AVERT = formsOf(
+	'avoid threaten risk consider contemplate miss escape prevent avert plan intend discuss propose attempt'
+);
+
+/** They lay to somebody's charge, or acquit of it, what a report does not tell as done. */
+export const ACCUSED = new Set([
+	...formsOf('accuse charge acquit clear exonerate absolve indict'),
+	'acquitted',
+	'acquitting'
+]);
+
 /** Words that open what is only supposed or asked. */
-export const SUPPOSING = wordList('whether if unless supposing lest');
+export const SUPPOSING = wordList('whether if unless supposing suppose imagine lest');
 
 /** Nouns of what somebody claims. */
 export const CLAIMS =
@@ -59,7 +79,24 @@ export const EVIDENCE =
 /** What is said of a claim that is not so. */
 export const FALSE =
 	wordList(`false untrue unfounded baseless groundless fabricated bogus incorrect inaccurate wrong fake
-	nonsense rubbish lie lies fabrication fiction invention propaganda hoax myth unproven absurd preposterous ridiculous invented`);
+	nonsense rubbish lie lies fabrication fiction invention propaganda hoax myth unproven absurd preposterous ridiculous invented
+	exaggerated exaggeration premature overblown inflated withdrawn retracted mistaken erroneous misleading ludicrous fanciful
+	debunked disproved discredited`);
+
+/** The nouns among them, which themselves are what is said: "rejected lies that". */
+export const LIES = wordList(
+	'lie lies hoax hoaxes myth myths fabrication fabrications propaganda smear smears nonsense'
+);
+
+/** What is not from the one it seems to be from. */
+export const FORGED = wordList(
+	'fake faked forged doctored hoax bogus fabricated satirical spoof parody purported purportedly purporting purports misquoted falsely wrongly mistakenly erroneously'
+);
+
+/** Nouns of what goes round, to which a quotation beside them belongs: "the “no survivors” rumour". */
+export const GOING_ROUND = wordList(
+	'claim claims report reports rumour rumours rumor rumors allegation allegations story stories hoax myth theory toll figure post posts video meme'
+);
 
 /** Before a verb, they turn it round. */
 export const NEGATORS =
@@ -77,7 +114,7 @@ export const CAME_TO_BE = wordList('only later then subsequently also still agai
 
 /** Before "to" they say that it was done: "went on to say". */
 export const DONE = wordList(
-	'on continued continues proceeded managed rushed forced compelled known came hastened quick first'
+	'on continued continues continue proceeded managed rushed forced compelled known came hastened quick first used likes liked'
 );
 
 /** Verbs with a second word, by which what stands behind them is not taken as it is told. */
@@ -86,6 +123,12 @@ export const TURNED_AWAY: ReadonlySet<string> = new Set(
 		'rule out',
 		'play down',
 		'hit/hit back',
+		'push back',
+		'fight/fought back',
+		'take/took/taken back',
+		'shoot/shot down',
+		'knock down',
+		'pour cold',
 		'brush aside',
 		'wave aside',
 		'shrug off',

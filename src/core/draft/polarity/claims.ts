@@ -9,6 +9,9 @@ import { clauseStart, wordAt } from './reach.ts';
 /** Items between a verb and the claim that it is about: "dismissed as entirely false all claims". */
 export const NEAR = 12;
 
+/** Code units of a word or two held with tongs: “wild lies”. */
+const TONGS = 30;
+
 /** Whether a word denies where it stands: some only before what somebody claims. */
 export function isDenying(sentence: Sentence, at: number): boolean {
 	const word = wordAt(sentence, at);
@@ -22,15 +25,22 @@ export function claimBehind(sentence: Sentence, from: number): number | null {
 	for (let at = from; at < Math.min(sentence.length, from + NEAR); at++) {
 		const item = sentence[at];
 		if (item === undefined || (item.kind === 'mark' && !/^["“”'‘’]$/.test(item.text))) return null;
-		if (says.CLAIMS.has(item.lower) || says.TOLLS.has(item.lower)) return at;
+		if (isClaim(item.lower)) return at;
 		if (item.lower === 'that') return isBeside(sentence, from, at) ? at : null;
 	}
 	return null;
 }
 
+function isClaim(word: string): boolean {
+	return says.CLAIMS.has(word) || says.TOLLS.has(word) || says.LIES.has(word);
+}
+
 /** "denied that", "denied again that", "denied on Tuesday that", "denied in a letter to the mayor that". */
 function isBeside(sentence: Sentence, from: number, that: number): boolean {
 	if (from === that || isAdverb(sentence[from])) return true;
+	const quoted = sentence[from]?.quoted;
+	// rejected “lies” that
+	if (quoted !== undefined && from + 1 === that) return quoted.to - quoted.from <= TONGS;
 	const word = wordAt(sentence, from);
 	return INNER_PREPOSITIONS.has(word) || OUTER_PREPOSITIONS.has(word) || TIME_WORDS.has(word);
 }

@@ -17,6 +17,11 @@ export function isMark(sentence: Sentence, at: number): boolean {
 	return sentence[at]?.kind === 'mark';
 }
 
+/** Items of a clause that has its verb. */
+const LONG = 4;
+/** Items from the word of a new clause to its verb of saying. */
+const NEAR = 6;
+
 /** Where the clause that holds the item before `at` begins: behind a semicolon, "but" or ", and". */
 export function clauseStart(sentence: Sentence, at: number): number {
 	for (let index = at - 1; index > 0; index--) {
@@ -33,7 +38,7 @@ export function wideEnd(sentence: Sentence, from: number, cues: readonly Cue[]):
 		const item = sentence[at];
 		if (item === undefined) break;
 		if (item.text === ';' && item.kind === 'mark') return at;
-		if (at > from && isTurn(sentence, at, from)) return at;
+		if (at > from && (isTurn(sentence, at, from) || isAgainst(sentence, at, from, cues))) return at;
 		if (item.lower === 'according' && wordAt(sentence, at + 1) === 'to') return at;
 		if (at > from && item.lower === 'as' && judges(sentence, at + 1)) return at;
 		if (at === from && /^(?:it|this|them)$/.test(item.lower) && isMark(sentence, at + 1)) return at + 1;
@@ -47,6 +52,25 @@ export function wideEnd(sentence: Sentence, from: number, cues: readonly Cue[]):
 /** "denied after a meeting that", "denied, while in Arvik, that": what is denied is still to come. */
 function hasThatBehind(sentence: Sentence, from: number): boolean {
 	return sentence.some(({ lower }, at) => at > from && lower === 'that' && !isRelative(sentence, at));
+}
+
+/** What is denied is there already. */
+function hasThat(sentence: Sentence, from: number, to: number): boolean {
+	return sentence.slice(from, to).some(({ lower }) => lower === 'that');
+}
+
+/** "– witnesses said", "(witnesses said …)", ", which she called a lie", ", as he had claimed", "while others said": somebody else speaks. */
+function isAgainst(sentence: Sentence, at: number, from: number, cues: readonly Cue[]): boolean {
+	const item = sentence[at];
+	if (item === undefined || (!hasThat(sentence, from, at) && !isDoing(wordAt(sentence, from)))) return false;
+	const says = cues.some((cue) => cue.at > at && cue.at <= at + NEAR && cue.form.form !== 'ing');
+	const behind = sentence.slice(at + 1);
+	if (item.kind === 'mark' && /^[–—-]$/.test(item.text))
+		return says && !behind.some(({ text }) => /^[–—-]$/.test(text));
+	if (item.text === '(') return says && behind.slice(-2).some(({ text }) => text === ')');
+	if (/^(?:while|although|though)$/.test(item.lower)) return says;
+	const comma = sentence[at]?.text === ',' && /^(?:which|as)$/.test(wordAt(sentence, at + 1));
+	return comma && says && !behind.some(({ text }) => text === ',');
 }
 
 /** "denied the charge, and", "denied wrongdoing after": what is denied is a noun, and another clause begins. */
@@ -110,7 +134,8 @@ export function isRelative(sentence: Sentence, that: number): boolean {
 function isTurn(sentence: Sentence, at: number, from: number): boolean {
 	const word = wordAt(sentence, at);
 	if (!says.TURNS.has(word)) return false;
-	if (word !== 'but' && word !== 'whereas') return sentence[at - 1]?.text === ',' && !hasThatBehind(sentence, at);
+	if (word !== 'but' && word !== 'whereas')
+		return sentence[at - 1]?.text === ',' && (hasThat(sentence, from, at) || !hasThatBehind(sentence, at));
 	if (/^(?:all|any|anything|nothing|none)$/.test(wordAt(sentence, at - 1))) return false;
 	if (/^(?:not|also|rather)$/.test(wordAt(sentence, at + 1))) return false;
 	return !sentence.slice(from, at).some(({ lower }) => lower === 'not');
@@ -147,8 +172,12 @@ export function jointBefore(sentence: Sentence, at: number, from: number, cues: 
 		if (sentence[index - 1]?.text === ',') return index - 1;
 		if (index !== start - 1) return null;
 		const before = sentence.slice(from, index);
+		// "denied that men who came and said": they may be the ones who said it.
+		if (before.some(({ lower }) => lower === 'who')) return null;
 		const clause = before.some(({ lower }) => lower === 'that');
-		return !clause || before.some(({ lower }) => AUXILIARIES.has(lower)) ? index : null;
+		// "denied that it had rained and said", "denied that the guards opened fire and added".
+		const told = before.some(({ lower }) => AUXILIARIES.has(lower) || /ed$/.test(lower)) || before.length > LONG;
+		return !clause || told ? index : null;
 	}
 	return null;
 }

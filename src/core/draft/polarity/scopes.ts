@@ -4,9 +4,11 @@ import * as says from '../lexicon/denials.ts';
 import { AUXILIARIES, BE, DETERMINERS } from '../lexicon/function-words.ts';
 import { isAdverb, verbStart, type Cue } from '../quotations/cues.ts';
 import type { Sentence } from '../quotations/narrative.ts';
-import { claimBefore, claimBehind, isDenying } from './claims.ts';
+import { claimBehind, isDenying, NEAR } from './claims.ts';
+import { isPossible } from './doubt.ts';
 import { isMark, narrowEnd } from './reach.ts';
-import { Reaches, type Scope } from './standing.ts';
+import { Reaches, standingAt, type Scope } from './standing.ts';
+import { readUnspoken, readUntrue } from './untrue.ts';
 import { VerbReader } from './verbs.ts';
 
 /** A sentence of more denials says nothing that a rule can tell, and work within one stays short. */
@@ -32,6 +34,7 @@ class ScopeReader {
 	read(): Scope[] {
 		const verbs = new VerbReader(this.#reaches);
 		const cueAt = new Map(this.#cues.map((cue) => [cue.at, cue]));
+		readUnspoken(this.#reaches);
 		if (this.#reaches.word(0) === 'had') this.#reaches.add(0, 0, this.#sentence.length, 'open');
 		for (const [at, item] of this.#sentence.entries()) {
 			if (this.#reaches.scopes.length > MOST) return [{ at: -1, from: 0, to: this.#sentence.length, standing: 'open' }];
@@ -76,28 +79,35 @@ class ScopeReader {
 	#doubting(at: number, word: string): void {
 		const before = this.#reaches.word(at - 1);
 		const claim = (): boolean => claimBehind(this.#sentence, at + 1) !== null;
-		if (says.SUPPOSING.has(word) && before !== 'as') this.#reaches.wide(at, 'open');
+		if (says.SUPPOSING.has(word)) this.#reaches.wide(at, 'open');
 		if (says.DOUBT.has(word) && !/^(?:no|without|beyond)$/.test(before)) this.#reaches.wide(at, 'open');
 		if (says.DOUBT_CLAIMS.has(word) && !DETERMINERS.has(before) && claim()) this.#reaches.wide(at, 'open');
 		if (says.TURNED_AWAY.has(`${word} ${this.#reaches.word(at + 1)}`)) this.#reaches.wide(at, 'open', at + 2);
 		if (word === 'contrary' && this.#reaches.word(at + 1) === 'to' && claim()) this.#reaches.narrow(at);
+		readUntrue(this.#reaches, at);
+		if (says.ACCUSED.has(word)) this.#accusing(at);
+		// "12 were thought killed but have been found alive".
 		if (
-			/^(?:un(?:confirmed|verified|substantiated|founded)|disputed|alleged|retracted)$/.test(word) ||
-			says.FALSE.has(word)
+			/^(?:alive|unharmed|unhurt)$/.test(word) &&
+			this.#sentence.slice(0, at).some(({ lower }) => /^(?:thought|believed|feared|presumed|dead)$/.test(lower))
 		)
-			this.#untrue(at);
+			this.#reaches.add(at, 0, at, 'open');
+		const talk = /^(?:rumou?rs?|gossip|speculation|hopes?|hoped)$/.test(word);
+		if (talk && standingAt(this.#reaches.scopes, at) === 'told' && this.#isThat(at + 1)) this.#reaches.wide(at, 'open');
+		if (/^un(?:confirmed|verified)$/.test(word) && this.#sentence[at + 1]?.kind === 'number') this.#reaches.narrow(at);
 	}
 
-	/** "false claims that", "as false the claim that", "it is untrue that", "the claim that … is false". */
-	#untrue(at: number): void {
-		const next = this.#reaches.word(at + 1);
-		if (this.#reaches.word(at - 1) === 'as' && claimBehind(this.#sentence, at + 1) !== null)
-			return this.#reaches.wide(at, 'open');
-		if (says.CLAIMS.has(next) || says.TOLLS.has(next)) return this.#reaches.wide(at, 'open');
-		if (next === 'that' && !/^[,;]$/.test(this.#sentence[at - 1]?.text ?? '')) return this.#reaches.wide(at, 'open');
-		const behind = this.#sentence[at + 1];
-		if (behind !== undefined && behind.kind !== 'mark' && !/^(?:by|on|in|and)$/.test(next)) return;
-		if (claimBefore(this.#sentence, at) !== null) this.#reaches.behind(at, at, 'open');
+	/** "that", "of" or "spread that": what goes round. */
+	#isThat(at: number): boolean {
+		return /^(?:that|of)$/.test(this.#reaches.word(at)) || this.#reaches.word(at + 1) === 'that';
+	}
+
+	/** "accused of killing 12", "accused the army of killing 12", "cleared of". */
+	#accusing(at: number): void {
+		for (let of = at + 1; of < Math.min(this.#sentence.length, at + NEAR); of++) {
+			if (this.#sentence[of]?.kind === 'mark') return;
+			if (/^(?:of|with|over|for)$/.test(this.#reaches.word(of))) return this.#reaches.narrow(of);
+		}
 	}
 
 	/** "had not", "no evidence that", "nobody", "neither". */
@@ -113,6 +123,9 @@ class ScopeReader {
 		}
 		if (word === 'lack' && next === 'of' && this.#evidence(at + 1)) this.#reaches.wide(at, 'open');
 		if (word === 'without' && this.#evidence(at)) this.#reaches.wide(at, 'open');
+		// "have been neither confirmed nor denied".
+		if (word === 'neither' && AUXILIARIES.has(this.#reaches.word(at - 1)))
+			this.#reaches.behind(at, at, 'open', this.#subjectStart(at));
 		if (!says.NOBODY.has(word)) return;
 		if (this.#evidence(at)) return this.#reaches.wide(at, 'open');
 		if (/^(?:few|little|scant|insufficient)$/.test(word)) return;
@@ -142,6 +155,7 @@ class ScopeReader {
 	/** "could kill 12", "12 people may have been killed", "to kill 12", "nearly killed 12". */
 	#happening(at: number, word: string): void {
 		if (!Object.hasOwn(DOES, word) && !Object.hasOwn(HAPPENED, word) && word !== 'die') return;
+		if (this.#isAverted(at)) return this.#reaches.narrow(at);
 		let from = at;
 		while (
 			from > 0 &&
@@ -153,12 +167,22 @@ class ScopeReader {
 		const before = this.#reaches.word(from - 1);
 		const came = says.CAME_TO_BE.has(this.#reaches.word(from));
 		if (says.MODALS.has(before) && !came) {
+			if (isPossible(this.#sentence, from - 1)) return;
 			this.#reaches.behind(at, from, 'open', this.#subjectStart(from - 1));
 			this.#reaches.narrow(at);
 		} else if (before === 'to' && !BE.has(this.#reaches.word(from)) && !says.DONE.has(this.#reaches.word(from - 2))) {
 			if (/^(?:kill|injure|wound|arrest|detain|displace|evacuate|kidnap|rescue|die)$/.test(word))
 				this.#reaches.narrow(at);
 		} else if (/^(?:nearly|almost|narrowly)$/.test(before)) this.#reaches.narrow(at);
+	}
+
+	/** "avoided killing", "came close to killing", "did everything but kill". */
+	#isAverted(at: number): boolean {
+		const before = this.#reaches.word(at - 1);
+		if (before === 'but' || says.AVERT.has(before)) return !/ed$/.test(this.#reaches.word(at)) || before === 'but';
+		return /^(?:close to|capable of|short of|prevented from|stopped from|kept from)$/.test(
+			`${this.#reaches.word(at - 2)} ${before}`
+		);
 	}
 
 	/** From where the question begins to its mark. */

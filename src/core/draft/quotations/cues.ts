@@ -99,7 +99,13 @@ const NOUN_BEFORE: ReadonlySet<string> = new Set([
 	'at',
 	'about',
 	'and',
-	'or'
+	'or',
+	'against',
+	'amid',
+	'despite',
+	'following',
+	'over',
+	'into'
 ]);
 
 function isPassive(sentence: Sentence, at: number, form: CueForm): boolean {

@@ -1,5 +1,5 @@
 // What somebody is reported to deny: "denied that", "rejected claims that", "was denied by", "the ministry's denial that".
-import { CLAIMS, DENIALS, NEGATORS } from '../lexicon/denials.ts';
+import { CLAIMS, DENIALS, ISSUE, NEGATORS, NOBODY, WANT } from '../lexicon/denials.ts';
 import { AUXILIARIES, POSSESSIVES, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
 import { isDoing, isRelative, wordAt } from '../polarity/reach.ts';
 import { claimBehind, isDenying } from '../polarity/claims.ts';
@@ -23,7 +23,8 @@ export function denialAt(sentence: Sentence, cue: Cue, cues: readonly Cue[], sco
 	const what = cue.passive ? deniedBefore(sentence, cue, own) : null;
 	const told = what ?? (behind && deniedBehind(sentence, cue, behind));
 	const speaker = told ? subjectOf(sentence, cue, cues) : null;
-	if (!told || speaker === null) return null;
+	// "Few deny that": nobody to speak of.
+	if (!told || speaker === null || NOBODY.has(wordAt(sentence, speaker.from))) return null;
 	// "It was denied that the army had built it": the by-phrase is another verb's.
 	if (cue.passive && speaker.from > cue.at + 2) return null;
 	const that = wordAt(sentence, told.from - 1) === 'that';
@@ -114,13 +115,20 @@ function denier(
 	if (
 		verb === undefined ||
 		sentence.slice(verb.at, at).some(({ lower }) => lower === 'in') ||
-		scopes.some((scope) => scope.at === verb.at)
+		scopes.some((scope) => scope.at === verb.at) ||
+		WANT.has(wordAt(sentence, verb.at))
 	)
 		return null;
+	// "said the army's denial that … was a mistake": what is denied ends nowhere that can be told.
+	const issues =
+		ISSUE.has(wordAt(sentence, verb.at)) ||
+		(wordAt(sentence, verb.at) === 'read' && wordAt(sentence, verb.at + 1) === 'out');
+	if (verb.form.reports && !issues) return null;
 	const by = sentence.findIndex(({ lower }, index) => index > at && index < that && /^(?:by|from)$/.test(lower));
 	if (by > 0) return phraseAfter(sentence, by + 1);
 	const before = sentence[at - 1];
 	if (before?.kind === 'owner') return phraseBefore(sentence, at - 1, verb.at + 1);
-	const own = before !== undefined && (POSSESSIVES.has(before.lower) || /^(?:a|another)$/.test(before.lower));
+	const own =
+		before !== undefined && (POSSESSIVES.has(before.lower) || (issues && /^(?:a|another)$/.test(before.lower)));
 	return own && !verb.passive ? subjectOf(sentence, verb, cues) : null;
 }

@@ -1,8 +1,11 @@
 // What somebody is reported to have said, or to deny, in the reporter's own words, where a rule is sure.
+import type { Doubt } from '#core/dossier/types.ts';
 import { AUXILIARIES, INNER_PREPOSITIONS, OUTER_PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
 import { cueForm } from '../lexicon/cues.ts';
+import { DOES, HAPPENED } from '../lexicon/counted.ts';
 import { CLAIMS, DENIALS, FALSE, NOBODY, REFUSE, TURNS } from '../lexicon/denials.ts';
 import { TIME_WORDS } from '../lexicon/time-words.ts';
+import { doubtInVerb, doubtOver, doubtsOf, type DoubtReach } from '../polarity/doubt.ts';
 import { jointBefore } from '../polarity/reach.ts';
 import { isDenying } from '../polarity/claims.ts';
 import { standingAt, type Scope } from '../polarity/standing.ts';
@@ -23,6 +26,8 @@ export interface Indirect extends Stretch {
 	score: number;
 	/** The speaker says that it is not so. */
 	denied: boolean;
+	/** The text's word of doubt. */
+	doubt?: Doubt;
 }
 
 /** Words and numbers; less is no statement. */
@@ -32,7 +37,8 @@ const SHORTEST = 4;
 export function indirectIn(sentence: Sentence, cues: readonly Cue[], scopes: readonly Scope[]): Indirect[] {
 	const whole = according(sentence) ?? saidAtEnd(sentence, cues, scopes);
 	const found = whole ? [whole] : [...said(sentence, cues, scopes), ...denialsByNoun(sentence, cues, scopes)];
-	return found.flatMap((one) => statement(sentence, one) ?? []);
+	const doubts = found.length === 0 ? [] : doubtsOf(sentence, cues);
+	return found.flatMap((one) => statement(sentence, one, doubts) ?? []);
 }
 
 /** What is said, and what denied, one after the other: "confirmed that … but denied that …". */
@@ -135,7 +141,13 @@ function thatAfter(sentence: Sentence, cue: Cue, cues: readonly Cue[]): number |
 		const item = sentence[at];
 		if (item?.kind === 'quote' || item?.kind === 'mark' || item === undefined) return null;
 		// "said he denied that": another verb's.
-		const verb = AUXILIARIES.has(item.lower) || cues.some((one) => one.at === at && one.form.form === 'past');
+		// "continued to deny that": the same.
+		const verb =
+			AUXILIARIES.has(item.lower) ||
+			cues.some(
+				(one) =>
+					one.at === at && (one.form.form === 'past' || (one.form.form === 'plain' && sentence[at - 1]?.lower === 'to'))
+			);
 		if (verb || SUBJECT_PRONOUNS.has(item.lower)) return null;
 		if (item.lower === 'that') return at;
 	}
@@ -203,16 +215,22 @@ function isNamed(sentence: Sentence, phrase: Phrase): boolean {
 	return last !== 'who' && last !== 'i' && isSpeaker(sentence, phrase);
 }
 
-function statement(sentence: Sentence, { what, speaker, cue, rule, score, denied = false }: Told): Indirect | null {
+function statement(
+	sentence: Sentence,
+	{ what, speaker, cue, rule, score, denied = false }: Told,
+	doubts: readonly DoubtReach[]
+): Indirect | null {
 	let { from, to } = what;
 	to = Math.min(to, clauseEnd(sentence));
 	while (from < to && sentence[from]?.kind === 'mark') from++;
 	while (to > from && (/^[,;:—–-]$/.test(sentence[to - 1]?.text ?? '') || sentence[to - 1]?.lower === 'and')) to--;
 	const items = sentence.slice(from, to);
-	if (items.filter(({ kind }) => kind === 'word' || kind === 'number').length < SHORTEST) return null;
+	if (items.filter(({ kind }) => kind === 'word' || kind === 'number').length < SHORTEST && !isCounted(items))
+		return null;
 	const start = items[0]?.start ?? 0;
 	const end = items.at(-1)?.end ?? start;
 	const length = rule === 'according-to' ? 2 : 1;
+	const doubt = doubtOver(doubts, from, to) ?? doubtInVerb(sentence, cue);
 	return {
 		start,
 		end,
@@ -220,6 +238,14 @@ function statement(sentence: Sentence, { what, speaker, cue, rule, score, denied
 		cue: { start: sentence[cue]?.start ?? 0, end: sentence[cue + length - 1]?.end ?? 0 },
 		rule,
 		score,
-		denied
+		denied,
+		...(doubt === undefined ? {} : { doubt })
 	};
+}
+
+/** "17 died", "killing 17 villagers": little said, and a statement for all that. */
+function isCounted([first, second, ...more]: Sentence): boolean {
+	const last = more.at(-1) ?? second;
+	if (second?.kind === 'number' && Object.hasOwn(DOES, first?.lower ?? '')) return true;
+	return first?.kind === 'number' && last !== undefined && Object.hasOwn(HAPPENED, last.lower);
 }

@@ -1,7 +1,11 @@
 // Direct quotations of a text and who speaks them, paragraph by paragraph: a speaker is carried on where the text does so.
+import type { Doubt } from '#core/dossier/types.ts';
 import type { Paragraph, Stretch } from '../reading/paragraphs.ts';
+import { doubtInVerb } from '../polarity/doubt.ts';
+import { isJudged, isReallySaid } from '../polarity/attributed.ts';
 import { saidOfQuotation } from '../polarity/quoted.ts';
 import { scopesOf } from '../polarity/scopes.ts';
+import type { Scope } from '../polarity/standing.ts';
 import { cuesOf, type Cue } from './cues.ts';
 import { indirectIn, type Indirect } from './indirect.ts';
 import { quotedIn, type Quoted } from './marks.ts';
@@ -22,6 +26,8 @@ export interface Quotation {
 	continues: boolean;
 	/** The words stand within what the speaker denies. */
 	denied: boolean;
+	/** The text's word of doubt that they were said. */
+	doubt?: Doubt;
 }
 
 /** What one paragraph holds. */
@@ -67,8 +73,12 @@ export class QuotationReader {
 				const found = this.#speakerOf(sentence, at, cues, leads, carried);
 				if (!isSpeech(this.#text, sentence, at, found?.rule ?? null)) continue;
 				const standing = saidOfQuotation(this.#text, sentence, at, scopes);
-				if (standing === 'nothing') continue;
-				quotations.push({ ...quotation(item.quoted, found), denied: standing === 'denied' });
+				const own = attribute(sentence, at, cues);
+				if (standing === 'nothing' || !isSaid(sentence, at, own)) continue;
+				if (standing === 'denied' && isDeniedOf(own, scopes)) continue;
+				const doubt = own === null || own.cue === null ? undefined : doubtInVerb(sentence, own.cue);
+				const denied = standing === 'denied';
+				quotations.push({ ...quotation(item.quoted, found), denied, ...(doubt === undefined ? {} : { doubt }) });
 				if (found?.speaker) {
 					const behind = speakerBehind(sentence, at, cues);
 					const speaker = behind ? stretchOf(sentence, behind) : found.speaker;
@@ -142,9 +152,20 @@ function located(sentence: Sentence, { rule, speaker, cue }: Attribution): Found
 	};
 }
 
-function quotation(quoted: Quoted, found: Found | null): Omit<Quotation, 'denied'> {
+function quotation(quoted: Quoted, found: Found | null): Omit<Quotation, 'denied' | 'doubt'> {
 	const nobody = { speaker: null, cue: null, rule: 'nobody-named', score: 0.4, continues: false };
 	return { quoted, ...(found ?? nobody) };
+}
+
+/** "A spokesman denied that the mayor had said “…”": no words of the mayor. */
+function isDeniedOf(own: Attribution | null, scopes: readonly Scope[]): boolean {
+	const cue = own?.cue ?? -1;
+	return scopes.some(({ from, to, standing }) => standing === 'denied' && from <= cue && cue < to);
+}
+
+/** Whether its own sentence gives a quotation to somebody as said. */
+function isSaid(sentence: Sentence, at: number, own: Attribution | null): boolean {
+	return own === null ? !isJudged(sentence, at) : isReallySaid(sentence, at, own);
 }
 
 /** Who a sentence without quotation marks says something by: the next quotation may be theirs. */

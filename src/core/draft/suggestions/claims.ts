@@ -25,6 +25,7 @@ export function claimsOf(drafted: Drafted, event: string, statements: readonly S
 				...(holder ? { assertedIn: holder.id } : {}),
 				// A claim is denied with the statement that it is made in: to say so once more would be another denial.
 				...(figure.polarity === undefined || holder?.denied ? {} : { polarity: figure.polarity }),
+				...(figure.certainty === undefined ? {} : { certainty: figure.certainty }),
 				citations: [cite(drafted, sentenceAround(drafted, figure))],
 				draft: { rule: figure.rule, score: figure.score }
 			}

@@ -53,7 +53,7 @@ function directOf(parts: readonly QuotationMention[], names: Names, drafted: Dra
 		form: 'direct',
 		quote: words.map(({ start, end }) => drafted.text.slice(start, end)).join(QUOTE_JOINT),
 		about: [],
-		...polarityOf(first),
+		...toldOf(first),
 		...inferred(speaker, names),
 		citations: [
 			...attribution(speaker, first?.cue ?? null, words, drafted),
@@ -72,7 +72,7 @@ function indirectOf(mention: IndirectMention, names: Names, drafted: Drafted): S
 		...speakerOf(speaker, drafted),
 		form: 'indirect',
 		about: [],
-		...polarityOf(mention),
+		...toldOf(mention),
 		...inferred(speaker, names),
 		citations: [...attribution(speaker, cue, [mention], drafted), cite(drafted, mention)],
 		draft: { rule, score }
@@ -84,8 +84,8 @@ function speakerOf(speaker: SpeakerMention | null, drafted: Drafted): { speaker:
 	return { speaker: (speaker?.actor !== undefined ? drafted.actors.get(speaker.actor) : undefined) ?? null };
 }
 
-function polarityOf(mention: Deniable | undefined): Deniable {
-	return mention?.polarity === undefined ? {} : { polarity: mention.polarity };
+function toldOf({ polarity, certainty }: Deniable = {}): Deniable {
+	return { ...(certainty === undefined ? {} : { certainty }), ...(polarity === undefined ? {} : { polarity }) };
 }
 
 /** A pronoun that was taken for somebody is said to be one. */
