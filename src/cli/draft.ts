@@ -24,7 +24,7 @@ export const draft: Command = {
   --jsonl            no dossier, but one line of JSON for each text: { "file", "places": [{ "start", "end", "text", "candidates":
                      [{ "name", "lon", "lat", "score" }] }], "quotations": [{ "start", "end", "speaker": { "start",
                      "end", "text" } | null }], "actors", "dates", "figures", "indirect" }; what somebody denies
-                     has "polarity": "denied"
+                     has "polarity": "denied", what is told with doubt its "certainty"
   --gazetteer FILE   another gazetteer than the one that comes with it
 
 TEXT is plain text in UTF-8; - reads standard input. Offsets are code points of the normalised text, the best

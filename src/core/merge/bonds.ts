@@ -1,12 +1,14 @@
 // Keys of a record that must come from one side when a mixture of both would not hold.
 import type { Path } from '#core/dossier/pointer.ts';
-import { isObject } from '#core/dossier/records.ts';
+import { isObject, type RecordType } from '#core/dossier/records.ts';
 
 /** Some keys of a record, as paths from it. */
 export interface Bond {
 	paths: readonly Path[];
 	/** What is wrong with a mixture, in words that follow the name of the record. */
 	why: string;
+	/** Those of the paths that a reader is told; the others say how these are meant. */
+	words?: readonly Path[];
 }
 
 /** Bonds by the code of the check (core/dossier/checks) that a mixture of the two sides fails. */
@@ -40,6 +42,26 @@ export const BONDS: Readonly<Record<string, Bond>> = {
 		why: 'one side printed the source inside another, the other cites a passage of its own text'
 	}
 };
+
+/** Bonds of words with their doubt and denial, by the type of record; no check of a file finds such a mixture. */
+export const TELLING_BONDS: ReadonlyMap<RecordType, Bond> = new Map([
+	[
+		'statement',
+		{
+			paths: [['gist'], ['quote'], ['polarity'], ['certainty']],
+			words: [['gist'], ['quote']],
+			why: 'one side changed its words, the other whether they are denied or in doubt'
+		}
+	],
+	[
+		'claim',
+		{
+			paths: [['value'], ['polarity'], ['certainty'], ['assertedIn'], ['by'], ['reportedVia']],
+			words: [['value']],
+			why: 'one side changed its value, the other whether that is denied or in doubt'
+		}
+	]
+]);
 
 /** The value at a path of a record; `undefined` when it has none. */
 export function at(record: unknown, path: Path): unknown {

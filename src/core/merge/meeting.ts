@@ -50,6 +50,17 @@ export class Meeting {
 		return true;
 	}
 
+	/** Leaves what stands at the path as it is and asks about it; false when that was decided before. */
+	question(path: Path, why: string): boolean {
+		if (this.#settled || this.merged === undefined) return false;
+		this.#settled = true;
+		if (this.clashes.some((clash) => same(clash.path, path))) return true;
+		const kept = same(at(this.merged, path), at(this.sides.ours, path)) ? 'ours' : 'theirs';
+		const [base, ours, theirs] = [this.sides.base, this.sides.ours, this.sides.theirs].map((side) => at(side, path));
+		this.clashes = [...this.clashes, { path, base, ours, theirs, kept, why }];
+		return true;
+	}
+
 	/** Takes the whole record of ours; false when it is not a mixture of two. */
 	takeOurs(why: string): boolean {
 		if (this.#settled || !this.isMixed || this.sides.ours === undefined) return false;
@@ -72,7 +83,8 @@ export class Meeting {
 		if (this.type !== 'statement' || !this.#mixesQuotation()) return;
 		// The words of a quote are proved by their citations: both come from one side.
 		const quotation = 'both sides changed the quote or the passages of its words';
-		bound.push(...this.#clash(['quote'], 'ours', (record) => at(record, ['quote']), quotation));
+		const isAsked = bound.some(({ path }) => same(path, ['quote']));
+		if (!isAsked) bound.push(...this.#clash(['quote'], 'ours', (record) => at(record, ['quote']), quotation));
 		bound.push(...this.#clash(['citations'], 'ours', words, quotation));
 		this.#mergeSides(
 			mapSides(sides, (record) => takeQuotation(record, this.sides.ours)),

@@ -7,8 +7,9 @@ import type { Dossier, Issue } from '#core/dossier/types.ts';
 import { at, BONDS } from './bonds.ts';
 import type { Meeting, Side } from './meeting.ts';
 import { nameOf } from './name.ts';
+import { settleTellings } from './telling.ts';
 
-/** Repairs the meetings until `assemble` gives a dossier without errors that neither side has by itself. */
+/** Repairs the meetings until `assemble` gives a dossier without errors that neither side has by itself, and no words that are meant as neither side means them. */
 export function settle(
 	meetings: readonly Meeting[],
 	assemble: () => { dossier: Dossier; meetings: readonly Meeting[] }
@@ -19,8 +20,9 @@ export function settle(
 		if (id !== null && meeting.type !== 'question' && !byId.has(id)) byId.set(id, meeting);
 	}
 	for (let repaired = true; repaired;) {
-		repaired = false;
 		const { dossier, meetings: standing } = assemble();
+		repaired = settleTellings(standing);
+		if (repaired) continue;
 		// Both go through the records in the order of the file.
 		for (const [index, { issues }] of allEntries(inspect(dossier).entries).entries()) {
 			const meeting = standing[index];

@@ -1,5 +1,8 @@
 // Which words of a text name a private person.
 import type { Actor, Dossier } from '#core/dossier/types.ts';
+import { foldName } from './letters.ts';
+
+export { foldName };
 
 /** Letters that a word needs to count as part of a name. */
 const SHORTEST_PART = 3;
@@ -16,14 +19,6 @@ const COMMON = new Set(
 const DESCRIBES = /^(?:an?|the|one|some|two|another|un(?:named|identified)|relatives?|parents?)\s/i;
 
 const LETTERS = /[\p{L}\p{M}]+/gu;
-
-/** Lower case without Latin accents, so that "Tahīr" and "TAHIR" are one name. */
-export function foldName(text: string): string {
-	return text
-		.normalize('NFD')
-		.replace(/[\u0300-\u036f]/g, '')
-		.toLowerCase();
-}
 
 /** Full names and aliases of an actor, without those too short to be told from any other word. */
 export function fullNames(actor: Actor): string[] {

@@ -1,5 +1,17 @@
 // A dossier without the names of private people: their role stands wherever they were named.
-import type { Dossier, Statement } from '#core/dossier/types.ts';
+import {
+	ACTOR_KINDS,
+	BOUNDS,
+	CERTAINTIES,
+	EVENT_KINDS,
+	MEDIA,
+	PLACE_KINDS,
+	PRECISIONS,
+	SHARES,
+	SOURCE_TYPES,
+	type Dossier,
+	type Statement
+} from '#core/dossier/types.ts';
 import { NameFinder } from './finder.ts';
 import { labelsOf, NEUTRAL, roleTitle } from './labels.ts';
 
@@ -43,7 +55,7 @@ const DROPPED = new Set(['body', 'exact', 'prefix', 'suffix']);
 /** Addresses and file names: left out when they hold a name, since half an address leads nowhere. */
 const ADDRESSES = new Set(['url', 'archivedUrl', 'links', 'identifiers']);
 /** What may be an id in a text. */
-const HYPHENATED = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu;
+const ID_IN_TEXT = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 /** All that is kept of a sensitive actor; whatever else a file says of them may lead to them. */
 const KEPT_OF_SENSITIVE = new Set('id name kind roles memberOf sensitive citations editorial inferred note'.split(' '));
 
@@ -87,7 +99,15 @@ class Redactor {
 		for (const [index, actor] of dossier.actors.entries()) {
 			const label = this.#labels.get(actor.id);
 			const written = redacted.actors[index];
-			if (label !== undefined && written !== undefined) written.name = label.charAt(0).toUpperCase() + label.slice(1);
+			if (written === undefined) continue;
+			if (label !== undefined) written.name = label.charAt(0).toUpperCase() + label.slice(1);
+			// A public name that is a private one too stays the name of the public one.
+			else if (this.#finder.isPublic(dossier.actors[index]?.name ?? ''))
+				written.name = dossier.actors[index]?.name ?? '';
+		}
+		for (const [index, { properties }] of dossier.places.features.entries()) {
+			const written = redacted.places.features[index];
+			if (written && this.#finder.isPublic(properties.name)) written.properties.name = properties.name;
 		}
 		const statements = redacted.statements.map((statement, index) =>
 			statement.quote === dossier.statements[index]?.quote ? statement : withQuoteOfOurs(statement)
@@ -108,8 +128,16 @@ class Redactor {
 
 	/** Words with the label of whoever they name in brackets, as an editor's own words stand in a quotation. */
 	words(text: string): string {
-		const unnamed = text.includes('-') ? text.replace(HYPHENATED, (id) => this.#ids.get(id) ?? id) : text;
+		const unnamed =
+			this.#ids.size === 0
+				? text
+				: text.replace(ID_IN_TEXT, (id) => (this.#isTold(id) ? (this.#ids.get(id) ?? id) : id));
 		return this.#finder.replace(unnamed, (whose) => `[${this.#labels.get(whose ?? '') ?? NEUTRAL}]`);
+	}
+
+	/** An id that is an everyday word, "witness", is no id in a text. */
+	#isTold(id: string): boolean {
+		return this.#ids.has(id) && (/[-\d]/.test(id) || this.#finder.mentionedWithin(id));
 	}
 
 	#value(value: unknown, key: string): unknown {
@@ -122,21 +150,20 @@ class Redactor {
 		const kept = Object.entries(value).filter(
 			([name, inner]) => !DROPPED.has(name) && !(ADDRESSES.has(name) && this.#isAddressOfName(inner))
 		);
-		return Object.fromEntries(
-			kept.map(([name, inner]) => [this.#key(name), CODES.has(name) ? inner : this.#value(inner, name)])
-		);
+		return Object.fromEntries(kept.map(([name, inner]) => [this.#key(name), this.#value(inner, name)]));
 	}
 
 	/** Keys that this format does not know may be ids, as those of translations are, or names. */
 	#key(key: string): string {
 		if (KEYS.has(key)) return key;
-		return this.#ids.get(key) ?? this.#finder.replace(key, () => 'person');
+		return this.#ids.get(key) ?? this.#finder.replaceWithin(key, () => 'person');
 	}
 
 	#string(text: string, key: string): string {
 		if (REFERENCES.has(key) && this.#known.has(text)) return this.#ids.get(text) ?? text;
 		if (ADDRESSES.has(key)) return text;
-		if (SLUGS.has(key) || key === 'id') return this.#finder.replace(text, () => 'person');
+		if (CODES.has(key)) return isCode(text, key) ? text : this.#finder.replaceWithin(text, () => 'person');
+		if (SLUGS.has(key) || key === 'id') return this.#finder.replaceWithin(text, () => 'person');
 		return this.words(text);
 	}
 
@@ -149,6 +176,23 @@ class Redactor {
 function withQuoteOfOurs(statement: Statement): Statement {
 	const { editorial = [] } = statement;
 	return editorial === true ? statement : { ...statement, editorial: [...new Set([...editorial, 'quote'])] };
+}
+
+/** Words of the format itself; all else under such a key may be somebody's own words. */
+const VOCABULARY: ReadonlySet<string> = new Set([
+	...[PRECISIONS, SOURCE_TYPES, PLACE_KINDS, ACTOR_KINDS, EVENT_KINDS, MEDIA, CERTAINTIES, BOUNDS, SHARES].flat(),
+	...'time place participant event quantity category direct indirect words attribution denied newest-first'.split(' '),
+	...'dateline/1 Feature FeatureCollection Point MultiPoint LineString MultiLineString Polygon MultiPolygon'.split(' ')
+]);
+
+/** Whether a value under the key of a code is one: a word of the format, a digest, a language, a time zone, a key. */
+function isCode(text: string, key: string): boolean {
+	if (VOCABULARY.has(text)) return true;
+	if (key === 'sha256') return /^[0-9a-f]{64}$/.test(text);
+	if (key === 'language') return /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,4})*$/.test(text);
+	if (key === 'timeZone')
+		return /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)\//.test(text);
+	return key === 'editorial' && KEYS.has(text);
 }
 
 /** What an item of a list is: `excludes` holds pairs of slugs, each with a reason in words. */

@@ -286,6 +286,89 @@ describe('a merge asks, and keeps what it says, when', () => {
 	});
 });
 
+/** Words or a value that one side changed, where the other changed how they are meant. */
+const TELLINGS: (Omit<Quiet, 'gives'> & { gives: Record<string, unknown>; asks: string[] })[] = [
+	{
+		name: 'a denial meets words turned round',
+		ours: (d) => (statement(d).polarity = 'denied'),
+		theirs: (d) => (statement(d).gist = 'It did not fall.'),
+		gives: { '/statements/0/gist': 'It fell.', '/statements/0/polarity': 'denied' },
+		asks: ['/statements/0/gist', '/statements/0/polarity']
+	},
+	{
+		name: 'words turned round meet a denial',
+		ours: (d) => (statement(d).gist = 'It did not fall.'),
+		theirs: (d) => (statement(d).polarity = 'denied'),
+		gives: { '/statements/0/gist': 'It did not fall.', '/statements/0/polarity': undefined },
+		asks: ['/statements/0/gist', '/statements/0/polarity']
+	},
+	{
+		name: 'a word of doubt meets another quote and its passage',
+		ours: (d) => (statement(d).certainty = 'alleged'),
+		theirs: (d) => void ((statement(d).quote = 'It may fall.'), (statement(d).citations[0] = cite(43, 51, 'words'))),
+		gives: { '/statements/0/quote': 'It fell.', '/statements/0/citations/0/start': 41 },
+		asks: ['/statements/0/quote', '/statements/0/certainty', '/statements/0/citations']
+	},
+	{
+		name: 'a denied claim meets another value',
+		ours: (d) => (claim(d).polarity = 'denied'),
+		theirs: (d) => (claim(d).value = { type: 'place', place: 'town' }),
+		gives: { '/claims/0/value/place': 'north', '/claims/0/polarity': 'denied' },
+		asks: ['/claims/0/value', '/claims/0/polarity']
+	},
+	{
+		name: 'a denial of a statement meets another value of a claim in it',
+		ours: (d) => (statement(d).polarity = 'denied'),
+		theirs: (d) => (claim(d).value = { type: 'place', place: 'town' }),
+		gives: { '/claims/0/value/place': 'north', '/statements/0/polarity': 'denied' },
+		asks: ['/claims/0/value']
+	},
+	{
+		name: 'another value of a claim meets a denial of its statement',
+		ours: (d) => (claim(d).value = { type: 'place', place: 'town' }),
+		theirs: (d) => (statement(d).polarity = 'denied'),
+		gives: { '/claims/0/value/place': 'north', '/statements/0/polarity': 'denied' },
+		asks: ['/claims/0/value']
+	},
+	{
+		name: 'a new claim meets a denial of its statement',
+		ours: (d) => (statement(d).polarity = 'denied'),
+		theirs: (d) => void d.claims.push({ ...claim(d), id: 'new' }),
+		gives: { '/claims/1/id': 'new' },
+		asks: ['/claims/1/value']
+	},
+	{
+		name: 'a claim moved into a denied statement meets another value',
+		ours: (d) => (claim(d).value = { type: 'place', place: 'town' }),
+		theirs: (d) =>
+			void (d.statements.push({ ...statement(d), id: 'no', polarity: 'denied' }), (claim(d).assertedIn = 'no')),
+		gives: { '/claims/0/value/place': 'town', '/claims/0/assertedIn': 'saw' },
+		asks: ['/claims/0/value', '/claims/0/assertedIn']
+	}
+];
+
+describe('a denial or a word of doubt of one side', () => {
+	const base = changed((d) => {
+		statement(d).gist = 'It fell.';
+		claim(d).assertedIn = 'saw';
+	});
+
+	it.each(TELLINGS)('is not put before words of the other: $name', ({ ours, theirs, gives, asks }) => {
+		const { dossier, conflicts } = merge(ours, theirs, base);
+		for (const [pointer, value] of Object.entries(gives)) expect(at(dossier, steps(pointer)), pointer).toEqual(value);
+		expect(conflicts.map(({ pointer }) => pointer)).toEqual(asks);
+		expect(errors(dossier)).toEqual([]);
+	});
+
+	it('goes together with everything else', () => {
+		const denied: Change = (d) => (statement(d).polarity = 'denied');
+		const doubted: Change = (d) => void ((statement(d).certainty = 'alleged'), (statement(d).note = 'On deck.'));
+		const { dossier, conflicts } = merge(denied, doubted, base);
+		expect(statement(dossier)).toMatchObject({ polarity: 'denied', certainty: 'alleged', note: 'On deck.' });
+		expect(conflicts).toEqual([]);
+	});
+});
+
 describe('records that both sides moved', () => {
 	it('stand in one of the two orders, the same one whichever side comes first', () => {
 		const base = changed((d) => d.events.push({ id: 'third', kind: 'talks', title: 'Third', citations: [cite(1, 2)] }));

@@ -158,7 +158,9 @@ describe('a claim about a private person, or with one as participant', () => {
 		'a statement about something else': { assertedIn: 's-heard' }
 	};
 	const cases = Object.entries(told).flatMap(([what, claim]) =>
-		Object.entries(voices).map(([who, more]) => [what, who, { id: 'c-new', ...claim, ...more, citations: [] }] as const)
+		Object.entries(voices).map(
+			([who, more]) => [what, who, { id: 'c-new', ...claim, ...more, citations: [] as Claim['citations'] }] as const
+		)
 	);
 	const withClaim = (claim: Claim): Dossier => {
 		const whole = withChild();

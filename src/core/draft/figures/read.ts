@@ -5,15 +5,19 @@ import { withTokens } from '../reading/paragraphs.ts';
 import type { FigureMention } from '../types.ts';
 import { figuresIn } from './figures.ts';
 
-/** A figure as a claim tells it: with its denial, where it is what is denied. */
-export type FigureRead = { value: QuantityValue } & Pick<Claim, 'polarity'>;
+/** A figure as a claim tells it: with its denial, where it is what is denied, and its doubt. */
+export type FigureRead = { value: QuantityValue } & Pick<Claim, 'polarity' | 'certainty'>;
 
 /** The first figure of some words with its bound, which is `exactly` where they have none; `null` where they give no figure. */
 export function figureRead(words: string): FigureRead | null {
 	const paragraph = withTokens(words, { start: 0, end: words.length });
 	const [first] = figuresIn(paragraph, datesIn(paragraph.tokens));
 	if (first === undefined) return null;
-	return { value: quantityOf(first), ...(first.denied ? { polarity: 'denied' as const } : {}) };
+	return {
+		value: quantityOf(first),
+		...(first.denied ? { polarity: 'denied' as const } : {}),
+		...(first.doubt ? { certainty: first.doubt } : {})
+	};
 }
 
 /** A figure as a claim has it: "hundreds" keeps its word and has no number. */

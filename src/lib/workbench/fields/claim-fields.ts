@@ -42,7 +42,7 @@ export function claimFields(dossier: Dossier, id: string, texts: HeldTexts): For
 			list: PROPERTIES,
 			edit: (text) => change({ property: filled(text)?.replaceAll(/\s+/g, '-') ?? property })
 		},
-		...valueFields(dossier, value, (value, polarity) => change({ value, ...(polarity && { polarity }) }), {
+		...valueFields(dossier, value, (value, told) => change({ value, ...told }), {
 			cited,
 			isWaiting: unfinishedIn(claim).includes('value')
 		}),

@@ -33,7 +33,7 @@ const KINDS: readonly Choice[] = [
 export function valueFields(
 	dossier: Dossier,
 	value: Value,
-	change: (value: Value, polarity?: Claim['polarity']) => Command,
+	change: (value: Value, told?: Pick<Claim, 'polarity' | 'certainty'>) => Command,
 	{ cited, isWaiting }: { cited: string; isWaiting: boolean }
 ): FormField[] {
 	const kind: FormField = {
@@ -42,7 +42,10 @@ export function valueFields(
 		choices: KINDS,
 		edit: (text) => {
 			const figure = text === 'quantity' ? figureRead(cited) : null;
-			if (figure) return change(figure.value, figure.polarity);
+			if (figure) {
+				const { value, ...told } = figure;
+				return change(value, told);
+			}
 			const next = emptyValue(dossier, text);
 			return typeof next === 'string' ? next : unanswered(change(next));
 		}
