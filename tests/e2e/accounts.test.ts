@@ -156,11 +156,11 @@ test('the table can be taken away, and reads back as what stands on the page', a
 	await expect(dashboard.details.getByRole('heading', { level: 4 })).toHaveCount(asked.size - elsewhere);
 });
 
-test('paper holds the accounts, their sources by name and nothing else, on one page', async ({ page, dashboard }) => {
-	for (const [fragment, heading, tables] of [
-		[ENTRY, 'How did they get in?', 1],
-		['open=question:attack%2Fresponse', 'What did Pakistan’s leaders do or announce?', 1],
-		['open=list:accounts&disputed=only', 'Accounts that differ or conflict', 8]
+test('paper holds the accounts, their sources by name and nothing else, a question on one page', async ({ page, dashboard }) => {
+	for (const [fragment, heading, tables, sheets] of [
+		[ENTRY, 'How did they get in?', 1, 1],
+		['open=question:attack%2Fresponse', 'What did Pakistan’s leaders do or announce?', 1, 1],
+		['open=list:accounts&disputed=only', 'Accounts that differ or conflict', 9, 2]
 	] as const) {
 		await openAt(page, fragment, heading);
 		await expect(page.getByRole('table')).toHaveCount(tables);
@@ -182,7 +182,7 @@ test('paper holds the accounts, their sources by name and nothing else, on one p
 			.evaluate((table) => getComputedStyle(table).color);
 		expect(ink).toBe('rgb(0, 0, 0)');
 		const pages = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g);
-		expect(pages).toHaveLength(1);
+		expect(pages?.length).toBeLessThanOrEqual(sheets);
 		await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
 	}
 });

@@ -101,7 +101,7 @@ test('zooming in parts a shared mark, and the map is still drawn where rings are
 	page,
 	dashboard
 }) => {
-	await page.goto('/#map=13.50/34.0110/71.5550');
+	await page.goto('/#map=12.50/34.0110/71.5575');
 	await expect(dashboard.mark('Peshawar')).toBeVisible();
 	await expect(dashboard.mark('Army Public School')).toBeVisible();
 	await expect(dashboard.map).toContainText('No streets are embedded');

@@ -42,7 +42,7 @@ function numeralAt(tokens: readonly Token[], at: number): Numeral | null {
 	if (tokens[at]?.kind === 'mark') return null;
 	if (Object.hasOwn(VAGUE_COUNTS, word)) return vagueAt(tokens, at, word);
 	// "half a dozen".
-	const half = word === 'half' && tokens[at + 1]?.lower === 'a' ? SCALES[tokens[at + 2]?.lower ?? ''] : undefined;
+	const half = word === 'half' && tokens[at + 1]?.lower === 'a' ? own(SCALES, tokens[at + 2]?.lower ?? '') : undefined;
 	if (half !== undefined) return { value: half / 2, to: at + 3 };
 	const article = (word === 'a' || word === 'an') && Object.hasOwn(SCALES, tokens[at + 1]?.lower ?? '');
 	const start = article ? 1 : (digits(tokens[at]) ?? numberWord(word));
