@@ -156,7 +156,10 @@ test('the table can be taken away, and reads back as what stands on the page', a
 	await expect(dashboard.details.getByRole('heading', { level: 4 })).toHaveCount(asked.size - elsewhere);
 });
 
-test('paper holds the accounts, their sources by name and nothing else, a question on one page', async ({ page, dashboard }) => {
+test('paper holds the accounts, their sources by name and nothing else, a question on one page', async ({
+	page,
+	dashboard
+}) => {
 	for (const [fragment, heading, tables, sheets] of [
 		[ENTRY, 'How did they get in?', 1, 1],
 		['open=question:attack%2Fresponse', 'What did Pakistan’s leaders do or announce?', 1, 1],
