@@ -163,7 +163,7 @@ test('paper holds the accounts, their sources by name and nothing else, a questi
 	for (const [fragment, heading, tables, sheets] of [
 		[ENTRY, 'How did they get in?', 1, 1],
 		['open=question:attack%2Fresponse', 'What did Pakistan’s leaders do or announce?', 1, 1],
-		['open=list:accounts&disputed=only', 'Accounts that differ or conflict', 9, 2]
+		['open=list:accounts&disputed=only', 'Accounts that differ or conflict', 9, 3]
 	] as const) {
 		await openAt(page, fragment, heading);
 		await expect(page.getByRole('table')).toHaveCount(tables);
