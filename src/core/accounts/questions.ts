@@ -23,7 +23,7 @@ export interface Comparison {
 	property: string;
 	/** "How did they get in?" */
 	label: string;
-	/** Name of what it is about; of an event with what is not told flatly of it. */
+	/** Name of what it is about; of an event with what became of it, where nobody says flatly that it took place. */
 	aboutName: string;
 	verdict: ComparisonVerdict;
 	/** In order of time where one replaces another, else of the passages. */

@@ -9,7 +9,6 @@ import { againstWords, chainWords, originName, VERDICT_WORDS } from '#core/accou
 import { citationWords } from '#core/citation/words.ts';
 import type { Value } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
-import { toldName } from '#core/words/told.ts';
 import { joinCell, SEPARATOR, sourceTitle, type Cell } from './columns.ts';
 import { csvLine } from './csv-records.ts';
 import type { Format, WriteOptions } from './format.ts';
@@ -79,7 +78,7 @@ function* linesOf(
 function accountRows(comparison: Comparison, catalogue: Catalogue): Record<AccountColumn, Cell>[] {
 	return comparison.accounts.map((account, index) => ({
 		question: comparison.label,
-		about: toldName(comparison.about, catalogue),
+		about: comparison.aboutName,
 		about_id: comparison.about,
 		property: comparison.property,
 		verdict: comparison.verdict,

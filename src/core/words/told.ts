@@ -6,8 +6,8 @@ import type { DossierRecord, RecordPlace } from '#core/index/records.ts';
 import { placesTold, timesTold } from '#core/index/told.ts';
 import { asMoment } from '#core/time/moment.ts';
 import { clockedWords, clockOfRecord, type ClockStyle } from './clock.ts';
-import { toldTitle } from './event-told.ts';
 import { toldHedge } from './hedge.ts';
+import { hollowNote } from './hollow.ts';
 import { nameOf, type Names } from './value.ts';
 
 type Speech = Pick<Catalogue, 'statements'>;
@@ -74,10 +74,11 @@ export function hedgeOfPlace(place: string, records: readonly DossierRecord[], c
 	return hedges.includes(null) || hedges.length === 0 ? null : [...new Set(hedges)].join(' or ');
 }
 
-/** The name of an event, actor or place; of an event with all of it that is not told flatly, as everywhere that its title stands alone. */
+/** The name of an event, actor or place where something else is told of it; of an event with what became of it where nobody says flatly that it took place. Who was in it is no part of its name. */
 export function toldName(id: string, catalogue: Names & PlacesTold): string {
 	const record = catalogue.record(id);
-	return record?.type === 'event' ? toldTitle(record, catalogue) : nameOf(id, catalogue);
+	const note = record ? hollowNote(record) : null;
+	return note === null ? nameOf(id, catalogue) : `${nameOf(id, catalogue)} (${note})`;
 }
 
 /** "16 Dec (alleged)", "16 Dec or 17 Dec", "by 16 Dec, 17:04 local (12:04 UTC)"; `null` where there is no date. */

@@ -100,7 +100,7 @@ test('a value has its doubt and its denial before it', () => {
 });
 
 describe('an event where only its title stands', () => {
-	test.each<[string, readonly Told[]]>([
+	test.each<[string, readonly Told[], name?: string]>([
 		['Blaze', [{ property: 'status', value: status('took-place') }]],
 		['Blaze (called off)', [{ property: 'status', value: status('called-off') }]],
 		['Blaze (announced)', [{ property: 'status', value: status('announced') }]],
@@ -110,18 +110,21 @@ describe('an event where only its title stands', () => {
 			[
 				{ property: 'where', value: at, certainty: 'believed' },
 				{ property: 'status', value: status('announced') }
-			]
+			],
+			// Where it was is no part of its name.
+			'Blaze (announced)'
 		],
 		[
 			'Blaze (denied: took place)',
 			[
 				{ property: 'status', value: status('took-place'), polarity: 'denied' },
 				{ property: 'status', value: status('took-place') }
-			]
+			],
+			'Blaze'
 		]
-	])('%s', (words, told) => {
+	])('%s', (words, told, name = words) => {
 		const catalogue = catalogueWith(told);
-		expect(toldName('blaze', catalogue)).toBe(words);
+		expect(toldName('blaze', catalogue)).toBe(name);
 		expect(toldTitle(blaze(catalogue), catalogue)).toBe(words);
 	});
 });
