@@ -227,8 +227,14 @@ test('with the real texts, every source shows its own text with passages marked'
 	await dashboard.open();
 	await dashboard.drop(sourceFiles().map((file) => ({ name: path.basename(file), text: readFileSync(file, 'utf8') })));
 	await expect(page.getByText(/is the text of/).first()).toBeVisible();
-	for (const id of ['nation-in-mourning', 'live-page', 'retaliation']) {
+	for (const [id, title] of [
+		['nation-in-mourning', 'A nation in mourning'],
+		['live-page', 'Live page on the Peshawar attack'],
+		['retaliation', 'Retaliation ordered']
+	] as const) {
 		await go(page, `source:${id}`);
+		// The page before it is a reader too: a key must not meet that one.
+		await expect(dashboard.details.getByRole('heading', { level: 2, name: title })).toBeVisible();
 		await expect(dashboard.details).toContainText('The text is at hand, the very one that it cites');
 		await page.keyboard.press('n');
 		await expect(dashboard.details).toContainText(/Passage 1 of \d+/);
