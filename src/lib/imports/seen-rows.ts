@@ -1,9 +1,9 @@
 // Rows of a preview as a table: what each says, in the words of the dossier.
 import { timeWords } from '#core/time/words.ts';
-import type { RowFacts } from '#core/formats/import/row.ts';
 import type { SeenRow } from '#core/formats/import/types.ts';
 import { coordinateWords, radiusWords } from '#core/words/place-words.ts';
 import { listed, term, titleTerm } from '#core/words/vocabulary.ts';
+import type { RowFacts } from '#core/formats/import/row-facts.ts';
 
 /** One line of the table. */
 export interface ShownRow {

@@ -5,13 +5,14 @@ import { BY_CODE } from '#core/dossier/tool-words.ts';
 import { codedPoint, codedTable } from './coded-table.ts';
 import { readDate } from './dates.ts';
 import { slug } from './ids.ts';
-import type { DossierMaker, PlaceWish, SourceWish } from './maker.ts';
+import type { DossierBuilder } from './dossier-builder.ts';
 import { codeOf } from './numbers.ts';
 import { ACLED_GEO, exactness } from './precision.ts';
-import { pointGeometry, where, type ActorWish, type RowFacts } from './row.ts';
+import { pointGeometry, where } from './add-row.ts';
 import type { TableRow } from './table.ts';
-import type { Tally } from './tally.ts';
+import type { ImportReport } from './import-report.ts';
 import type { Importer } from './types.ts';
+import type { FoundSource, FoundPlace, FoundActor, RowFacts } from './row-facts.ts';
 
 /** Columns that become records; all others are kept beside the event. */
 const USED: ReadonlySet<string> = new Set([
@@ -75,7 +76,7 @@ export const acled: Importer = codedTable({
 	factsOf
 });
 
-function factsOf(row: TableRow, _maker: DossierMaker, tally: Tally): RowFacts | string {
+function factsOf(row: TableRow, _builder: DossierBuilder, report: ImportReport): RowFacts | string {
 	const cell = (name: string) => row.cell(name);
 	const date = readDate(cell('event_date'), 'day-first');
 	if (date === null) return `“${cell('event_date')}” in event_date is no date.`;
@@ -84,7 +85,7 @@ function factsOf(row: TableRow, _maker: DossierMaker, tally: Tally): RowFacts | 
 	const type = slug(cell('event_type'));
 	const fatalities = cell('fatalities');
 	const code = codeOf(cell('time_precision'));
-	if (date.ambiguous) tally.warn('date-order-guessed', `${where(row)}: ${cell('event_date')}`);
+	if (date.ambiguous) report.warn('date-order-guessed', `${where(row)}: ${cell('event_date')}`);
 	const words = [cell('sub_event_type') || cell('event_type'), cell('location')].filter(Boolean).join(', ');
 	return {
 		at: row.at,
@@ -114,7 +115,7 @@ function weekOrMonth(day: string, code: string): string {
 	return code === '2' ? `${day}~` : day;
 }
 
-function placeOf(row: TableRow): PlaceWish | string {
+function placeOf(row: TableRow): FoundPlace | string {
 	const code = codeOf(row.cell('geo_precision'));
 	const known = own(ACLED_GEO, code);
 	if (known === undefined) return `geo_precision is “${row.cell('geo_precision')}”; expected 1 to 3.`;
@@ -134,7 +135,7 @@ function placeOf(row: TableRow): PlaceWish | string {
 	};
 }
 
-function sourcesOf(text: string): SourceWish[] {
+function sourcesOf(text: string): FoundSource[] {
 	return text
 		.split(';')
 		.map((name) => name.trim())
@@ -142,7 +143,7 @@ function sourcesOf(text: string): SourceWish[] {
 		.map((publisher) => ({ title: publisher, publisher }));
 }
 
-function actorsOf(names: string, code: string, role: string): ActorWish[] {
+function actorsOf(names: string, code: string, role: string): FoundActor[] {
 	const kind = own(ACTOR_KIND, slug(codeOf(code)));
 	return names
 		.split(';')

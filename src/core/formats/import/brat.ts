@@ -4,9 +4,9 @@ import { readAnnotation } from './brat/annotations.ts';
 import { documentsOf, factsAbout, type AnnotatedText } from './brat/documents.ts';
 import { TextRecords, type AnnotationAt } from './brat/records.ts';
 import { linesOfFile, stem, wholeText } from './files.ts';
-import { DossierMaker } from './maker.ts';
-import { Pace } from './pace.ts';
-import { Tally } from './tally.ts';
+import { DossierBuilder } from './dossier-builder.ts';
+import { ImportPace } from './progress.ts';
+import { ImportReport } from './import-report.ts';
 import { ImportError, type Importer, type ImportOptions } from './types.ts';
 
 /** BRAT. A row is a line of an .ann file; people, bodies and places become records, relations what stands between them. */
@@ -29,16 +29,16 @@ export const brat: Importer = {
 		);
 	},
 	async read(files, options = {}, onprogress, signal) {
-		const pace = new Pace(files, onprogress, signal);
-		const maker = new DossierMaker();
-		const tally = new Tally(options.watch);
+		const pace = new ImportPace(files, onprogress, signal);
+		const builder = new DossierBuilder();
+		const report = new ImportReport(options.watch);
 		const { documents, unused } = documentsOf(files);
 		if (documents.length === 0)
 			throw new ImportError('There is no .ann file. Import the annotations together with their texts.');
-		for (const file of unused) tally.warn('file-passed-over', file.name);
-		for (const one of documents) await addDocument(one, options, maker, tally, pace);
-		return tally.result(
-			maker.dossier(documents.length === 1 ? (documents[0]?.name ?? '') : 'BRAT annotations', options.title)
+		for (const file of unused) report.warn('file-passed-over', file.name);
+		for (const one of documents) await addDocument(one, options, builder, report, pace);
+		return report.result(
+			builder.dossier(documents.length === 1 ? (documents[0]?.name ?? '') : 'BRAT annotations', options.title)
 		);
 	}
 };
@@ -46,9 +46,9 @@ export const brat: Importer = {
 async function addDocument(
 	document: AnnotatedText,
 	options: ImportOptions,
-	maker: DossierMaker,
-	tally: Tally,
-	pace: Pace
+	builder: DossierBuilder,
+	report: ImportReport,
+	pace: ImportPace
 ): Promise<void> {
 	const { name, annotations, text: textFile, about } = document;
 	const found: AnnotationAt[] = [];
@@ -56,7 +56,7 @@ async function addDocument(
 		if (text.trim() === '') continue;
 		const at = { file: annotations.name, line };
 		const annotation = textFile ? readAnnotation(text) : `Its text, ${name}.txt, is not among the files.`;
-		if (typeof annotation === 'string') tally.refuse(at, annotation);
+		if (typeof annotation === 'string') report.refuse(at, annotation);
 		else found.push({ at, annotation });
 		await pace.row();
 	}
@@ -64,7 +64,7 @@ async function addDocument(
 	const raw = await wholeText(textFile, pace);
 	const text = readText(raw);
 	const facts = about ? factsAbout(await wholeText(about, pace)) : {};
-	const source = maker.source({
+	const source = builder.source({
 		id: name,
 		title: textFile.name,
 		...facts,
@@ -72,5 +72,5 @@ async function addDocument(
 		text: { length: text.length, sha256: text.sha256, paragraphs: text.paragraphs },
 		...(options.withTexts && { body: text.text })
 	});
-	new TextRecords(maker, tally, source).add(found, raw, text);
+	new TextRecords(builder, report, source).add(found, raw, text);
 }

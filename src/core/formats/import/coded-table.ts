@@ -1,13 +1,14 @@
 // A CSV of a programme that codes events by its own book: its columns are known, none is guessed.
 import type { Position } from '#core/dossier/types.ts';
 import { isInRange } from './coordinates.ts';
-import { DossierMaker } from './maker.ts';
+import { DossierBuilder } from './dossier-builder.ts';
 import { readNumber } from './numbers.ts';
-import { Pace } from './pace.ts';
-import { addRow, type RowFacts } from './row.ts';
+import { ImportPace } from './progress.ts';
+import { addRow } from './add-row.ts';
 import { headerOf, leftOver, rowsOf, type TableRow } from './table.ts';
-import { Tally } from './tally.ts';
+import { ImportReport } from './import-report.ts';
 import type { Importer } from './types.ts';
+import type { RowFacts } from './row-facts.ts';
 
 /** What one code book says. Names of columns are lower case; files may write them in capitals. */
 export interface CodeBook {
@@ -21,7 +22,7 @@ export interface CodeBook {
 	used: ReadonlySet<string>;
 	keptAs: string;
 	/** What a row says, or why it cannot be taken. */
-	factsOf(row: TableRow, maker: DossierMaker, tally: Tally): Omit<RowFacts, 'kept'> | string;
+	factsOf(row: TableRow, builder: DossierBuilder, report: ImportReport): Omit<RowFacts, 'kept'> | string;
 }
 
 /** The importer of files written by a code book. */
@@ -38,9 +39,9 @@ export function codedTable({ id, name, title, signs, used, keptAs, factsOf }: Co
 			return own.length === files.length && files.length > 0 ? 1 : 0;
 		},
 		async read(files, options = {}, onprogress, signal) {
-			const pace = new Pace(files, onprogress, signal, 2);
-			const maker = new DossierMaker();
-			const tally = new Tally(options.watch);
+			const pace = new ImportPace(files, onprogress, signal, 2);
+			const builder = new DossierBuilder();
+			const report = new ImportReport(options.watch);
 			for (const file of files) {
 				let columns: string[] = [];
 				let written = new Map<string, string>();
@@ -50,14 +51,14 @@ export function codedTable({ id, name, title, signs, used, keptAs, factsOf }: Co
 					written = new Map(names.map((column) => [column.toLowerCase(), column]));
 					taken = new Set(names.filter((column) => used.has(column.toLowerCase())));
 				};
-				for await (const row of rowsOf(file, pace, tally, onheader)) {
-					const facts = factsOf({ ...row, cell: (column) => row.cell(written.get(column) ?? column) }, maker, tally);
-					if (typeof facts === 'string') tally.refuse(row.at, facts);
-					else addRow({ ...facts, kept: { key: keptAs, values: leftOver(row, columns, taken) } }, maker, tally);
+				for await (const row of rowsOf(file, pace, report, onheader)) {
+					const facts = factsOf({ ...row, cell: (column) => row.cell(written.get(column) ?? column) }, builder, report);
+					if (typeof facts === 'string') report.refuse(row.at, facts);
+					else addRow({ ...facts, kept: { key: keptAs, values: leftOver(row, columns, taken) } }, builder, report);
 					await pace.row();
 				}
 			}
-			return tally.result(maker.dossier(files[0]?.name ?? title, options.title));
+			return report.result(builder.dossier(files[0]?.name ?? title, options.title));
 		}
 	};
 }

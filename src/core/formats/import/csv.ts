@@ -1,12 +1,12 @@
 // Imports any table as delimited text: guesses what its columns are, shows the guess, and takes row by row.
 import { headsOf } from './files.ts';
-import { choicesFor, Guesser, type Columns } from './guess.ts';
-import { DossierMaker } from './maker.ts';
-import { Pace } from './pace.ts';
-import { addRow } from './row.ts';
+import { choicesFor, Guesser, type Columns } from './guess-columns.ts';
+import { DossierBuilder } from './dossier-builder.ts';
+import { ImportPace } from './progress.ts';
+import { addRow } from './add-row.ts';
 import { tableFacts } from './table-row.ts';
 import { headerOf, rowsOf } from './table.ts';
-import { Tally } from './tally.ts';
+import { ImportReport } from './import-report.ts';
 import { ImportError, type ImportFile, type Importer, type TableChoices } from './types.ts';
 import { roleOfName } from './column-names.ts';
 
@@ -21,22 +21,22 @@ export const csv: Importer = {
 	},
 	apart: true,
 	async read(files, options = {}, onprogress, signal) {
-		const pace = new Pace(files, onprogress, signal, 4);
-		const maker = new DossierMaker();
-		const tally = new Tally(options.watch);
+		const pace = new ImportPace(files, onprogress, signal, 4);
+		const builder = new DossierBuilder();
+		const report = new ImportReport(options.watch);
 		for (const file of files) {
 			const columns = await guessColumns(file, choicesFor(options, file.name), pace);
-			tally.guess({ file: file.name, ...columns.guess });
+			report.guess({ file: file.name, ...columns.guess });
 			let names: string[] = [];
-			for await (const row of rowsOf(file, pace, tally, (found) => (names = found))) {
-				const facts = tableFacts(row, columns, names, tally);
-				if (typeof facts === 'string') tally.refuse(row.at, facts);
-				else if (saysNothing(facts)) tally.refuse(row.at, 'The row has neither a title, a place nor a date.');
-				else addRow(facts, maker, tally);
+			for await (const row of rowsOf(file, pace, report, (found) => (names = found))) {
+				const facts = tableFacts(row, columns, names, report);
+				if (typeof facts === 'string') report.refuse(row.at, facts);
+				else if (saysNothing(facts)) report.refuse(row.at, 'The row has neither a title, a place nor a date.');
+				else addRow(facts, builder, report);
 				await pace.row();
 			}
 		}
-		return tally.result(maker.dossier(files[0]?.name ?? 'Table', options.title));
+		return report.result(builder.dossier(files[0]?.name ?? 'Table', options.title));
 	}
 };
 
@@ -55,9 +55,9 @@ function saysNothing({
 }
 
 /** Reads as much of a file as its columns need: to the end only where dates leave open which of their numbers is the day. */
-async function guessColumns(file: ImportFile, choices: TableChoices, pace: Pace): Promise<Columns> {
+async function guessColumns(file: ImportFile, choices: TableChoices, pace: ImportPace): Promise<Columns> {
 	let guesser: Guesser | undefined;
-	const unheard = new Tally();
+	const unheard = new ImportReport();
 	for await (const row of rowsOf(file, pace, unheard, (names) => (guesser = new Guesser(names, choices)))) {
 		if (!guesser?.see((column) => row.cell(column))) break;
 	}

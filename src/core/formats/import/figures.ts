@@ -1,17 +1,7 @@
 // A figure given as lowest, best and highest, as claims that leave each other room.
-import type { QuantityPart, QuantityValue, Remarks } from '#core/dossier/types.ts';
+import type { QuantityValue, Remarks } from '#core/dossier/types.ts';
 import { readNumber } from './numbers.ts';
-
-/** What a row says of one count. */
-export interface FigureWish {
-	property: string;
-	unit: string;
-	low?: string;
-	best?: string;
-	high?: string;
-	/** What the best estimate is made of. */
-	parts?: QuantityPart[];
-}
+import type { FoundFigure } from './row-facts.ts';
 
 /** A claim's value, and what should be said beside it. */
 export interface FigureClaim {
@@ -29,7 +19,7 @@ export interface FigureReading {
  * One claim where all three are the same or only one is given; else one for the best estimate, "about", and one for the range. Of a
  * range that does not hold the best estimate only the best is claimed: a row does not contradict itself on purpose.
  */
-export function readFigure(wish: FigureWish): FigureReading {
+export function readFigure(wish: FoundFigure): FigureReading {
 	const { property, unit, parts } = wish;
 	const given = { low: numberIn(wish.low), best: numberIn(wish.best), high: numberIn(wish.high) };
 	const unread = (['low', 'best', 'high'] as const).find((key) => given[key] === undefined);

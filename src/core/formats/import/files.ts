@@ -1,5 +1,5 @@
 // Files as importers see them, whatever holds their bytes, and their text.
-import type { Pace } from './pace.ts';
+import type { ImportPace } from './progress.ts';
 import { ImportError, type FileHead, type ImportFile } from './types.ts';
 
 /** Bytes of the beginning that are looked at to tell a format. */
@@ -52,7 +52,7 @@ async function headOf(file: ImportFile): Promise<string> {
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** UTF-8 where the whole file is; else by its byte order mark UTF-16; else what spreadsheets in western Europe and America write. */
-export async function encodingOf(file: ImportFile, pace: Pace): Promise<Encoding> {
+export async function encodingOf(file: ImportFile, pace: ImportPace): Promise<Encoding> {
 	const decoder = new TextDecoder('utf-8', { fatal: true });
 	let first = true;
 	try {
@@ -72,7 +72,11 @@ export async function encodingOf(file: ImportFile, pace: Pace): Promise<Encoding
 }
 
 /** The text of a file in pieces, byte order mark removed; throws ImportError for bytes that are not of the encoding. */
-export async function* textOf(file: ImportFile, pace: Pace, encoding: Encoding = 'utf-8'): AsyncGenerator<string> {
+export async function* textOf(
+	file: ImportFile,
+	pace: ImportPace,
+	encoding: Encoding = 'utf-8'
+): AsyncGenerator<string> {
 	const decoder = new TextDecoder(encoding, { fatal: true });
 	try {
 		for await (const bytes of file.chunks()) {
@@ -87,7 +91,7 @@ export async function* textOf(file: ImportFile, pace: Pace, encoding: Encoding =
 }
 
 /** The whole text of a file; throws ImportError for one too long to be held, or not UTF-8. */
-export async function wholeText(file: ImportFile, pace: Pace): Promise<string> {
+export async function wholeText(file: ImportFile, pace: ImportPace): Promise<string> {
 	if (file.size > LONGEST_TEXT) {
 		throw new ImportError(
 			`${file.name} is too large to be read in one piece. Import it as CSV or as GeoJSONSeq, a record a line.`
@@ -99,7 +103,7 @@ export async function wholeText(file: ImportFile, pace: Pace): Promise<string> {
 }
 
 /** The lines of a file with their numbers, 1-based; the end of a line is not part of it. */
-export async function* linesOfFile(file: ImportFile, pace: Pace): AsyncGenerator<{ line: number; text: string }> {
+export async function* linesOfFile(file: ImportFile, pace: ImportPace): AsyncGenerator<{ line: number; text: string }> {
 	let rest = '';
 	let line = 0;
 	for await (const piece of textOf(file, pace)) {

@@ -2,8 +2,8 @@
 import { PRECISIONS, type Geometry } from '#core/dossier/types.ts';
 import { BY_CODE, BY_DECIMALS, BY_SHAPE } from '#core/dossier/tool-words.ts';
 import { slug } from './ids.ts';
-import type { PlaceWish } from './maker.ts';
 import { asRadius, byDecimals, decimalsOf, exactness, exactnessSaid, ofShape, type Exactness } from './precision.ts';
+import type { FoundPlace } from './row-facts.ts';
 
 const SETTLEMENTS = /\b(?:settlement|village|town|city|hamlet|inhabited place|populated place|municipality)\b/i;
 const REGIONS = /\b(?:region|province|state|county|district|department|territory|nation|country|empire|kingdom)\b/i;
@@ -28,7 +28,7 @@ export function gazetteerExactness(
 	types: readonly string[],
 	geometry: Geometry | null,
 	properties: Readonly<Record<string, unknown>>
-): Pick<PlaceWish, 'kind' | 'precision' | 'radius' | 'editorial' | 'inferred'> {
+): Pick<FoundPlace, 'kind' | 'precision' | 'radius' | 'editorial' | 'inferred'> {
 	const all = types.join(' ');
 	const own = slug(types[0] ?? '');
 	const kind = SETTLEMENTS.test(all) ? 'settlement' : own;

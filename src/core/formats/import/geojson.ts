@@ -5,10 +5,10 @@ import type { ReadResult } from '../format.ts';
 import { readGeojson } from '../geojson-read.ts';
 import { wholeText } from './files.ts';
 import { addFeature, guessProperties } from './feature-row.ts';
-import { choicesFor } from './guess.ts';
-import { DossierMaker } from './maker.ts';
-import { Pace } from './pace.ts';
-import { Tally } from './tally.ts';
+import { choicesFor } from './guess-columns.ts';
+import { DossierBuilder } from './dossier-builder.ts';
+import { ImportPace } from './progress.ts';
+import { ImportReport } from './import-report.ts';
 import { ImportError, type Importer, type ImportResult } from './types.ts';
 
 /** GeoJSON (RFC 7946). A feature with a date is an event, one without is words about a place. */
@@ -22,9 +22,9 @@ export const geojson: Importer = {
 	},
 	apart: true,
 	async read(files, options = {}, onprogress, signal) {
-		const pace = new Pace(files, onprogress, signal);
-		const maker = new DossierMaker();
-		const tally = new Tally(options.watch);
+		const pace = new ImportPace(files, onprogress, signal);
+		const builder = new DossierBuilder();
+		const report = new ImportReport(options.watch);
 		for (const file of files) {
 			const text = await wholeText(file, pace);
 			const value = parsed(text, file.name);
@@ -41,13 +41,13 @@ export const geojson: Importer = {
 				feature
 			}));
 			const columns = guessProperties(rows, choicesFor(options, file.name));
-			tally.guess({ file: file.name, ...columns.guess });
+			report.guess({ file: file.name, ...columns.guess });
 			for (const row of rows) {
-				addFeature(row, columns, maker, tally);
+				addFeature(row, columns, builder, report);
 				await pace.row();
 			}
 		}
-		return tally.result(maker.dossier(files[0]?.name ?? 'GeoJSON', options.title));
+		return report.result(builder.dossier(files[0]?.name ?? 'GeoJSON', options.title));
 	}
 };
 
@@ -69,10 +69,10 @@ export function ownDossier({ dossier, issues, refused }: ReadResult, file: strin
 	if (dossier === null) throw new ImportError(`${file}: ${issues[0]?.message ?? 'the dossier in it cannot be read.'}`);
 	const { sources, places, actors, events, questions, statements, claims } = dossier;
 	const records = [sources, places.features, actors, events, questions, statements, claims];
-	const tally = new Tally();
-	for (const list of records) for (let n = 0; n < list.length; n++) tally.take();
+	const report = new ImportReport();
+	for (const list of records) for (let n = 0; n < list.length; n++) report.take();
 	for (const { pointer, reasons } of refused) {
-		tally.refuse({ file, line: reasons[0]?.line ?? 1 }, `${pointer}: ${reasons[0]?.message ?? 'It cannot be taken.'}`);
+		report.refuse({ file, line: reasons[0]?.line ?? 1 }, `${pointer}: ${reasons[0]?.message ?? 'It cannot be taken.'}`);
 	}
-	return tally.result(dossier);
+	return report.result(dossier);
 }

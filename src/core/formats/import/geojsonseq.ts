@@ -4,10 +4,10 @@ import { readGeojson } from '../geojson-read.ts';
 import { linesOfFile } from './files.ts';
 import { addFeature, guessProperties, type FeatureAt } from './feature-row.ts';
 import { ownDossier } from './geojson.ts';
-import { choicesFor, SAMPLE, type Columns } from './guess.ts';
-import { DossierMaker } from './maker.ts';
-import { Pace } from './pace.ts';
-import { Tally } from './tally.ts';
+import { choicesFor, SAMPLE, type Columns } from './guess-columns.ts';
+import { DossierBuilder } from './dossier-builder.ts';
+import { ImportPace } from './progress.ts';
+import { ImportReport } from './import-report.ts';
 import { ImportError, type Importer, type ImportFile, type ImportResult } from './types.ts';
 
 /** The record separator of RFC 8142. */
@@ -24,17 +24,17 @@ export const geojsonSeq: Importer = {
 	},
 	apart: true,
 	async read(files, options = {}, onprogress, signal) {
-		const pace = new Pace(files, onprogress, signal, 2);
-		const maker = new DossierMaker();
-		const tally = new Tally(options.watch);
+		const pace = new ImportPace(files, onprogress, signal, 2);
+		const builder = new DossierBuilder();
+		const report = new ImportReport(options.watch);
 		for (const file of files) {
 			const columns = guessProperties(await sampleOf(file, pace), choicesFor(options, file.name));
-			tally.guess({ file: file.name, ...columns.guess });
-			const own = await readFile(file, columns, maker, tally, pace);
+			report.guess({ file: file.name, ...columns.guess });
+			const own = await readFile(file, columns, builder, report, pace);
 			if (own && files.length > 1) throw new ImportError(`${file.name} holds a whole dossier. Import it by itself.`);
 			if (own) return own;
 		}
-		return tally.result(maker.dossier(files[0]?.name ?? 'GeoJSONSeq', options.title));
+		return report.result(builder.dossier(files[0]?.name ?? 'GeoJSONSeq', options.title));
 	}
 };
 
@@ -49,22 +49,22 @@ function isSequence(name: string, head: string): boolean {
 async function readFile(
 	file: ImportFile,
 	columns: Columns,
-	maker: DossierMaker,
-	tally: Tally,
-	pace: Pace
+	builder: DossierBuilder,
+	report: ImportReport,
+	pace: ImportPace
 ): Promise<ImportResult | undefined> {
 	for await (const { line, text } of recordsOf(file, pace)) {
 		const at = { file: file.name, line };
 		const value = parsed(text);
-		if (value === undefined) tally.refuse(at, 'This is not JSON, or it breaks off. Expected one Feature a line.');
+		if (value === undefined) report.refuse(at, 'This is not JSON, or it breaks off. Expected one Feature a line.');
 		else if (isObject(value) && Object.hasOwn(value, 'dateline')) return ownDossier(readGeojson(text), file.name);
-		else for (const one of featuresIn(value)) addFeature({ at, feature: one }, columns, maker, tally);
+		else for (const one of featuresIn(value)) addFeature({ at, feature: one }, columns, builder, report);
 		await pace.row();
 	}
 	return undefined;
 }
 
-async function sampleOf(file: ImportFile, pace: Pace): Promise<FeatureAt[]> {
+async function sampleOf(file: ImportFile, pace: ImportPace): Promise<FeatureAt[]> {
 	const sample: FeatureAt[] = [];
 	for await (const { line, text } of recordsOf(file, pace)) {
 		for (const feature of featuresIn(parsed(text))) sample.push({ at: { file: file.name, line }, feature });
@@ -88,7 +88,7 @@ function parsed(text: string): unknown {
 }
 
 /** The JSON texts of a sequence with the line each begins on: parted by separators where there are any, else a line each. */
-export async function* recordsOf(file: ImportFile, pace: Pace): AsyncGenerator<{ line: number; text: string }> {
+export async function* recordsOf(file: ImportFile, pace: ImportPace): AsyncGenerator<{ line: number; text: string }> {
 	let open: { line: number; text: string } | null = null;
 	for await (const { line, text } of linesOfFile(file, pace)) {
 		if (text.startsWith(SEPARATOR)) {

@@ -6,12 +6,13 @@ import { wholeText } from './files.ts';
 import { readGeometry, type GeometryReading } from './geometry-read.ts';
 import { gazetteerExactness, isRead } from './gazetteer-exactness.ts';
 import { recordsOf, SEPARATOR } from './geojsonseq.ts';
-import { DossierMaker, isWebAddress, type PlaceWish, type SourceWish } from './maker.ts';
+import { DossierBuilder, isWebAddress } from './dossier-builder.ts';
 import { filled } from './numbers.ts';
-import { Pace } from './pace.ts';
-import { addRow, where, type RowFacts } from './row.ts';
-import { Tally, type RowPlace } from './tally.ts';
+import { ImportPace } from './progress.ts';
+import { addRow, where } from './add-row.ts';
+import { ImportReport } from './import-report.ts';
 import { ImportError, type ImportFile, type Importer } from './types.ts';
+import type { RowPlace, FoundSource, FoundPlace, RowFacts } from './row-facts.ts';
 
 /** Linked Places. Every feature is a place with its names and links, and words that say who lists it. */
 export const linkedPlaces: Importer = {
@@ -23,18 +24,18 @@ export const linkedPlaces: Importer = {
 		return own.length === files.length && files.length > 0 ? 0.9 : 0;
 	},
 	async read(files, options = {}, onprogress, signal) {
-		const pace = new Pace(files, onprogress, signal);
-		const maker = new DossierMaker();
-		const tally = new Tally(options.watch);
+		const pace = new ImportPace(files, onprogress, signal);
+		const builder = new DossierBuilder();
+		const report = new ImportReport(options.watch);
 		for (const file of files) {
-			for await (const { at, feature } of featuresOf(file, pace, tally)) {
-				const facts = factsOf(feature, at, maker, tally);
-				if (typeof facts === 'string') tally.refuse(at, facts);
-				else addRow(facts, maker, tally);
+			for await (const { at, feature } of featuresOf(file, pace, report)) {
+				const facts = factsOf(feature, at, builder, report);
+				if (typeof facts === 'string') report.refuse(at, facts);
+				else addRow(facts, builder, report);
 				await pace.row();
 			}
 		}
-		return tally.result(maker.dossier(files[0]?.name ?? 'Places', options.title));
+		return report.result(builder.dossier(files[0]?.name ?? 'Places', options.title));
 	}
 };
 
@@ -48,13 +49,13 @@ function isLinkedPlaces(head: string): boolean {
 
 type Found = { at: RowPlace; feature: Record<string, unknown> };
 
-async function* featuresOf(file: ImportFile, pace: Pace, tally: Tally): AsyncGenerator<Found> {
+async function* featuresOf(file: ImportFile, pace: ImportPace, report: ImportReport): AsyncGenerator<Found> {
 	if (/\.(?:jsonl|ndjson|geojsonl|geojsons)$/i.test(file.name)) {
 		for await (const { line, text } of recordsOf(file, pace)) {
 			const at = { file: file.name, line };
 			const value = parsed(text);
 			if (isObject(value) && value.type === 'Feature') yield { at, feature: value };
-			else tally.refuse(at, 'This is no Feature of JSON, or it breaks off. Expected one Feature a line.');
+			else report.refuse(at, 'This is no Feature of JSON, or it breaks off. Expected one Feature a line.');
 		}
 		return;
 	}
@@ -70,7 +71,7 @@ async function* featuresOf(file: ImportFile, pace: Pace, tally: Tally): AsyncGen
 	for (const [index, feature] of features.entries()) {
 		const at = { file: file.name, line: lines.get(pointers[index] ?? '') ?? 1 };
 		if (isObject(feature) && feature.type === 'Feature') yield { at, feature };
-		else tally.refuse(at, 'Expected a Feature.');
+		else report.refuse(at, 'Expected a Feature.');
 	}
 }
 
@@ -82,12 +83,17 @@ function parsed(text: string): unknown {
 	}
 }
 
-function factsOf(feature: Record<string, unknown>, at: RowPlace, maker: DossierMaker, tally: Tally): RowFacts | string {
+function factsOf(
+	feature: Record<string, unknown>,
+	at: RowPlace,
+	builder: DossierBuilder,
+	report: ImportReport
+): RowFacts | string {
 	const properties = isObject(feature.properties) ? feature.properties : {};
 	const names = listOf(feature.names);
 	const title = filled(properties.title) || filled(names[0]?.toponym);
 	if (title === '') return 'The place has no title and no name.';
-	const read = geometryOf(feature, at, tally);
+	const read = geometryOf(feature, at, report);
 	if (typeof read === 'string') return read;
 	const sources = [...names, ...geometriesOf(feature.geometry)].flatMap(citationsOf);
 	const id = filled(feature['@id']);
@@ -97,7 +103,7 @@ function factsOf(feature: Record<string, unknown>, at: RowPlace, maker: DossierM
 	const descriptions = listOf(feature.descriptions)
 		.map(({ value }) => filled(value))
 		.filter(Boolean);
-	const place: PlaceWish = {
+	const place: FoundPlace = {
 		...(id && { id }),
 		name: title,
 		...gazetteerExactness(types, read.geometry, properties),
@@ -108,7 +114,7 @@ function factsOf(feature: Record<string, unknown>, at: RowPlace, maker: DossierM
 		),
 		kept: { linkedPlaces: keptOf(feature, properties) }
 	};
-	if (id && maker.ids.has(id)) tally.warn('duplicate-id', `${where({ at })}: ${id}`);
+	if (id && builder.ids.has(id)) report.warn('duplicate-id', `${where({ at })}: ${id}`);
 	return {
 		at,
 		title,
@@ -124,9 +130,9 @@ function listOf(value: unknown): Record<string, unknown>[] {
 }
 
 /** A collection holds the places a name stood for at different times: the first that is not doubted is the place, the others stay beside it. */
-function geometryOf(feature: Record<string, unknown>, at: RowPlace, tally: Tally): GeometryReading | string {
+function geometryOf(feature: Record<string, unknown>, at: RowPlace, report: ImportReport): GeometryReading | string {
 	const parts = geometriesOf(feature.geometry);
-	if (parts.length > 1) tally.warn('positions-left-out', `${where({ at })}: ${parts.length} positions, one is drawn`);
+	if (parts.length > 1) report.warn('positions-left-out', `${where({ at })}: ${parts.length} positions, one is drawn`);
 	const chosen = parts.find(({ certainty }) => filled(certainty) !== 'uncertain') ?? parts[0];
 	return readGeometry(chosen ?? null);
 }
@@ -137,7 +143,7 @@ function geometriesOf(geometry: unknown): Record<string, unknown>[] {
 }
 
 /** What a name or a position is taken from: a label, an address, or both. */
-function citationsOf(part: Record<string, unknown>): SourceWish[] {
+function citationsOf(part: Record<string, unknown>): FoundSource[] {
 	const cited = [...listOf(part.citations), ...(isObject(part.citation) ? [part.citation] : [])];
 	return cited.flatMap((one) => {
 		const [label, id] = [filled(one.label), filled(one['@id']) || filled(one.id)];

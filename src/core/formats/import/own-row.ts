@@ -1,14 +1,11 @@
 // A row of our own record export, read again: doubt and denial of its time, place and people, which tables of others have no columns for.
-import { DOUBTS, type Claim, type Doubt } from '#core/dossier/types.ts';
+import { DOUBTS, type Doubt } from '#core/dossier/types.ts';
 import { roleOfOne } from '#core/words/actor-role.ts';
 import { doubtWord } from '#core/words/hedge.ts';
 import { SEPARATOR } from '../columns.ts';
 import { slug } from './ids.ts';
-import type { ActorWish } from './row.ts';
 import type { TableRow } from './table.ts';
-
-/** What is said of how a claim is meant. */
-export type SaidHow = Pick<Claim, 'certainty' | 'polarity'>;
+import type { SaidHow, FoundActor } from './row-facts.ts';
 
 /** How an event of our own export is told. */
 export interface OwnTelling {
@@ -16,7 +13,7 @@ export interface OwnTelling {
 	title: string;
 	when: SaidHow;
 	placed: SaidHow;
-	actors: ActorWish[];
+	actors: FoundActor[];
 }
 
 /** `null` for a row of any other table, and for statements, whose doubt and denial stand in their title. */
@@ -43,7 +40,7 @@ function certaintyIn(cell: string): SaidHow {
 /** "Harbour gang (attacker; denied (alleged))": a name may have brackets of its own. */
 const PARTICIPANT = /^(.+) \(([^();]+)(?:; (denied(?: \((.+)\))?|[^()]+))?\)$/;
 
-function participantIn(text: string): ActorWish | null {
+function participantIn(text: string): FoundActor | null {
 	const [, name, role, hedge = '', doubtOfDenial] = PARTICIPANT.exec(text) ?? [];
 	if (name === undefined || role === undefined) return null;
 	const denied = hedge.startsWith('denied');

@@ -3,10 +3,9 @@ import type { Geometry, Position, Precision } from '#core/dossier/types.ts';
 import { BY_CHOICE, BY_DECIMALS, BY_SHAPE, byDateOrder } from '#core/dossier/tool-words.ts';
 import { isInRange, readDegrees, readPair, type Point } from './coordinates.ts';
 import { fromEnds, fromParts, withClock } from './dates.ts';
-import type { FigureWish } from './figures.ts';
-import type { Columns } from './guess.ts';
+import type { Columns } from './guess-columns.ts';
 import { slug } from './ids.ts';
-import { isWebAddress, type PlaceWish, type SourceWish } from './maker.ts';
+import { isWebAddress } from './dossier-builder.ts';
 import { readNumber } from './numbers.ts';
 import { ownTelling } from './own-row.ts';
 import {
@@ -19,10 +18,11 @@ import {
 	readPrecision,
 	type Exactness
 } from './precision.ts';
-import { pointGeometry, where, type RowFacts } from './row.ts';
+import { pointGeometry, where } from './add-row.ts';
 import { leftOver, type TableRow } from './table.ts';
-import type { Tally } from './tally.ts';
+import type { ImportReport } from './import-report.ts';
 import type { ColumnRole } from './types.ts';
+import type { FoundSource, FoundPlace, FoundFigure, RowFacts } from './row-facts.ts';
 
 /** Cells that could not be read as what their column is: they stay beside the record. */
 type Unread = Map<ColumnRole, string>;
@@ -32,7 +32,7 @@ export function tableFacts(
 	row: TableRow,
 	columns: Columns,
 	names: readonly string[],
-	tally: Tally,
+	report: ImportReport,
 	geometry?: Geometry | null
 ): RowFacts | string {
 	const unread: Unread = new Map();
@@ -45,10 +45,10 @@ export function tableFacts(
 	const dated = DATES.some((role) => columns.of.has(role));
 	const place = placeOf(cell, geometry, slug(cell('place-kind')) || (dated ? '' : kind), columns.precision);
 	if (typeof place === 'string') return place;
-	const when = whenOf(cell, row, columns, tally, unread);
+	const when = whenOf(cell, row, columns, report, unread);
 	if (typeof when === 'string') return when;
 	const own = ownTelling(row);
-	for (const [role, text] of unread) tally.warn(`${role}-unreadable`, `${where(row)}: ${text}`);
+	for (const [role, text] of unread) report.warn(`${role}-unreadable`, `${where(row)}: ${text}`);
 	const used = new Set([...columns.of].flatMap(([role, column]) => (unread.has(role) ? [] : [column])));
 	const [id, title, description] = [cell('id'), own?.title || cell('title'), cell('description')];
 	return {
@@ -77,7 +77,7 @@ function placeOf(
 	given: Geometry | null | undefined,
 	kind: string,
 	chosen: Precision | undefined
-): PlaceWish | undefined | string {
+): FoundPlace | undefined | string {
 	const point = given === undefined ? pointOf(cell) : null;
 	if (typeof point === 'string') return point;
 	const geometry = given ?? (point ? pointGeometry(...point.position) : null);
@@ -155,7 +155,13 @@ function inRange(point: Point): Point | null {
 	return isInRange(latitude, 'latitude') && isInRange(longitude, 'longitude') ? point : null;
 }
 
-function whenOf(cell: Cell, row: TableRow, columns: Columns, tally: Tally, unread: Unread): RowFacts['when'] | string {
+function whenOf(
+	cell: Cell,
+	row: TableRow,
+	columns: Columns,
+	report: ImportReport,
+	unread: Unread
+): RowFacts['when'] | string {
 	const guessed: string[] = [];
 	const read = (role: ColumnRole): string => {
 		const text = cell(role);
@@ -164,7 +170,7 @@ function whenOf(cell: Cell, row: TableRow, columns: Columns, tally: Tally, unrea
 		if (reading === null) unread.set(role, text);
 		if (reading?.ambiguous && columns.guess.dates?.by === 'habit') {
 			guessed.push(text);
-			tally.warn('date-order-guessed', `${where(row)}: ${text}, read ${columns.dates.order.replace('-', ' ')}`);
+			report.warn('date-order-guessed', `${where(row)}: ${text}, read ${columns.dates.order.replace('-', ' ')}`);
 		}
 		return reading?.edtf ?? '';
 	};
@@ -189,7 +195,7 @@ function actorsOf(names: string, role: string) {
 		.map((name) => ({ name, role }));
 }
 
-function sourcesOf(cell: Cell, columns: Columns): SourceWish[] {
+function sourcesOf(cell: Cell, columns: Columns): FoundSource[] {
 	const addresses = cell('source-url')
 		.split(/[\s;|]+/)
 		.filter(isWebAddress);
@@ -200,7 +206,7 @@ function sourcesOf(cell: Cell, columns: Columns): SourceWish[] {
 	const published = date === null ? {} : { published: date.edtf };
 	// As many addresses as names: they belong together one by one; else each is a source of its own.
 	if (addresses.length === names.length) {
-		return names.map((name, index): SourceWish => ({ ...named(name), ...addressed(addresses[index]), ...published }));
+		return names.map((name, index): FoundSource => ({ ...named(name), ...addressed(addresses[index]), ...published }));
 	}
 	return [
 		...names.map((name) => ({ ...named(name), ...published })),
@@ -208,15 +214,15 @@ function sourcesOf(cell: Cell, columns: Columns): SourceWish[] {
 	];
 }
 
-function named(name: string): SourceWish {
+function named(name: string): FoundSource {
 	return isWebAddress(name) ? { url: name, title: name } : { title: name };
 }
 
-function addressed(url: string | undefined): SourceWish {
+function addressed(url: string | undefined): FoundSource {
 	return url === undefined ? {} : { url };
 }
 
-function figureOf(cell: Cell, property: 'killed' | 'injured'): FigureWish | null {
+function figureOf(cell: Cell, property: 'killed' | 'injured'): FoundFigure | null {
 	const [low, best, high] = [cell(`${property}-low`), cell(property), cell(`${property}-high`)];
 	return low || best || high ? { property, unit: 'people', low, best, high } : null;
 }

@@ -2,9 +2,10 @@
 import { CsvReader, guessDelimiter } from './csv-text.ts';
 import { encodingOf, textOf } from './files.ts';
 import { filled } from './numbers.ts';
-import type { Pace } from './pace.ts';
-import type { RowPlace, Tally } from './tally.ts';
+import type { ImportPace } from './progress.ts';
+import type { ImportReport } from './import-report.ts';
 import { ImportError, type ImportFile } from './types.ts';
+import type { RowPlace } from './row-facts.ts';
 
 /** A row of a table. */
 export interface TableRow {
@@ -29,8 +30,8 @@ export function columnNames(cells: readonly string[]): string[] {
 /** The rows of a file of delimited text, blank lines left out. Rows that do not fit the header are refused. */
 export async function* rowsOf(
 	file: ImportFile,
-	pace: Pace,
-	tally: Tally,
+	pace: ImportPace,
+	report: ImportReport,
 	onheader: (columns: string[]) => void
 ): AsyncGenerator<TableRow> {
 	let reader: CsvReader | undefined;
@@ -47,7 +48,7 @@ export async function* rowsOf(
 		}
 		const at = { file: file.name, line };
 		if (unclosed) {
-			tally.refuse(
+			report.refuse(
 				at,
 				'A quotation mark is opened here and not closed. Close it, or double it if it belongs to the words.'
 			);
@@ -55,17 +56,17 @@ export async function* rowsOf(
 		}
 		const beyond = cells.slice(columns.length).some((cell) => cell.trim() !== '');
 		if (beyond) {
-			tally.refuse(
+			report.refuse(
 				at,
 				`The row has ${cells.length} cells, the header ${columns.length}. Put cells that hold the delimiter in quotation marks.`
 			);
 			return undefined;
 		}
-		if (cells.length < columns.length) tally.warn('short-row', `${file.name}, line ${line}`);
+		if (cells.length < columns.length) report.warn('short-row', `${file.name}, line ${line}`);
 		return { at, cell: (column) => filled(cells[places.get(column) ?? -1]) };
 	};
 	const encoding = await encodingOf(file, pace);
-	if (encoding !== 'utf-8') tally.warn('encoding-guessed', `${file.name}: not UTF-8, read as ${encoding}`);
+	if (encoding !== 'utf-8') report.warn('encoding-guessed', `${file.name}: not UTF-8, read as ${encoding}`);
 	for await (const piece of textOf(file, pace, encoding)) {
 		reader ??= new CsvReader(guessDelimiter(piece.slice(0, 65_536)));
 		for (const record of reader.read(piece)) {

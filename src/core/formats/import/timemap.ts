@@ -7,15 +7,16 @@ import { isInRange, readDegrees } from './coordinates.ts';
 import { isTwoSmall, orderShown, readDate, withClock } from './dates.ts';
 import { wholeText } from './files.ts';
 import { slug } from './ids.ts';
-import { DossierMaker, type Ground, type PlaceWish, type SourceWish } from './maker.ts';
+import { DossierBuilder } from './dossier-builder.ts';
 import { filled } from './numbers.ts';
-import { Pace } from './pace.ts';
+import { ImportPace } from './progress.ts';
 import { byDecimals } from './precision.ts';
-import { addRow, pointGeometry, where, type RowFacts } from './row.ts';
-import { Tally, type RowPlace } from './tally.ts';
+import { addRow, pointGeometry, where } from './add-row.ts';
+import { ImportReport } from './import-report.ts';
 import { ImportError, type DateOrder, type Importer, type ImportFile } from './types.ts';
+import type { RowPlace, RecordBasis, FoundSource, FoundPlace, RowFacts } from './row-facts.ts';
 
-const UNSOURCED: Ground = { citations: [], unsourced: 'TimeMap names no source for this event.' };
+const UNSOURCED: RecordBasis = { citations: [], unsourced: 'TimeMap names no source for this event.' };
 
 /** TimeMap. A row is an event; sources are kept whether an event names them or not, associations become claims. */
 export const timemap: Importer = {
@@ -33,32 +34,32 @@ export const timemap: Importer = {
 		return (['events', 'sources', 'associations'] as const).flatMap((kind) => (kinds.has(kind) ? [] : [WITHOUT[kind]]));
 	},
 	async read(files, options = {}, onprogress, signal) {
-		const pace = new Pace(files, onprogress, signal);
+		const pace = new ImportPace(files, onprogress, signal);
 		const parts = await partsOf(files, pace);
-		const maker = new DossierMaker();
-		const tally = new Tally(options.watch);
-		addSources(parts.sources, maker, tally);
-		const associations = associationsIn(parts.associations, tally);
+		const builder = new DossierBuilder();
+		const report = new ImportReport(options.watch);
+		addSources(parts.sources, builder, report);
+		const associations = associationsIn(parts.associations, report);
 		const events = parts.events.flatMap(({ values }) => values);
 		const order = options.dates ?? orderOf(events);
 		// The tool itself was made with the American order, and its sheets are; a file may still show another.
 		if (order === undefined)
-			tally.warn('date-order-guessed', 'no date shows which number is the month; read month first');
+			report.warn('date-order-guessed', 'no date shows which number is the month; read month first');
 		const together = new Map<string, Set<string>>();
 		for (const { file, values, lines } of parts.events) {
 			for (const [index, value] of values.entries()) {
 				const at = { file, line: lines[index] ?? 1 };
-				const facts = factsOf(value, at, order ?? 'month-first', associations, maker, tally);
-				if (typeof facts === 'string') tally.refuse(at, facts);
+				const facts = factsOf(value, at, order ?? 'month-first', associations, builder, report);
+				if (typeof facts === 'string') report.refuse(at, facts);
 				else {
 					noteTogether(facts.categories ?? [], together);
-					addRow(facts, maker, tally);
+					addRow(facts, builder, report);
 				}
 				await pace.row();
 			}
 		}
-		addQuestions(associations, together, maker);
-		return tally.result(maker.dossier(parts.events[0]?.file ?? 'TimeMap', options.title));
+		addQuestions(associations, together, builder);
+		return report.result(builder.dossier(parts.events[0]?.file ?? 'TimeMap', options.title));
 	}
 };
 
@@ -87,7 +88,7 @@ interface Parts {
 	associations: unknown[];
 }
 
-async function partsOf(files: readonly ImportFile[], pace: Pace): Promise<Parts> {
+async function partsOf(files: readonly ImportFile[], pace: ImportPace): Promise<Parts> {
 	const parts: Parts = { events: [], sources: [], associations: [] };
 	for (const file of files) {
 		const text = await wholeText(file, pace);
@@ -123,7 +124,7 @@ function addEvents(parts: Parts, file: string, text: string, value: unknown, bas
 	parts.events.push({ file, values: value, lines: pointers.map((pointer) => lines.get(pointer) ?? 1) });
 }
 
-function addSources(found: Parts['sources'], maker: DossierMaker, tally: Tally): void {
+function addSources(found: Parts['sources'], builder: DossierBuilder, report: ImportReport): void {
 	for (const { file, value } of found) {
 		const entries = Array.isArray(value)
 			? value.map((one: unknown): [string, unknown] => [isObject(one) ? filled(one.id) : '', one])
@@ -131,20 +132,20 @@ function addSources(found: Parts['sources'], maker: DossierMaker, tally: Tally):
 				? Object.entries(value)
 				: [];
 		for (const [key, one] of entries) {
-			if (!isObject(one)) tally.warn('source-unreadable', `${file}: ${key}`);
-			else addSource(filled(one.id) || key, one, maker, tally);
+			if (!isObject(one)) report.warn('source-unreadable', `${file}: ${key}`);
+			else addSource(filled(one.id) || key, one, builder, report);
 		}
 	}
 }
 
-function addSource(id: string, one: Record<string, unknown>, maker: DossierMaker, tally: Tally): void {
+function addSource(id: string, one: Record<string, unknown>, builder: DossierBuilder, report: ImportReport): void {
 	const paths = (Array.isArray(one.paths) ? one.paths : [one.paths ?? one.path]).map(filled).filter(Boolean);
 	const url = paths.find((path) => /^https?:\/\//i.test(path));
-	if (url === undefined) tally.warn('source-without-address', `${id}: ${paths.join(', ') || 'no path'}`);
+	if (url === undefined) report.warn('source-without-address', `${id}: ${paths.join(', ') || 'no path'}`);
 	const others = paths.filter((path) => path !== url);
 	const title = filled(one.description) || filled(one.title);
 	const host = url === undefined ? undefined : /^https?:\/\/(?:www\.|mobile\.)?([^/:]+)/i.exec(url)?.[1];
-	const wish: SourceWish = {
+	const wish: FoundSource = {
 		id,
 		type: host !== undefined && POSTS.has(host.toLowerCase()) ? 'post' : 'article',
 		...(title && { title }),
@@ -152,7 +153,7 @@ function addSource(id: string, one: Record<string, unknown>, maker: DossierMaker
 		...(url !== undefined && { url }),
 		...(others.length > 0 && { identifiers: others })
 	};
-	maker.source(wish);
+	builder.source(wish);
 }
 
 /** Where what is published is a post. */
@@ -168,7 +169,7 @@ interface Association {
 	answer: string;
 }
 
-function associationsIn(values: readonly unknown[], tally: Tally): Map<string, Association> {
+function associationsIn(values: readonly unknown[], report: ImportReport): Map<string, Association> {
 	const found = new Map<string, Association>();
 	for (const value of values) {
 		if (!isObject(value)) continue;
@@ -176,7 +177,7 @@ function associationsIn(values: readonly unknown[], tally: Tally): Map<string, A
 		const path = (Array.isArray(value.filter_paths) ? value.filter_paths : []).map(filled).filter(Boolean);
 		const answer = path.at(-1) ?? filled(value.title);
 		const label = path.length > 1 ? path.slice(0, -1).join(', ') : mode === 'NARRATIVE' ? 'Narrative' : 'Category';
-		if (id === '' || answer === '') tally.warn('association-unreadable', id || JSON.stringify(value).slice(0, 80));
+		if (id === '' || answer === '') report.warn('association-unreadable', id || JSON.stringify(value).slice(0, 80));
 		else found.set(id, { property: slug(label) || 'category', label, slug: slug(answer) || answer, answer });
 	}
 	return found;
@@ -198,7 +199,7 @@ function noteTogether(
 function addQuestions(
 	associations: ReadonlyMap<string, Association>,
 	together: ReadonlyMap<string, ReadonlySet<string>>,
-	maker: DossierMaker
+	builder: DossierBuilder
 ): void {
 	const labels = new Map([...associations.values()].map(({ property, label }) => [property, label]));
 	for (const [property, label] of labels) {
@@ -206,7 +207,7 @@ function addQuestions(
 			const [one = '', other = ''] = pair.slice(2, -2).split('","');
 			return [one, other];
 		});
-		maker.questions.push({ property, label, ...(pairs.length > 0 && { mayBothBeTrue: pairs }) });
+		builder.questions.push({ property, label, ...(pairs.length > 0 && { mayBothBeTrue: pairs }) });
 	}
 }
 
@@ -227,8 +228,8 @@ function factsOf(
 	at: RowPlace,
 	order: DateOrder,
 	associations: ReadonlyMap<string, Association>,
-	maker: DossierMaker,
-	tally: Tally
+	builder: DossierBuilder,
+	report: ImportReport
 ): RowFacts | string {
 	if (!isObject(value)) return 'Expected an event, an object with a date and a position.';
 	const place = placeOf(value);
@@ -238,12 +239,12 @@ function factsOf(
 	const date = dateText === '' ? null : readDate(dateText, order);
 	if (dateText !== '' && date === null) return `“${dateText}” is no date.`;
 	const sources = listOf(value.sources);
-	const known = sources.filter((source) => maker.hasSource(source));
-	for (const source of sources) if (!maker.hasSource(source)) tally.warn('unknown-source', `${id}: ${source}`);
-	if (known.length === 0) tally.warn('event-without-source', id || where({ at }));
+	const known = sources.filter((source) => builder.hasSource(source));
+	for (const source of sources) if (!builder.hasSource(source)) report.warn('unknown-source', `${id}: ${source}`);
+	if (known.length === 0) report.warn('event-without-source', id || where({ at }));
 	const labelled = listOf(value.associations).flatMap((key) => {
 		const one = associations.get(key);
-		if (one === undefined) tally.warn('unknown-association', `${id}: ${key}`);
+		if (one === undefined) report.warn('unknown-association', `${id}: ${key}`);
 		return one === undefined ? [] : [{ property: one.property, slug: one.slug, label: one.answer }];
 	});
 	const [title, description] = [filled(value.title), filled(value.description)];
@@ -267,7 +268,7 @@ function listOf(value: unknown): string[] {
 }
 
 /** Where an event was, `undefined` where it does not say, or why that cannot be read. */
-function placeOf(value: Record<string, unknown>): PlaceWish | undefined | string {
+function placeOf(value: Record<string, unknown>): FoundPlace | undefined | string {
 	const [latitudeText, longitudeText] = [filled(value.latitude), filled(value.longitude)];
 	const location = filled(value.location);
 	if (latitudeText === '' && longitudeText === '') {

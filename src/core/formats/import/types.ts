@@ -1,7 +1,7 @@
 // What an importer is: it takes other people's files as they are and says of every row whether it was taken.
 import type { kml } from '@tmcw/togeojson';
 import type { Dossier, Precision } from '#core/dossier/types.ts';
-import type { RowFacts } from './row.ts';
+import type { RowFacts } from './row-facts.ts';
 
 /** A file to import. It may be read more than once; nothing of it is held in memory by itself. */
 export interface ImportFile {

@@ -5,13 +5,14 @@ import type { Precision } from '#core/dossier/types.ts';
 import { BY_CODE } from '#core/dossier/tool-words.ts';
 import { codedPoint, codedTable } from './coded-table.ts';
 import { fromEnds, readDate } from './dates.ts';
-import type { DossierMaker, PlaceWish, SourceWish } from './maker.ts';
+import type { DossierBuilder } from './dossier-builder.ts';
 import { codeOf, readNumber } from './numbers.ts';
 import { exactness, UCDP_WHERE } from './precision.ts';
-import { pointGeometry, type RowFacts } from './row.ts';
+import { pointGeometry } from './add-row.ts';
 import type { TableRow } from './table.ts';
 import { slug } from './ids.ts';
 import type { Importer } from './types.ts';
+import type { FoundSource, FoundPlace, RowFacts } from './row-facts.ts';
 
 /** Columns that become records; all others are kept beside the event. */
 const USED: ReadonlySet<string> = new Set([
@@ -71,15 +72,15 @@ export const ucdpGed: Importer = codedTable({
 	factsOf
 });
 
-function factsOf(row: TableRow, maker: DossierMaker): RowFacts | string {
+function factsOf(row: TableRow, builder: DossierBuilder): RowFacts | string {
 	const cell = (name: string) => row.cell(name);
 	const when = whenOf(row);
 	if (typeof when === 'string') return when;
-	const place = placeOf(row, maker);
+	const place = placeOf(row, builder);
 	if (typeof place === 'string') return place;
 	const kind = own(KINDS, codeOf(cell('type_of_violence')));
-	const file = maker.fileSource(row.at.file, PUBLISHER);
-	const ground = { citations: maker.whole([file]) };
+	const file = builder.fileSource(row.at.file, PUBLISHER);
+	const ground = { citations: builder.whole([file]) };
 	const [sideA, sideB] = [cell('side_a'), cell('side_b')];
 	const name = cell('dyad_name') || [sideA, sideB].filter(Boolean).join(' – ');
 	const title = [name, cell('where_coordinates')].filter(Boolean).join(', ');
@@ -126,7 +127,7 @@ function whenOf(row: TableRow): RowFacts['when'] | string {
 }
 
 /** The place of a row within its divisions; the point of a country's row is the country itself. */
-function placeOf(row: TableRow, maker: DossierMaker): PlaceWish | string {
+function placeOf(row: TableRow, builder: DossierBuilder): FoundPlace | string {
 	const code = codeOf(row.cell('where_prec'));
 	const known = own(UCDP_WHERE, code);
 	if (known === undefined) return `where_prec is “${row.cell('where_prec')}”; expected 1 to 7.`;
@@ -135,7 +136,7 @@ function placeOf(row: TableRow, maker: DossierMaker): PlaceWish | string {
 	const [longitude, latitude] = point;
 	const country = row.cell('country');
 	const name = known.precision === 'country' ? country : row.cell('where_coordinates');
-	const partOf = divisionOf(row, known.precision, maker);
+	const partOf = divisionOf(row, known.precision, builder);
 	const exact = exactness(known.precision);
 	const division = divisionId(row, known.precision, name);
 	return {
@@ -159,8 +160,8 @@ function divisionId(row: TableRow, precision: string, name: string): string | un
 }
 
 /** The smallest division of a row that is larger than its place, as a place without a position of its own. */
-function divisionOf(row: TableRow, precision: Precision, maker: DossierMaker): string | undefined {
-	const ground = { citations: maker.whole([maker.fileSource(row.at.file, PUBLISHER)]) };
+function divisionOf(row: TableRow, precision: Precision, builder: DossierBuilder): string | undefined {
+	const ground = { citations: builder.whole([builder.fileSource(row.at.file, PUBLISHER)]) };
 	const columns = { country: 'country', admin1: 'adm_1', admin2: 'adm_2' } as const;
 	let within: string | undefined;
 	for (const level of LARGER[precision] ?? LEVELS) {
@@ -169,13 +170,13 @@ function divisionOf(row: TableRow, precision: Precision, maker: DossierMaker): s
 		const { kind } = exactness(level);
 		const id = divisionId(row, level, name);
 		const partOf = within === undefined ? {} : { partOf: within };
-		within = maker.place({ ...(id && { id }), name, kind, geometry: null, precision: level, ...partOf }, ground);
+		within = builder.place({ ...(id && { id }), name, kind, geometry: null, precision: level, ...partOf }, ground);
 	}
 	return within;
 }
 
 /** "office,date,headline" in quotation marks, joined by semicolons. What is written otherwise is a title as a whole. */
-function sourcesOf(articles: string, original: string): SourceWish[] {
+function sourcesOf(articles: string, original: string): FoundSource[] {
 	const quoted = [...articles.matchAll(/"([^"]*)"/g)].map(([, one = '']) => one);
 	const whole = quoted.length > 0 ? quoted : articles.split(';');
 	return whole

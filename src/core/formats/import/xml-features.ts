@@ -5,10 +5,10 @@ import { isObject } from '#core/dossier/records.ts';
 import { wholeText } from './files.ts';
 import { addFeature, guessProperties, type FeatureAt } from './feature-row.ts';
 import type { ImportFile, ImportOptions, ImportProgress, ImportResult, XmlDocument } from './types.ts';
-import { choicesFor } from './guess.ts';
-import { DossierMaker } from './maker.ts';
-import { Pace } from './pace.ts';
-import { Tally } from './tally.ts';
+import { choicesFor } from './guess-columns.ts';
+import { DossierBuilder } from './dossier-builder.ts';
+import { ImportPace } from './progress.ts';
+import { ImportReport } from './import-report.ts';
 import { ImportError } from './types.ts';
 
 /** One element of a document that is a row. */
@@ -26,25 +26,25 @@ export async function readXml(
 	onprogress?: (progress: ImportProgress) => void,
 	signal?: AbortSignal
 ): Promise<ImportResult> {
-	const pace = new Pace(files, onprogress, signal);
-	const maker = new DossierMaker();
-	const tally = new Tally(options.watch);
+	const pace = new ImportPace(files, onprogress, signal);
+	const builder = new DossierBuilder();
+	const report = new ImportReport(options.watch);
 	for (const file of files) {
 		const text = await wholeText(file, pace);
 		const features: FeatureAt[] = [];
 		for (const { line, feature } of await rowsIn(parsed(text, file.name, options), text)) {
 			const at = { file: file.name, line };
-			if (typeof feature === 'string') tally.refuse(at, feature);
+			if (typeof feature === 'string') report.refuse(at, feature);
 			else features.push({ at, feature: { ...feature, properties: plain(feature.properties) } });
 		}
 		const columns = guessProperties(features, choicesFor(options, file.name));
-		tally.guess({ file: file.name, ...columns.guess });
+		report.guess({ file: file.name, ...columns.guess });
 		for (const one of features) {
-			addFeature(one, columns, maker, tally);
+			addFeature(one, columns, builder, report);
 			await pace.row();
 		}
 	}
-	return tally.result(maker.dossier(files[0]?.name ?? 'Places', options.title));
+	return report.result(builder.dossier(files[0]?.name ?? 'Places', options.title));
 }
 
 function parsed(text: string, file: string, { parseXml }: ImportOptions): XmlDocument {

@@ -1,7 +1,7 @@
 // Which files of an annotated collection belong together: a text, its annotations, and what is known of it.
 import { stem } from '../files.ts';
-import type { SourceWish } from '../maker.ts';
 import type { ImportFile } from '../types.ts';
+import type { FoundSource } from '../row-facts.ts';
 
 /** One annotated text. */
 export interface AnnotatedText {
@@ -26,8 +26,8 @@ export function documentsOf(files: readonly ImportFile[]): { documents: Annotate
 }
 
 /** What "Key: value" lines say of a text, in the words of a source; other keys stay beside it. */
-export function factsAbout(text: string): SourceWish {
-	const facts: SourceWish = {};
+export function factsAbout(text: string): FoundSource {
+	const facts: FoundSource = {};
 	const kept: Record<string, string> = {};
 	for (const line of text.split(/\r\n|\r|\n/)) {
 		const [, key = '', value = ''] = /^([^:]+?)\s*:\s*(.*\S)\s*$/.exec(line) ?? [];

@@ -3,11 +3,12 @@ import type { NormalisedText } from '#core/citation/text.ts';
 import type { Actor, Citation } from '#core/dossier/types.ts';
 import { readDate } from '../dates.ts';
 import { slug } from '../ids.ts';
-import type { DossierMaker } from '../maker.ts';
-import type { RowPlace, Tally } from '../tally.ts';
+import type { DossierBuilder } from '../dossier-builder.ts';
+import type { ImportReport } from '../import-report.ts';
 import type { Annotation, Beside, Entity, Equals, Happening, Relation } from './annotations.ts';
 import { isMembership, isTime, kindOfEntity } from './kinds.ts';
 import { passagesOf } from './spans.ts';
+import type { RowPlace } from '../row-facts.ts';
 
 /** An annotation with the line it stands on. */
 export interface AnnotationAt<T extends Annotation = Annotation> {
@@ -25,8 +26,8 @@ interface Named {
 
 /** Takes the annotations of one text; each is taken or refused once. */
 export class TextRecords {
-	readonly #maker: DossierMaker;
-	readonly #tally: Tally;
+	readonly #builder: DossierBuilder;
+	readonly #report: ImportReport;
 	readonly #source: string;
 	readonly #named = new Map<string, Named>();
 	/** Within a text the same words for the same kind are one; between texts nothing says so. */
@@ -34,9 +35,9 @@ export class TextRecords {
 	readonly #used = new Set<string>();
 	readonly #events = new Map<string, string>();
 
-	constructor(maker: DossierMaker, tally: Tally, source: string) {
-		this.#maker = maker;
-		this.#tally = tally;
+	constructor(builder: DossierBuilder, report: ImportReport, source: string) {
+		this.#builder = builder;
+		this.#report = report;
 		this.#source = source;
 	}
 
@@ -58,8 +59,8 @@ export class TextRecords {
 	}
 
 	#settle({ at, annotation }: AnnotationAt, refusal: string | null): void {
-		if (refusal === null) this.#tally.take({ at, ...inWords(annotation) });
-		else this.#tally.refuse(at, refusal);
+		if (refusal === null) this.#report.take({ at, ...inWords(annotation) });
+		else this.#report.refuse(at, refusal);
 	}
 
 	#addEntity(
@@ -69,10 +70,10 @@ export class TextRecords {
 		same: ReadonlyMap<string, string>
 	): void {
 		const found = passagesOf(annotation, this.#source, raw, text);
-		if (typeof found === 'string') return this.#tally.refuse(at, found);
+		if (typeof found === 'string') return this.#report.refuse(at, found);
 		if (this.#named.has(annotation.id))
-			return this.#tally.refuse(at, `${annotation.id} is already another annotation of this file.`);
-		if (found.moved) this.#tally.warn('passage-moved', `${at.file}, line ${at.line}: ${annotation.words}`);
+			return this.#report.refuse(at, `${annotation.id} is already another annotation of this file.`);
+		if (found.moved) this.#report.warn('passage-moved', `${at.file}, line ${at.line}: ${annotation.words}`);
 		const record = this.#recordOf(annotation, found.citations, same.get(annotation.id) ?? annotation.id);
 		this.#named.set(annotation.id, { entity: annotation, at, citations: found.citations, record });
 	}
@@ -83,7 +84,7 @@ export class TextRecords {
 		if (kind.record === 'words' || name === '') return null;
 		if (kind.record === 'place') {
 			const wish = { name, kind: kind.kind, geometry: null, precision: 'unknown', editorial: ['precision'] } as const;
-			const id = this.#maker.place(
+			const id = this.#builder.place(
 				{ ...wish, editorial: [...wish.editorial], id: `${this.#source}-${slug(name) || group}` },
 				{ citations }
 			);
@@ -97,8 +98,13 @@ export class TextRecords {
 			this.#actors.set(key, known).set(group, known);
 			return { type: 'actor', id: known.id };
 		}
-		const actor: Actor = { id: this.#maker.ids.give(`actor-${slug(name) || group}`), name, kind: kind.kind, citations };
-		this.#maker.actors.push(actor);
+		const actor: Actor = {
+			id: this.#builder.ids.give(`actor-${slug(name) || group}`),
+			name,
+			kind: kind.kind,
+			citations
+		};
+		this.#builder.actors.push(actor);
 		this.#actors.set(key, actor).set(group, actor);
 		return { type: 'actor', id: actor.id };
 	}
@@ -141,16 +147,16 @@ export class TextRecords {
 	}
 
 	#actorOf({ record }: Named): Actor | undefined {
-		return record?.type === 'actor' ? this.#maker.actors.find(({ id }) => id === record.id) : undefined;
+		return record?.type === 'actor' ? this.#builder.actors.find(({ id }) => id === record.id) : undefined;
 	}
 
-	#claim(about: string, type: string, value: Parameters<DossierMaker['claim']>[2], citations: Citation[]): null {
+	#claim(about: string, type: string, value: Parameters<DossierBuilder['claim']>[2], citations: Citation[]): null {
 		const property = slug(type) || type;
 		const own = ['when', 'where', 'participant'].includes(property);
-		if (!own && !this.#maker.questions.some((question) => question.property === property)) {
-			this.#maker.questions.push({ property, label: plainWords(type) });
+		if (!own && !this.#builder.questions.some((question) => question.property === property)) {
+			this.#builder.questions.push({ property, label: plainWords(type) });
 		}
-		this.#maker.claim(about, property, value, { citations });
+		this.#builder.claim(about, property, value, { citations });
 		return null;
 	}
 
@@ -162,7 +168,7 @@ export class TextRecords {
 		const wish = `${this.#source}-${id}`;
 		this.#events.set(
 			id,
-			this.#maker.event(wish, { kind: slug(type) || 'incident', title }, { citations: words.citations })
+			this.#builder.event(wish, { kind: slug(type) || 'incident', title }, { citations: words.citations })
 		);
 	}
 
@@ -180,7 +186,7 @@ export class TextRecords {
 					this.#citationsOf(trigger)
 				);
 			} else if (named) this.#addArgument(event, role, named);
-			else this.#tally.warn('argument-left-out', `${this.#source}: ${id} ${role}:${of}`);
+			else this.#report.warn('argument-left-out', `${this.#source}: ${id} ${role}:${of}`);
 		}
 		return null;
 	}
@@ -207,7 +213,7 @@ export class TextRecords {
 	/** Attributes, references and notes stay beside the record they are of, under `brat`. */
 	#keepBeside({ type, of: target, words }: Beside): string | null {
 		const id = this.#events.get(target) ?? this.#named.get(target)?.record?.id;
-		const { actors, events, places } = this.#maker;
+		const { actors, events, places } = this.#builder;
 		const record =
 			events.find((one) => one.id === id) ??
 			actors.find((one) => one.id === id) ??

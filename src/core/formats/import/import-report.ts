@@ -1,21 +1,14 @@
 // Keeps count of an import: rows, those refused with line and reason, and what else should be known.
 import type { Dossier } from '#core/dossier/types.ts';
 import { YearCount } from './far-dates.ts';
-import type { RowFacts } from './row.ts';
 import type { ColumnGuess, ImportResult, ImportWarning, ImportWatch, RefusedRow, TableGuess } from './types.ts';
+import type { RowPlace, RowFacts } from './row-facts.ts';
 
 /** So many examples stand for all rows of a warning. */
 const EXAMPLES = 5;
 
-/** Where a row stands. */
-export interface RowPlace {
-	file: string;
-	/** 1-based. */
-	line: number;
-}
-
 /** Every row is taken or refused exactly once, so that the two always make up the rows. */
-export class Tally {
+export class ImportReport {
 	taken = 0;
 	readonly refused: RefusedRow[] = [];
 	readonly #warnings = new Map<string, ImportWarning>();

@@ -5,9 +5,7 @@ import type {
 	Claim,
 	Dossier,
 	Event,
-	Geometry,
 	Place,
-	Precision,
 	Question,
 	Remarks,
 	Source,
@@ -18,33 +16,7 @@ import { UNNAMED } from '#core/dossier/unfinished.ts';
 import { readEdtf } from '#core/time/edtf.ts';
 import { Ids, slug } from './ids.ts';
 import { stem } from './files.ts';
-import type { SaidHow } from './own-row.ts';
-
-/** A source as a file names it. */
-export type SourceWish = Omit<Partial<Source>, 'id'> & { id?: string };
-
-/** A place as a file names it. Two wishes of the same name, geometry and precision are one place. */
-export interface PlaceWish extends Remarks {
-	id?: string;
-	name: string;
-	kind: string;
-	geometry: Geometry | null;
-	precision: Precision;
-	/** Metres; must be given with a geometry unless the precision is `country` or `unknown`. */
-	radius?: number;
-	partOf?: string;
-	names?: Record<string, string>;
-	links?: string[];
-	/** Keys unknown to the format that stay beside it, under their own name. */
-	kept?: object;
-}
-
-/** What a record stands on: citations, or the words why it has none. */
-export interface Ground {
-	citations: Citation[];
-	/** No source says it: the record is marked editorial, with this as its note. */
-	unsourced?: string;
-}
+import type { SaidHow, RecordBasis, FoundSource, FoundPlace } from './row-facts.ts';
 
 const HTTP = /^https?:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/i;
 
@@ -54,7 +26,7 @@ export function isWebAddress(text: string): boolean {
 }
 
 /** A dossier in the making. */
-export class DossierMaker {
+export class DossierBuilder {
 	readonly ids = new Ids();
 	readonly sources: Source[] = [];
 	readonly places: Place[] = [];
@@ -69,7 +41,7 @@ export class DossierMaker {
 	readonly #citations = new Map<string, Citation[]>();
 
 	/** The id of the source; the same wish twice is one source. */
-	source(wish: SourceWish): string {
+	source(wish: FoundSource): string {
 		const { id: own, ...facts } = wish;
 		const key = own ?? JSON.stringify(facts);
 		const known = this.#sourceIds.get(key);
@@ -114,7 +86,7 @@ export class DossierMaker {
 	 * The id of the place. One that was told of without a position gets it once it comes, with what is said of it; another position is
 	 * another place, whatever the wished id.
 	 */
-	place(wish: PlaceWish, ground: Ground): string {
+	place(wish: FoundPlace, ground: RecordBasis): string {
 		const { id: own, geometry, name, precision } = wish;
 		const position = geometry === null ? '' : JSON.stringify(geometry);
 		const key = own ?? `${precision}\n${name}`;
@@ -138,7 +110,7 @@ export class DossierMaker {
 	}
 
 	/** The id of the actor of that name. */
-	actor(name: string, kind: string, ground: Ground, extra: Partial<Actor> = {}): string {
+	actor(name: string, kind: string, ground: RecordBasis, extra: Partial<Actor> = {}): string {
 		const known = this.#actorIds.get(name);
 		if (known !== undefined) return known;
 		const id = this.ids.give(`actor-${slug(name) || this.actors.length + 1}`);
@@ -148,14 +120,14 @@ export class DossierMaker {
 	}
 
 	/** Adds an event and gives its id: the wish, if it is still free. */
-	event(wish: string, facts: Omit<Event, 'id' | 'citations'>, ground: Ground, kept?: object): string {
+	event(wish: string, facts: Omit<Event, 'id' | 'citations'>, ground: RecordBasis, kept?: object): string {
 		const id = this.ids.give(wish);
 		this.events.push({ id, ...facts, ...remarksOf(ground, facts), ...kept, citations: ground.citations });
 		return id;
 	}
 
 	/** Adds words that a source prints in its own voice about a place. */
-	remark(place: string, gist: string, ground: Ground, facts: Partial<Statement> = {}, kept?: object): string {
+	remark(place: string, gist: string, ground: RecordBasis, facts: Partial<Statement> = {}, kept?: object): string {
 		const id = this.ids.give(`said-${place}`);
 		const own: Omit<Statement, 'citations'> = {
 			id,
@@ -170,7 +142,7 @@ export class DossierMaker {
 	}
 
 	/** Adds a claim about a record. */
-	claim(about: string, property: string, value: Value, ground: Ground, remarks: Remarks & SaidHow = {}): string {
+	claim(about: string, property: string, value: Value, ground: RecordBasis, remarks: Remarks & SaidHow = {}): string {
 		const id = this.ids.give(`${about}-${property}`);
 		this.claims.push({
 			id,
@@ -208,7 +180,7 @@ export class DossierMaker {
  * Key by key and not by spreading one object into another, which gives each of a million places a hidden class of its own: that takes more
  * room than what the place says.
  */
-function propertiesOf(wish: PlaceWish, ground: Ground): Place['properties'] {
+function propertiesOf(wish: FoundPlace, ground: RecordBasis): Place['properties'] {
 	const { name, kind, precision, radius, partOf, names, links, inferred, kept } = wish;
 	const { editorial, note } = remarksOf(ground, wish);
 	const properties: Place['properties'] = { name, kind, precision, citations: ground.citations };
@@ -223,7 +195,7 @@ function propertiesOf(wish: PlaceWish, ground: Ground): Place['properties'] {
 }
 
 /** A record without a source says so itself; its own note stays before that. */
-function remarksOf({ citations, unsourced }: Ground, { note, editorial }: Remarks): Remarks {
+function remarksOf({ citations, unsourced }: RecordBasis, { note, editorial }: Remarks): Remarks {
 	const remarks: Remarks = {
 		...(note !== undefined && { note }),
 		...(editorial !== undefined && { editorial })

@@ -5,7 +5,7 @@ import type { ImportFile, ImportProgress } from './types.ts';
 const ROWS_AT_ONCE = 2000;
 
 /** The pace of one import. */
-export class Pace {
+export class ImportPace {
 	readonly #onprogress: ((progress: ImportProgress) => void) | undefined;
 	readonly #signal: AbortSignal | undefined;
 	readonly #of: number;
