@@ -1,6 +1,6 @@
 // When the records of a dossier were, as columns: rows in time order, a stretch each, and beside them what one stretch cannot tell.
 import { minutesOf } from './columns/build.ts';
-import type { Parts } from './columns/time-order.ts';
+import type { PartColumns } from './columns/time-order.ts';
 import type { DossierRecord } from './records.ts';
 import { stretchesOfRecord } from './times.ts';
 
@@ -12,7 +12,7 @@ export interface RowTimes {
 	from: Int32Array;
 	span: Int32Array;
 	/** Rows that are told of several times, or to the second. */
-	parts: Parts;
+	parts: PartColumns;
 }
 
 /** Sorts records by when they begin, the undated last. */
@@ -23,16 +23,26 @@ export function timesOf(records: readonly DossierRecord[]): RowTimes {
 		return { record, stretches, hull, ...minutesOf({ id: record.id, time: hull }) };
 	});
 	timed.sort((a, b) => a.from - b.from || a.record.order - b.record.order);
-	const parts = new Map<number, readonly { from: number; to: number }[]>();
+	const rows: number[] = [];
+	const starts = [0];
+	const parts: { from: number; to: number }[] = [];
 	timed.forEach(({ stretches, hull, from, span }, row) => {
 		const isWhole = hull === null || (stretches.length === 1 && hull.from === from && hull.to === from + span);
-		if (!isWhole) parts.set(row, stretches);
+		if (isWhole) return;
+		rows.push(row);
+		for (const part of stretches) parts.push(part);
+		starts.push(parts.length);
 	});
 	return {
 		records: timed.map(({ record }) => record),
 		from: Int32Array.from(timed, ({ from }) => from),
 		span: Int32Array.from(timed, ({ span }) => span),
-		parts
+		parts: {
+			rows: Uint32Array.from(rows),
+			starts: Uint32Array.from(starts),
+			from: Float64Array.from(parts, ({ from }) => from),
+			to: Float64Array.from(parts, ({ to }) => to)
+		}
 	};
 }
 

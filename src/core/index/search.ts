@@ -20,12 +20,7 @@ export function searchText(record: DossierRecord, catalogue: Catalogue): string 
 	if (!texts) cache.set(catalogue, (texts = new Map()));
 	const known = texts.get(record.id);
 	if (known !== undefined) return known;
-	const words: string[] = [];
-	if (record.type === 'event') words.push(record.title);
-	else {
-		const { quote, gist, translation } = record.statement;
-		words.push(quote ?? '', gist ?? '', translation?.text ?? '');
-	}
+	const words = ownWords(record);
 	for (const id of record.actors.acts) {
 		const actor = catalogue.actors.get(id);
 		if (actor) words.push(actor.name, ...(actor.aliases ?? []));
@@ -37,4 +32,11 @@ export function searchText(record: DossierRecord, catalogue: Catalogue): string 
 	const text = foldText(words.join('\n'));
 	texts.set(record.id, text);
 	return text;
+}
+
+/** What a record says itself, by which it is found: the title of an event, a statement's words in each form it has them. */
+export function ownWords(record: DossierRecord): string[] {
+	if (record.type === 'event') return [record.title];
+	const { quote, gist, translation } = record.statement;
+	return [quote ?? '', gist ?? '', translation?.text ?? ''];
 }

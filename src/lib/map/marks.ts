@@ -1,7 +1,7 @@
 // What a place looks like on the map: its form by precision, its size by records.
 import { scaleSqrt } from 'd3-scale';
 import type { Position } from '#core/dossier/types.ts';
-import { labelPoint, otherPoints } from './label-point.ts';
+import { labelPoint, otherPoints } from '#core/geo/label-point.ts';
 import type { Mark, MarkForm, MapPlace } from './types.ts';
 
 /** Below this a disc cannot be seen at all; area is true to the count above it. */

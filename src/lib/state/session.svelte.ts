@@ -6,7 +6,7 @@ import type { NormalisedText } from '#core/citation/text.ts';
 import type { Dossier, Issue } from '#core/dossier/types.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { holdFiles } from './held-files.ts';
-import { lettersOf } from './letters.ts';
+import { lettersOf } from '#core/words/letters.ts';
 import { withOne, type Opened, type WithNames } from './private-names.ts';
 
 /** A record that was left out when a dossier was opened, and why. */

@@ -7,8 +7,8 @@ import {
 	UNDATED,
 	UNPLACED,
 	type Columns,
-	type FacetColumn,
-	type Ids
+	type Ids,
+	type Lists
 } from './columns.ts';
 import type { TextColumn } from './text-column.ts';
 
@@ -18,7 +18,7 @@ const CHUNK = 8192;
 /** What is wrong with columns, in words, or `null`. Reads every number once. */
 export function faultOf(columns: Columns): string | null {
 	return (
-		inChunks(columns.rows, (first, end) => faultOfTimes(columns, first, end)) ??
+		faultOfTimes(columns) ??
 		inChunks(columns.rows, (first, end) => faultOfPlaces(columns, first, end)) ??
 		faultOfFacets(columns)
 	);
@@ -41,7 +41,12 @@ function inChunks(length: number, faultIn: (first: number, end: number) => strin
 	return null;
 }
 
-function faultOfTimes({ from, span }: Columns, first: number, end: number): string | null {
+/** What is wrong with the times of rows, or `null`. */
+export function faultOfTimes(columns: Pick<Columns, 'rows' | 'from' | 'span'>): string | null {
+	return inChunks(columns.rows, (first, end) => faultOfTimesIn(columns, first, end));
+}
+
+function faultOfTimesIn({ from, span }: Pick<Columns, 'from' | 'span'>, first: number, end: number): string | null {
 	let last = from[Math.max(0, first - 1)] ?? 0;
 	for (let row = first; row < end; row++) {
 		const begins = from[row] ?? 0;
@@ -78,13 +83,18 @@ function faultOfEnds(offsets: Uint32Array, first: number, end: number): string |
 function faultOfFacets(columns: Columns): string | null {
 	for (const name of FACETS) {
 		const facet = columns.facets[name];
-		const fault = faultOfOffsets(facet, columns.rows) ?? faultOfIds(facet);
+		const fault = faultOfLists(facet, columns.rows, (value) => `"${facet.names[value] ?? ''}"`);
 		if (fault !== null) return `The ${name} of the rows are damaged: ${fault}.`;
 	}
 	return null;
 }
 
-function faultOfOffsets(facet: FacetColumn, rows: number): string | null {
+/** What is wrong with the numbers of rows, in part of a sentence, or `null`; `named` names what one of them stands for. */
+export function faultOfLists(lists: Lists, rows: number, named: (value: number) => string): string | null {
+	return faultOfOffsets(lists, rows) ?? faultOfIds(lists, named);
+}
+
+function faultOfOffsets(facet: Lists, rows: number): string | null {
 	const { ids, base, local } = facet;
 	if (base === null || local === null) return ids.length === rows ? null : `${ids.length} values for ${rows} rows`;
 	const fault = inChunks(rows + 1, (first, end) => faultOfStarts(base, local, first, end));
@@ -103,12 +113,12 @@ function faultOfStarts(base: Uint32Array, local: Uint16Array, first: number, end
 	return null;
 }
 
-function faultOfIds({ ids, names, totals }: FacetColumn): string | null {
-	const counted = new Uint32Array(names.length);
+function faultOfIds({ ids, totals }: Lists, named: (value: number) => string): string | null {
+	const counted = new Uint32Array(totals.length);
 	const fault = inChunks(ids.length, (first, end) => countIds(ids, counted, first, end));
 	if (fault !== null) return fault;
-	const wrong = names.find((_, value) => counted[value] !== totals[value]);
-	return wrong === undefined ? null : `"${wrong}" is counted wrongly`;
+	const wrong = totals.findIndex((total, value) => counted[value] !== total);
+	return wrong < 0 ? null : `${named(wrong)} is counted wrongly`;
 }
 
 function countIds(ids: Ids, counted: Uint32Array, first: number, end: number): string | null {

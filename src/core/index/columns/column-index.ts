@@ -3,7 +3,7 @@ import { startOf, type Columns, type FacetColumn, type FacetName } from './colum
 import { Ledger } from './ledger.ts';
 import { Postings } from './postings.ts';
 import { FacetTally, TimeTally } from './tallies.ts';
-import { TimeOrder, type MinuteWindow, type Parts } from './time-order.ts';
+import { TimeOrder, type MinuteWindow, type PartColumns } from './time-order.ts';
 
 /** Dimensions whose rows somebody else finds: `marked` is a list made elsewhere, such as those that somebody chose. */
 export const LISTED = ['text', 'view', 'marked'] as const;
@@ -14,6 +14,9 @@ export type Fails<F extends string = FacetName> = Readonly<Record<F | 'time' | L
 
 /** Facets, time and lists must fit the bits of a byte. */
 const BITS = 8;
+
+/** A value that no row has. */
+export const NOBODY = -1;
 
 /** With several values of a facet chosen: rows that have any of them, or rows that have them all. */
 export type Mode = 'any' | 'all';
@@ -33,7 +36,7 @@ export interface IndexOptions {
 	/** The lists there will be: with many facets, not all of them fit. */
 	listed?: readonly ListedDimension[];
 	/** Rows whose time is more than one stretch of whole minutes. */
-	parts?: Parts;
+	parts?: PartColumns;
 }
 
 /** One filter over the rows of some columns. Values of a facet and rows are numbers; names are in the columns. */
@@ -89,9 +92,9 @@ export class ColumnIndex<F extends string = FacetName> {
 		return rows;
 	}
 
-	/** Chooses the values of a facet; none asks nothing. Refuses numbers the facet does not have. */
+	/** Chooses the values of a facet, where `NOBODY` is a value that no row has; none asks nothing. Refuses other numbers the facet does not have. */
 	choose(facet: F, chosen: readonly number[], mode: Mode = 'any'): void {
-		const values = [...new Set(chosen)];
+		const values = [...new Set(chosen)].filter((value) => value !== NOBODY);
 		const size = this.columns.facets[facet].names.length;
 		const wrong = values.find((value) => !Number.isInteger(value) || value < 0 || value >= size);
 		if (wrong !== undefined)
@@ -102,6 +105,8 @@ export class ColumnIndex<F extends string = FacetName> {
 		const next: Choice = { values, mode, has };
 		this.#choices.set(facet, next);
 		this.#bit = this.fails[facet];
+		const lacking = values.length < chosen.length && chosen.includes(NOBODY);
+		if (lacking && (mode === 'all' || values.length === 0)) return this.#only(() => undefined);
 		if (values.length === 0) return this.#open();
 		const postings = this.#postingsOf(facet);
 		const added = values.filter((value) => before.has[value] === 0);

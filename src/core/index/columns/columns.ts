@@ -16,10 +16,8 @@ export const BLOCK = 64;
 /** The smallest unsigned numbers that hold the ids of a facet. */
 export type Ids = Uint8Array | Uint16Array | Uint32Array;
 
-/** The values of every row in one facet, as offsets and ids (compressed sparse rows). */
-export interface FacetColumn {
-	/** What the ids stand for. */
-	names: readonly string[];
+/** Numbers of every row, as offsets and ids (compressed sparse rows). */
+export interface Lists {
 	/** The values of all rows, row after row; a row never has the same value twice. */
 	ids: Ids;
 	/** Where the values of each block of `BLOCK` rows begin in `ids`; `null` when every row has exactly one value. */
@@ -28,6 +26,12 @@ export interface FacetColumn {
 	local: Uint16Array | null;
 	/** How many rows have each value. */
 	totals: Uint32Array;
+}
+
+/** The values of every row in one facet. */
+export interface FacetColumn extends Lists {
+	/** What the ids stand for. */
+	names: readonly string[];
 }
 
 /** All columns; every array but those of the facets has one entry a row. Of facets there may be others than `FACETS`. */
@@ -45,12 +49,12 @@ export interface Columns<F extends string = FacetName> {
 }
 
 /** Index in `ids` of a row's first value; of row + 1, where its values end. */
-export function startOf({ base, local }: FacetColumn, row: number): number {
+export function startOf({ base, local }: Lists, row: number): number {
 	return base === null || local === null ? row : (base[(row / BLOCK) | 0] ?? 0) + (local[row] ?? 0);
 }
 
 /** The ids of a row's values. */
-export function valuesOf(facet: FacetColumn, row: number): Ids {
+export function valuesOf(facet: Lists, row: number): Ids {
 	return facet.ids.subarray(startOf(facet, row), startOf(facet, row + 1));
 }
 

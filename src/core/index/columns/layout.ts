@@ -11,7 +11,7 @@ export const PREAMBLE = 16;
 export const ALIGNMENT = 8;
 
 /** Any list of numbers that a file carries. */
-export type NumberList = Uint8Array | Uint16Array | Uint32Array | Int32Array;
+export type NumberList = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array | Float64Array;
 
 /** Words for each value of each facet. */
 export type FacetWords = Readonly<Record<FacetName, readonly string[]>>;

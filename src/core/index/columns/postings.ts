@@ -1,5 +1,5 @@
 // For each value of a facet the rows that have it, so that only rows a choice touches are looked at.
-import { startOf, type FacetColumn } from './columns.ts';
+import { startOf, type Lists } from './columns.ts';
 
 /** Rows of one chunk: a row within it fits 16 bits, which halves the lists. */
 const CHUNK_BITS = 16;
@@ -12,10 +12,10 @@ export class Postings {
 	readonly #starts: Uint32Array;
 	readonly #chunks: number;
 
-	constructor(facet: FacetColumn, rows: number) {
-		const { ids } = facet;
+	constructor(facet: Lists, rows: number) {
+		const { ids, totals } = facet;
 		const chunks = Math.max(1, Math.ceil(rows / CHUNK));
-		const starts = new Uint32Array(facet.names.length * chunks + 1);
+		const starts = new Uint32Array(totals.length * chunks + 1);
 		// Counted one place on, summed up, and then used as the pens that write: a counting sort.
 		for (let chunk = 0; chunk < chunks; chunk++) {
 			const end = startOf(facet, Math.min(rows, (chunk + 1) * CHUNK));

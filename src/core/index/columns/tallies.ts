@@ -1,5 +1,5 @@
 // Counts that follow the rows: one by value for each facet, one by time for the histogram.
-import { startOf, UNDATED, type Columns, type FacetColumn } from './columns.ts';
+import { startOf, UNDATED, type Columns, type Lists } from './columns.ts';
 
 /** Rows are counted in and out by lists: `sign` is 1 or -1, the first `length` rows of the list count. */
 export interface Tally {
@@ -13,9 +13,9 @@ export interface Tally {
 /** Rows by value of one facet. */
 export class FacetTally implements Tally {
 	readonly counts: Int32Array;
-	readonly #facet: FacetColumn;
+	readonly #facet: Lists;
 
-	constructor(facet: FacetColumn) {
+	constructor(facet: Lists) {
 		this.#facet = facet;
 		this.counts = Int32Array.from(facet.totals);
 	}

@@ -14,8 +14,24 @@ const LADDER = [1440, 10_080, 44_640, 527_040, 5_270_400, 52_704_000, Infinity];
 const LONG_SHARE = 16;
 const FEW = 16;
 
-/** Rows that one stretch of whole minutes cannot tell the time of, with the stretches that do. */
-export type Parts = ReadonlyMap<number, readonly Pick<MinuteWindow, 'from' | 'to'>[]>;
+/** Rows that one stretch of whole minutes cannot tell the time of, with the stretches that do: several, or to the second. */
+export interface PartColumns {
+	/** The rows, ascending. */
+	rows: Uint32Array;
+	/** Where the stretches of each begin, and the end of the last. */
+	starts: Uint32Array;
+	/** Minutes since 1970-01-01 UTC, not always whole; `to` is exclusive. */
+	from: Float64Array;
+	to: Float64Array;
+}
+
+/** No row needs more than its one stretch. */
+export const NO_PARTS: PartColumns = {
+	rows: new Uint32Array(0),
+	starts: new Uint32Array(1),
+	from: new Float64Array(0),
+	to: new Float64Array(0)
+};
 
 /** Runs of rows, [first, end) each. */
 export type Runs = readonly (readonly [number, number])[];
@@ -24,19 +40,20 @@ export type Runs = readonly (readonly [number, number])[];
 export class TimeOrder {
 	/** How many rows are dated; they stand first. */
 	readonly dated: number;
-	/** The rows of `parts`: they may be in any run or none, and have to be looked at for every window. */
+	/** Rows of several stretches: they may be in any run or none, and have to be looked at for every window. */
 	readonly apart: Uint32Array;
 	readonly #columns: Pick<Columns, 'rows' | 'from' | 'span'>;
-	readonly #parts: Parts;
-	readonly #hasParts: boolean;
+	readonly #parts: PartColumns;
+	/** A minute, where some rows begin or end within one: they are looked at when it is touched. */
+	readonly #slack: 0 | 1;
 	#reach: number | null = null;
 	#long = new Uint32Array(0);
 
-	constructor(columns: Pick<Columns, 'rows' | 'from' | 'span'>, parts: Parts = new Map()) {
+	constructor(columns: Pick<Columns, 'rows' | 'from' | 'span'>, parts: PartColumns = NO_PARTS) {
 		this.#columns = columns;
 		this.#parts = parts;
-		this.#hasParts = parts.size > 0;
-		this.apart = Uint32Array.from(parts.keys());
+		this.#slack = parts.rows.length > 0 ? 1 : 0;
+		this.apart = parts.rows.filter((row, at) => this.#isApart(row, at));
 		this.dated = firstFrom(columns.from, UNDATED);
 	}
 
@@ -44,8 +61,14 @@ export class TimeOrder {
 	isWithin(row: number, { from, to, undated }: MinuteWindow): boolean {
 		const begins = this.#columns.from[row] ?? UNDATED;
 		if (begins === UNDATED) return undated;
-		const parts = this.#hasParts ? this.#parts.get(row) : undefined;
-		if (parts) return parts.some((part) => part.from < to && part.to > from);
+		const at = this.#partOf(row);
+		if (at !== null) {
+			const parts = this.#parts;
+			const end = parts.starts[at + 1] ?? 0;
+			for (let i = parts.starts[at] ?? 0; i < end; i++)
+				if ((parts.from[i] ?? 0) < to && (parts.to[i] ?? 0) > from) return true;
+			return false;
+		}
 		return begins < to && begins + (this.#columns.span[row] ?? 0) > from;
 	}
 
@@ -59,7 +82,7 @@ export class TimeOrder {
 	longBetween(one: MinuteWindow, other: MinuteWindow): Uint32Array {
 		const { long } = this;
 		const ends = (minute: number) => firstWhere(long.length, (at) => this.#end(long[at] ?? 0) > minute);
-		return long.subarray(ends(Math.min(one.from, other.from)), ends(Math.max(one.from, other.from)));
+		return long.subarray(ends(Math.min(one.from, other.from)), ends(Math.max(one.from, other.from) + this.#slack));
 	}
 
 	/** Runs that hold every row of a window but long ones, and some that are not in it. */
@@ -75,9 +98,26 @@ export class TimeOrder {
 		if (one.from !== other.from)
 			runs.push([this.#first(Math.min(one.from, other.from) - reach), this.#first(Math.max(one.from, other.from))]);
 		if (one.to !== other.to)
-			runs.push([this.#first(Math.min(one.to, other.to)), this.#first(Math.max(one.to, other.to))]);
+			runs.push([this.#first(Math.min(one.to, other.to) - this.#slack), this.#first(Math.max(one.to, other.to))]);
 		if (one.undated !== other.undated) runs.push(this.#undated());
 		return runs;
+	}
+
+	/** True where the one stretch of a row does not tell which windows it may be in. */
+	#isApart(row: number, at: number): boolean {
+		const { starts, from, to } = this.#parts;
+		const first = starts[at] ?? 0;
+		const begins = this.#columns.from[row] ?? 0;
+		const ends = begins + (this.#columns.span[row] ?? 0);
+		return (starts[at + 1] ?? 0) - first > 1 || (from[first] ?? 0) < begins || (to[first] ?? 0) > ends;
+	}
+
+	/** Where a row stands among those of `parts`. */
+	#partOf(row: number): number | null {
+		const { rows } = this.#parts;
+		if (rows.length === 0) return null;
+		const at = firstWhere(rows.length, (one) => (rows[one] ?? 0) >= row);
+		return rows[at] === row ? at : null;
 	}
 
 	#undated(): [number, number] {

@@ -1,0 +1,124 @@
+// The columns of a dossier in memory. Words, and where places stand, are made when they are asked for.
+import { TELLINGS } from '#core/dossier/hedge.ts';
+import { PRECISIONS, type Place } from '#core/dossier/types.ts';
+import { labelPoint } from '#core/geo/label-point.ts';
+import type { Catalogue } from '#core/index/catalogue.ts';
+import { facetColumn } from '#core/index/columns/build.ts';
+import { STEPS_PER_DEGREE, UNPLACED, type FacetColumn } from '#core/index/columns/columns.ts';
+import { precisionsOf } from '#core/index/filter.ts';
+import { isHollow, RECORD_KINDS, type ActorRole, type DossierRecord } from '#core/index/records.ts';
+import { timesOf } from '#core/index/row-times.ts';
+import { foldText, ownWords } from '#core/index/search.ts';
+import { toldTitle } from '#core/words/event-told.ts';
+import { lettersOf } from '#core/words/letters.ts';
+import { inOneYear } from '#core/index/years.ts';
+import { whenTold } from '#core/words/told.ts';
+import {
+	HOLLOW,
+	PLACE_SHAPES,
+	STATEMENT,
+	type ColumnFacet,
+	type ColumnValue,
+	type ColumnValues,
+	type PlaceTable,
+	type RecordColumns,
+	type Texts
+} from './columns.ts';
+
+/** The columns of a dossier: of records that share a beginning the order is that of the dossier. */
+export function columnsOfDossier(catalogue: Catalogue): RecordColumns {
+	const { records, from, span, parts } = timesOf(catalogue.records);
+	const { actors, places } = catalogue.dossier;
+	const column = (values: (record: DossierRecord) => Iterable<string>, known: Iterable<string>) =>
+		facetColumn(
+			records.map((record) => [...values(record)]),
+			'values',
+			[...known]
+		);
+	const role = (name: ActorRole) => column((record) => record.actors[name], catalogue.actors.keys());
+	const facets: Record<ColumnFacet, FacetColumn> = {
+		acts: role('acts'),
+		reports: role('reports'),
+		about: role('about'),
+		sources: column((record) => record.sources, catalogue.sources.keys()),
+		kinds: column((record) => [record.kind], RECORD_KINDS),
+		eventKinds: column((record) => record.eventKinds, []),
+		precisions: column((record) => precisionsOf(record, catalogue), PRECISIONS),
+		tellings: column((record) => record.tellings, TELLINGS)
+	};
+	const year = () => !inOneYear(catalogue);
+	let table: PlaceTable | null = null;
+	return {
+		rows: records.length,
+		from,
+		span,
+		parts,
+		order: Uint32Array.from(records, ({ order }) => order),
+		flags: Uint8Array.from(records, flagsOf),
+		facets,
+		values: valuesOf(catalogue, facets),
+		standing: column(({ places: at }) => at.map(({ place }) => place), catalogue.places.keys()),
+		get places() {
+			return (table ??= placeTable(places.features));
+		},
+		ids: textsOf(records, ({ id }) => id),
+		titles: textsOf(records, (record) => toldTitle(record, catalogue)),
+		when: textsOf(records, (record) => whenTold(record, catalogue, { short: true, year: year(), named: false }) ?? ''),
+		words: textsOf(records, (record) => foldText(ownWords(record).join('\n'))),
+		actorWords: textsOf(actors, ({ name, aliases = [] }) => foldText([name, ...aliases].join('\n')))
+	};
+}
+
+function flagsOf(record: DossierRecord): number {
+	return (record.type === 'statement' ? STATEMENT : 0) | (isHollow(record) ? HOLLOW : 0);
+}
+
+/** The values of the facets: actors and sources with their names, all others are words. */
+function valuesOf({ dossier }: Catalogue, facets: Readonly<Record<ColumnFacet, FacetColumn>>): ColumnValues {
+	const letters = lettersOf(dossier);
+	const words = (facet: ColumnFacet) => facets[facet].names.map((value): ColumnValue => ({ value, label: value }));
+	return {
+		actors: dossier.actors.map(({ id, name, kind }) => ({ value: id, label: name, kind })),
+		sources: dossier.sources.map(({ id, title, publisher, within }) => ({
+			value: id,
+			label: title ?? publisher ?? id,
+			letter: letters.get(id) ?? '',
+			...(within && { child: true })
+		})),
+		kinds: words('kinds'),
+		eventKinds: words('eventKinds'),
+		precisions: words('precisions'),
+		tellings: words('tellings')
+	};
+}
+
+function placeTable(places: readonly Place[]): PlaceTable {
+	const numbers = new Map(places.map(({ id }, number) => [id, number]));
+	const anchors = places.map(({ geometry }) => geometry && labelPoint(geometry));
+	const steps = (axis: 0 | 1) =>
+		Int32Array.from(anchors, (at) => (at ? Math.round(at[axis] * STEPS_PER_DEGREE) : UNPLACED));
+	const each = (text: (properties: Place['properties']) => string) =>
+		textsOf(places, ({ properties }) => text(properties));
+	return {
+		ids: textsOf(places, ({ id }) => id),
+		names: each(({ name }) => name),
+		words: each(({ name, names = {} }) => foldText([name, ...Object.values(names)].join('\n'))),
+		kinds: each(({ kind }) => kind),
+		lon: steps(0),
+		lat: steps(1),
+		precision: Uint8Array.from(places, ({ properties }) => PRECISIONS.indexOf(properties.precision)),
+		radius: Float32Array.from(places, ({ properties }) => properties.radius ?? -1),
+		partOf: Int32Array.from(places, ({ properties }) => numbers.get(properties.partOf ?? '') ?? -1),
+		geometry: Uint8Array.from(places, ({ geometry }) => PLACE_SHAPES.indexOf(geometry?.type ?? null))
+	};
+}
+
+function textsOf<T>(things: readonly T[], text: (thing: T) => string): Texts {
+	return {
+		length: things.length,
+		at(number) {
+			const thing = things[number];
+			return thing === undefined ? '' : text(thing);
+		}
+	};
+}
