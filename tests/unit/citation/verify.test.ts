@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { citationsOf } from '#core/citation/walk.ts';
 import { readText } from '#core/citation/text.ts';
 import { checkQuote, matchTexts, verifyDossier } from '#core/citation/verify.ts';
+import type { Dossier } from '#core/dossier/types.ts';
 import { cite, GAZETTE, LIVE, pier, STATEMENT } from './pier.ts';
 
 const TEXTS = new Map([
@@ -193,6 +194,59 @@ describe('matching texts to sources', () => {
 			changed: [],
 			unused: ['library']
 		});
+	});
+
+	it('takes 25 characters of passages for a changed text, and 24 for chance', () => {
+		const passage = 'the bell rang for an hour';
+		const others = [
+			'a long passage of which nothing is left at all',
+			'and one more that is not there any longer either'
+		];
+		const whole = readText([passage, ...others].join('\n'));
+		const cut = readText([passage.slice(1), ...others].join('\n'));
+		const dossier = (text: typeof whole, first: string): Dossier => ({
+			...pier(),
+			sources: [{ id: 'log', type: 'report', language: 'en', text: { length: 500, sha256: '0'.repeat(64) } }],
+			places: { type: 'FeatureCollection', features: [] },
+			actors: [],
+			events: [
+				{
+					id: 'bell',
+					kind: 'incident',
+					title: 'The bell',
+					citations: [first, ...others].map((words) => cite('log', text, words))
+				}
+			],
+			statements: [],
+			claims: []
+		});
+		const left = [file('left', readText(`Elsewhere: ${passage}.`))];
+		expect(matchTexts(dossier(whole, passage), left).changed).toEqual([{ file: 'left', source: 'log' }]);
+		expect(matchTexts(dossier(cut, passage.slice(1)), left)).toMatchObject({ changed: [], unused: ['left'] });
+	});
+
+	it('tries the long passages before the many short ones', () => {
+		const words = 'ox elk yak boar gaur zebra okapi bison badger jackal'.split(' ');
+		const passage = 'just long enough to tell.'; // 25 characters are long
+		const text = readText([...words, passage].join('\n'));
+		const dossier: Dossier = {
+			...pier(),
+			sources: [{ id: 'log', type: 'report', language: 'en', text: { length: 500, sha256: '0'.repeat(64) } }],
+			places: { type: 'FeatureCollection', features: [] },
+			actors: [],
+			events: [
+				{
+					id: 'herd',
+					kind: 'incident',
+					title: 'Herd',
+					citations: [...words, passage].map((one) => cite('log', text, one))
+				}
+			],
+			statements: [],
+			claims: []
+		};
+		const { changed } = matchTexts(dossier, [file('left', readText(`Only ${passage}.`))]);
+		expect(changed).toEqual([{ file: 'left', source: 'log' }]);
 	});
 
 	it('gives one text to every source that has it', () => {

@@ -74,6 +74,14 @@ describe('a citation stands in', () => {
 		expect(standsIn({ source: 'gazette', start, end, sha256: '' }, sources.toReversed())).toBe(id);
 	});
 
+	it('the later of two that are as long as each other: a post that is all of the post around it', () => {
+		const thread = embedded('thread', 100, 300);
+		const post = embedded('post', 100, 300);
+		const cited = { source: 'gazette', start: 120, end: 140 };
+		expect(standsIn(cited, [article, thread, post])).toBe('post');
+		expect(standsIn(cited, [article, post, thread])).toBe('thread');
+	});
+
 	it('its own source where it has no span', () => {
 		expect(standsIn({ source: 'gazette' }, sources)).toBe('gazette');
 	});

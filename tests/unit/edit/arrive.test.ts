@@ -95,6 +95,18 @@ describe('places of several texts', () => {
 	});
 });
 
+test('places of one name are one up to 50 km apart, or as far as the radius of one reaches', () => {
+	// A degree of latitude is 111.2 km.
+	const bergen = place('bergen', 'Bergen', [5, 60]);
+	const twinAt = (kilometres: number, radius = 5000) => {
+		const there = place('there', 'Bergen', [5, 60 + kilometres / 111.2], { draft });
+		there.properties.radius = radius;
+		return twinOf({ ...empty, places: { type: 'FeatureCollection', features: [bergen, there] } }, 'there');
+	};
+	expect([49, 51].map((kilometres) => twinAt(kilometres))).toEqual(['bergen', null]);
+	expect([69, 71].map((kilometres) => twinAt(kilometres, 70_000))).toEqual(['bergen', null]);
+});
+
 test('ids that are taken are changed, and references follow', () => {
 	const there = {
 		...empty,

@@ -221,6 +221,21 @@ describe('joining', () => {
 		});
 	});
 
+	it('of a place and the one it lay in lies in what that lay in', () => {
+		const start = changed((d) => {
+			const [north, town] = d.places.features;
+			if (!north || !town) return;
+			d.places.features.push({ ...structuredClone(town), id: 'shire' });
+			north.properties.partOf = 'town';
+			town.properties.partOf = 'shire';
+		});
+		const partOf = (keep: string, gone: string) =>
+			done(start, { do: 'join', type: 'place', keep, gone }).places.features.find(({ id }) => id === keep)?.properties
+				.partOf;
+		expect(partOf('north', 'town')).toBe('shire');
+		expect(partOf('town', 'north')).toBe('shire');
+	});
+
 	it('leaves no reference to the one that is gone', () => {
 		fc.assert(
 			fc.property(arbitraryDraft, (dossier) => {

@@ -219,6 +219,16 @@ describe('a source', () => {
 		// What is feared is no second origin beside what is said flatly: that alone is found.
 		expect(feared).toEqual(['note one-origin-as-settled /claims/3']);
 	});
+
+	it('that tells flatly of one thing and fears another is before its event', () => {
+		const lines = found((dossier) => {
+			const [, bulletin] = dossier.sources;
+			if (bulletin) bulletin.published = '2031-04-01';
+			const flat = claimOf(dossier, 'evacuated-bulletin');
+			dossier.claims.push({ ...structuredClone(flat), id: 'feared', property: 'injured', certainty: 'feared' });
+		});
+		expect(lines).toContain('error published-before-event /sources/1/published');
+	});
 });
 
 describe('a point', () => {

@@ -347,7 +347,9 @@ describe('a public name that is also a part of a private one', () => {
 				person('Zoe', 'Nurse'),
 				{ id: 'khan', name: 'Khan', kind: 'outlet', citations: [] },
 				{ id: 'station', name: 'Zoe', kind: 'outlet', citations: [] },
-				{ id: 'kin', name: 'Family of Sana', kind: 'group', citations: [] }
+				{ id: 'kin', name: 'Family of Sana', kind: 'group', citations: [] },
+				{ id: 'mills', name: 'Khan Mills', kind: 'company', citations: [] },
+				{ id: 'line', name: 'Jack Line Ferries', kind: 'company', citations: [] }
 			],
 			places: {
 				type: 'FeatureCollection',
@@ -357,7 +359,16 @@ describe('a public name that is also a part of a private one', () => {
 
 	it('stays the name of the public one, in the name and in ids', () => {
 		const { actors, places } = redacted('');
-		expect(actors.map(({ name }) => name)).toEqual(['Pupil', 'Driver', 'Nurse', 'Khan', 'Zoe', 'Family of [Pupil]']);
+		expect(actors.map(({ name }) => name)).toEqual([
+			'Pupil',
+			'Driver',
+			'Nurse',
+			'Khan',
+			'Zoe',
+			'Family of [Pupil]',
+			'Khan Mills',
+			'Jack Line Ferries'
+		]);
 		expect(actors[3]?.id).toBe('khan');
 		const [london, house] = places.features.slice(-2);
 		expect([london?.id, london?.properties.name, house?.properties.name]).toEqual([
@@ -371,6 +382,9 @@ describe('a public name that is also a part of a private one', () => {
 		['Khan said in London', 'Khan said in London'],
 		['Sana Khan and Jack London', '[Pupil] and [Driver]'],
 		['Sana and Jack', '[Pupil] and [Driver]'],
+		// The longest name that begins with a word is the one that is meant.
+		['Jack Line Ferries sailed; Jack did not', 'Jack Line Ferries sailed; [Driver] did not'],
+		['Khan Mills and Sana Khan’s mills', 'Khan Mills and [Pupil]’s mills'],
 		// A whole private name always goes, and is laid at nobody's door.
 		['Zoe wept', '[a private person] wept']
 	])('in a text: "%s" reads "%s"', (text, expected) => {

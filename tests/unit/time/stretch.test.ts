@@ -64,6 +64,18 @@ describe('the stretch of', () => {
 			says: { uncertain: true }
 		},
 		{
+			name: 'from about a day to another',
+			edtf: '2014-12-16~/2014-12-17',
+			stretches: ['2014-12-16T00:00–2014-12-18T00:00'],
+			says: { approximate: true, uncertain: false }
+		},
+		{
+			name: 'from a day to perhaps another',
+			edtf: '2014-12-16/2014-12-17?',
+			stretches: ['2014-12-16T00:00–2014-12-18T00:00'],
+			says: { approximate: false, uncertain: true }
+		},
+		{
 			name: 'from one day to another',
 			edtf: '2014-12-16/2014-12-17',
 			stretches: ['2014-12-16T00:00–2014-12-18T00:00'],

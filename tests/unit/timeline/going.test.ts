@@ -109,6 +109,16 @@ describe('a brush', () => {
 	});
 });
 
+describe('a window that is no whole months', () => {
+	const month: Step = { unit: 'month', count: 1 };
+	it.each([
+		['ends within one', '2014-01-01', '2014-02-15', '2014-02-01T00:00 – 2014-03-18T00:00'],
+		['begins within one', '2014-01-15', '2014-03-01', '2014-02-01T00:00 – 2014-03-18T00:00']
+	])('keeps its length where it %s', (_, from, to, moved) => {
+		expect(iso(windowStepped(days(from, to), 1, month))).toBe(moved);
+	});
+});
+
 describe('playing', () => {
 	const dated = [days('2014-05-27', '2014-05-28'), days('2014-12-16', '2014-12-17'), days('2014-12-18', '2014-12-19')];
 	const day: Step = { unit: 'day', count: 1 };

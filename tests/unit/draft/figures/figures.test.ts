@@ -36,6 +36,8 @@ describe('a figure', () => {
 		['Seven gunmen killed 141 people.', ['exactly 7 gunmen -', 'exactly 141 people killed']],
 		['Fifty or more families were rescued.', ['at-least 50 families rescued']],
 		['Fifty or fewer families were rescued.', ['at-most 50 families rescued']],
+		['Fifty or so families were rescued.', ['about 50 families rescued']],
+		['Between 10 and 20 families were rescued.', ['between 10-20 families rescued']],
 		['As many as 50 families were rescued.', ['at-most 50 families rescued']],
 		['Over 50 families were rescued.', ['more-than 50 families rescued']],
 		['Around 50 families were rescued.', ['about 50 families rescued']],
@@ -52,6 +54,14 @@ describe('a figure', () => {
 		expect(figures('Hundreds of pupils were evacuated.')).toMatchObject([
 			{ bound: 'at-least', unit: 'pupils', property: 'evacuated', words: 'Hundreds' }
 		]);
+	});
+
+	it.each([
+		'Between 20 and 10 families were rescued.',
+		'20 to 20 families were rescued.',
+		'20-10 families were rescued.'
+	])('is no range where it runs backwards or nowhere: %s', (text) => {
+		expect(figures(text).map(({ bound, high }) => [bound, high])).toEqual([['exactly', undefined]]);
 	});
 
 	it.each([

@@ -50,6 +50,13 @@ describe('the columns of a table', () => {
 		});
 	});
 
+	it('are what their name says where half of the values bear it out', async () => {
+		const dated = async (...values: string[]) =>
+			taken((await read(`name,date\n${values.map((value, n) => `Place ${n},${value}`).join('\n')}\n`)).columns).date;
+		expect(await dated('2014-12-16', 'unclear')).toBe('when');
+		expect(await dated('2014-12-16', 'unclear', 'unclear')).toBeUndefined();
+	});
+
 	it('called “day” are the date where they hold whole dates', async () => {
 		const { columns } = await imported(csv, { 't.csv': 'name,day\nBridge,3 May 2021\nMarket,4 May 2021\n' });
 		expect(columns?.find(({ column }) => column === 'day')).toMatchObject({ as: 'when', by: 'values' });
@@ -89,6 +96,25 @@ describe('a row of a table', () => {
 		expect(dossier.statements).toMatchObject([
 			{ form: 'indirect', speaker: null, gist: 'Listed as “Old mill”.', about: ['place-old-mill'], editorial: ['gist'] }
 		]);
+	});
+
+	it('keeps its position on the equator and on the prime meridian; only 0, 0 is none', async () => {
+		const table = await read(
+			'name,lat,lon\nMbarara,0,30.65\nGreenwich,51.48,0\nNobody knows,0,0\nQuito,-0.18,-78.47\n'
+		);
+		expect(positions(table)).toEqual([
+			[30.65, 0],
+			[0, 51.48],
+			[-78.47, -0.18]
+		]);
+		expect(warned(table, 'no-position')).toBe(1);
+	});
+
+	it('names a place of its own where the same name and point are meant less exactly', async () => {
+		const { dossier } = await read(
+			'name,date,place,lat,lon,precision\na,2014,Mostar,43.34,17.81,site\nb,2014,Mostar,43.34,17.81,admin2\nc,2014,Mostar,43.34,17.81,site\n'
+		);
+		expect(dossier.places.features.map(({ properties }) => properties.precision)).toEqual(['site', 'admin2']);
 	});
 
 	it('gives a radius for what its decimals leave open, marked as ours', async () => {

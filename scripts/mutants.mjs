@@ -1,0 +1,80 @@
+// npm run mutants -- ROOM [--sample N] [--file WORD]: how many small faults in a room of core its unit tests notice.
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { availableParallelism, setPriority } from 'node:os';
+import { parseArgs } from 'node:util';
+
+/** Tests that a room has outside the folder of its name. */
+const MORE_TESTS = {
+	time: ['tests/unit/timeline/{axis,going}.test.ts']
+};
+
+const { positionals, values } = parseArgs({
+	allowPositionals: true,
+	options: {
+		sample: { type: 'string', default: '1' },
+		file: { type: 'string', default: '' },
+		concurrency: { type: 'string', default: '1' }
+	}
+});
+const [room] = positionals;
+const every = Number(values.sample);
+if (room === undefined || positionals.length > 1 || !(Number.isInteger(every) && every > 0)) {
+	console.error('npm run mutants -- ROOM [--sample N] [--file WORD] [--concurrency N]');
+	console.error('ROOM is a folder of src/core, such as time or formats/import; --sample 5 tries every fifth mutant.');
+	process.exit(2);
+}
+if (!existsSync(`src/core/${room}`)) {
+	console.error(`There is no room src/core/${room}.`);
+	process.exit(2);
+}
+
+const out = `test-results/mutants/${room.replaceAll('/', '-')}`;
+mkdirSync(out, { recursive: true });
+// It takes every second it is given: whoever works at the machine goes first.
+setPriority(15);
+process.env.MUTANTS_TESTS = [`tests/unit/${room}/**/*.test.ts`, ...(MORE_TESTS[room] ?? [])].join(' ');
+process.env.MUTANTS_SAMPLE = String(every);
+// One seed for all mutants: else one would be killed by luck.
+process.env.FC_SEED ??= '20141216';
+
+const { Stryker } = await import('@stryker-mutator/core');
+await new Stryker({
+	mutate: [`src/core/${room}/**/*${values.file}*.ts`],
+	testRunner: 'vitest',
+	vitest: { configFile: 'tests/mutants/vitest.config.mjs', related: false },
+	plugins: ['@stryker-mutator/vitest-runner', './tests/mutants/sample.mjs'],
+	checkers: every > 1 ? ['sample'] : [],
+	coverageAnalysis: 'perTest',
+	concurrency: Math.min(Number(values.concurrency), availableParallelism()),
+	tempDirName: 'test-results/mutants/work',
+	ignorePatterns: ['/build', '/dist', '/test-results', '/static', '/geo'],
+	reporters: ['json'],
+	jsonReporter: { fileName: `${out}/report.json` },
+	logLevel: 'warn',
+	timeoutMS: 20_000,
+	allowConsoleColors: false
+}).runMutationTest();
+
+const { files } = JSON.parse(readFileSync(`${out}/report.json`, 'utf8'));
+const count = {};
+for (const [file, { source, mutants }] of Object.entries(files)) {
+	const lines = source.split('\n');
+	for (const { status, mutatorName, replacement, location } of mutants) {
+		count[status] = (count[status] ?? 0) + 1;
+		if (status !== 'Survived' && status !== 'NoCoverage') continue;
+		const { start, end } = location;
+		const was =
+			start.line === end.line
+				? lines[start.line - 1].slice(start.column - 1, end.column - 1)
+				: lines[start.line - 1].trim();
+		console.log(
+			`${file}:${start.line}:${start.column} ${status} ${mutatorName}: ${was} → ${replacement.replace(/\s+/g, ' ').slice(0, 90)}`
+		);
+	}
+}
+const { Killed = 0, Timeout = 0, Survived = 0, NoCoverage = 0 } = count;
+const tried = Killed + Timeout + Survived + NoCoverage;
+const part = every > 1 ? ` (every ${every}th of the room’s mutants)` : '';
+console.log(
+	`${room}: ${tried} mutants${part}, ${Killed} killed, ${Timeout} ran on without end, ${Survived} survived, ${NoCoverage} reached by no test: ${((100 * (Killed + Timeout)) / tried).toFixed(1)} % noticed`
+);
