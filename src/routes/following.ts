@@ -38,7 +38,6 @@ export async function follow(ground: Following): Promise<void> {
 		if (location.hash !== fragment) return;
 	}
 	const view = dashboard.restore(fragment);
-	if (!dashboard.filters.empty) await dashboard.filter();
 	if (basemap !== dashboard.basemap || points !== (dashboard.points?.address ?? null)) {
 		const { followArchives } = await import('./archives.ts');
 		tell([...(problem ? [problem] : []), ...(await followArchives({ basemap, points }, ground))]);

@@ -26,6 +26,10 @@ export type ColumnValues = Readonly<Record<RecordFacet, readonly ColumnValue[]>>
 export const STATEMENT = 1;
 /** An event that is not said to have happened. */
 export const HOLLOW = 2;
+/** Accounts of it differ or conflict. */
+export const DISPUTED = 4;
+/** They conflict. */
+export const CONFLICT = 8;
 
 /** Texts by number: a column of a file, or made from records when they are asked for. */
 export type Texts = Pick<TextColumn, 'length' | 'at'>;
@@ -72,7 +76,7 @@ export interface RecordColumns {
 	readonly parts: PartColumns;
 	/** Where each row stands in the dossier, events before statements. */
 	readonly order: Uint32Array;
-	/** Bits `STATEMENT` and `HOLLOW`. */
+	/** Bits `STATEMENT`, `HOLLOW`, `DISPUTED` and `CONFLICT`. */
 	readonly flags: Uint8Array;
 	readonly facets: Readonly<Record<ColumnFacet, FacetColumn>>;
 	/** What the numbers of the facets stand for; those of all roles are numbers of `values.actors`. */

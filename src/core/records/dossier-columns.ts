@@ -1,4 +1,5 @@
 // The columns of a dossier in memory. Words, and where places stand, are made when they are asked for.
+import type { Dispute } from '#core/accounts/disputed.ts';
 import { TELLINGS } from '#core/dossier/hedge.ts';
 import { PRECISIONS, type Place } from '#core/dossier/types.ts';
 import { labelPoint } from '#core/geo/label-point.ts';
@@ -14,6 +15,8 @@ import { lettersOf } from '#core/words/letters.ts';
 import { inOneYear } from '#core/index/years.ts';
 import { whenTold } from '#core/words/told.ts';
 import {
+	CONFLICT,
+	DISPUTED,
 	HOLLOW,
 	PLACE_SHAPES,
 	STATEMENT,
@@ -25,8 +28,14 @@ import {
 	type Texts
 } from './columns.ts';
 
-/** The columns of a dossier: of records that share a beginning the order is that of the dossier. */
-export function columnsOfDossier(catalogue: Catalogue): RecordColumns {
+/**
+ * The columns of a dossier: of records that share a beginning the order is that of the dossier. `disputesOf` tells on which records
+ * accounts differ or conflict; it is asked with the first look at the flags.
+ */
+export function columnsOfDossier(
+	catalogue: Catalogue,
+	disputesOf: () => ReadonlyMap<string, Dispute> = () => new Map()
+): RecordColumns {
 	const { records, from, span, parts } = timesOf(catalogue.records);
 	const { actors, places } = catalogue.dossier;
 	const column = (values: (record: DossierRecord) => Iterable<string>, known: Iterable<string>) =>
@@ -48,13 +57,16 @@ export function columnsOfDossier(catalogue: Catalogue): RecordColumns {
 	};
 	const year = () => !inOneYear(catalogue);
 	let table: PlaceTable | null = null;
+	let flags: Uint8Array | null = null;
 	return {
 		rows: records.length,
 		from,
 		span,
 		parts,
 		order: Uint32Array.from(records, ({ order }) => order),
-		flags: Uint8Array.from(records, flagsOf),
+		get flags() {
+			return (flags ??= flagsOf(records, disputesOf()));
+		},
 		facets,
 		values: valuesOf(catalogue, facets),
 		standing: column(({ places: at }) => at.map(({ place }) => place), catalogue.places.keys()),
@@ -69,8 +81,12 @@ export function columnsOfDossier(catalogue: Catalogue): RecordColumns {
 	};
 }
 
-function flagsOf(record: DossierRecord): number {
-	return (record.type === 'statement' ? STATEMENT : 0) | (isHollow(record) ? HOLLOW : 0);
+function flagsOf(records: readonly DossierRecord[], disputes: ReadonlyMap<string, Dispute>): Uint8Array {
+	return Uint8Array.from(records, (record) => {
+		const dispute = disputes.get(record.id);
+		const kind = (record.type === 'statement' ? STATEMENT : 0) | (isHollow(record) ? HOLLOW : 0);
+		return kind | (dispute ? DISPUTED : 0) | (dispute === 'conflict' ? CONFLICT : 0);
+	});
 }
 
 /** The values of the facets: actors and sources with their names, all others are words. */

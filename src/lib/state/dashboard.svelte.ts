@@ -1,7 +1,7 @@
 // Everything the rooms of the page share, in one place: they meet here and nowhere else.
 import { createContext } from 'svelte';
 import type { Citation, Dossier, Issue } from '#core/dossier/types.ts';
-import { whole } from '#core/index/filter.ts';
+import { FilteredDossier } from '#core/records/shown.ts';
 import { hasPrivatePeople } from '#core/redact/private.ts';
 import { Filters } from './filters.svelte.ts';
 import { readFragment, writeFragment, type MapView, type PageState } from './fragment.ts';
@@ -35,14 +35,11 @@ export class Dashboard {
 	basemap = $state<string | null>(null);
 	/** The archive of points over the map, if one is open. */
 	points = $state.raw<PointsOpen | null>(null);
-	/** What filters work on: not loaded before there is one, or before the map stands. */
-	#Index = $state.raw<typeof import('#core/index/dossier-index.ts').DossierIndex | null>(null);
+	/** What filters work on. */
+	readonly #index = $derived.by(() => new FilteredDossier(this.session.catalogue));
 	/** The dossier without filters. */
-	readonly whole = $derived.by(() => whole(this.session.catalogue));
-	readonly #index = $derived.by(() => this.#Index && new this.#Index(this.session.catalogue));
-	readonly #filtered = $derived.by(
-		() => this.#index?.apply(this.filters.value, this.session.disputed) ?? { ...this.whole, anyTime: this.whole.shown }
-	);
+	readonly whole = $derived(this.#index.whole);
+	readonly #filtered = $derived.by(() => this.#index.apply(this.filters.value, this.session.disputed));
 	readonly shown = $derived(this.#filtered.shown);
 	readonly counts = $derived(this.#filtered.counts);
 	/** What the filters leave, whatever window of time is chosen. */
@@ -82,11 +79,6 @@ export class Dashboard {
 		selection.rename(to);
 		if (this.placesInView) this.placesInView = renamedIds(this.placesInView, to);
 		this.replace();
-	}
-
-	/** Makes the filters count: from now on what is shown follows them. */
-	async filter(): Promise<void> {
-		this.#Index ??= (await import('#core/index/dossier-index.ts')).DossierIndex;
 	}
 
 	/** Puts a dropped dossier in place of the present one, as a new history entry. */
@@ -144,7 +136,6 @@ export class Dashboard {
 
 	/** Writes the state as a new history entry. */
 	push(): void {
-		if (!this.filters.empty) void this.filter();
 		this.#navigate.push(writeFragment(this.state));
 	}
 

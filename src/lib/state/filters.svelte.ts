@@ -20,15 +20,16 @@ export class Filters {
 	get empty(): boolean {
 		return this.size === 0;
 	}
-	/** How many values are ticked; a search, a window of time, a set of roles and `all` of the actors count as one each. */
+	/** How many values are ticked; a search, a window of time, the map's view, a set of roles and `all` of the actors count as one each. */
 	get size(): number {
 		const { actors, sources, kinds, eventKinds, precisions, tellings } = this.#value;
-		const { query, actorMode, actorRoles, time, disputed } = this.#value;
+		const { query, actorMode, actorRoles, time, view, disputed } = this.#value;
 		const lists: readonly (readonly string[])[] = [actors, sources, kinds, eventKinds, precisions, tellings];
 		const ticked = lists.reduce((sum, { length }) => sum + length, 0);
 		const set = [
 			query.trim() !== '',
 			time !== null,
+			view !== null,
 			disputed,
 			actorMode !== NO_FILTER.actorMode,
 			!isDefault(actorRoles)

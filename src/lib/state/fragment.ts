@@ -80,6 +80,7 @@ export function readFragment(fragment: string): PageState {
 			precisions: among(split(get('precision')), PRECISIONS),
 			tellings: among(split(get('told')), TELLINGS),
 			time: time && { ...time, undated: get('undated') === 'too' },
+			view: null,
 			disputed: get('disputed') === 'only'
 		},
 		view: readView(get('map'))

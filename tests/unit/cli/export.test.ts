@@ -4,7 +4,8 @@ import { dossierJson } from '#core/formats/dossier.ts';
 import { formatOf, formats } from '#core/formats/index.ts';
 import { textOf } from '#core/formats/slices.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
-import { NO_FILTER, show } from '#core/index/filter.ts';
+import { NO_FILTER } from '#core/index/filter.ts';
+import { show } from '#core/records/shown.ts';
 import { harbour } from '../index/harbour.ts';
 import { dateline } from './memory-io.ts';
 

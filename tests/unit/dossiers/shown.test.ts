@@ -4,7 +4,8 @@ import { geojsonRecords } from '#core/formats/geojson-records.ts';
 import { readGeojson } from '#core/formats/geojson-read.ts';
 import { textOf } from '#core/formats/slices.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
-import { NO_FILTER, show } from '#core/index/filter.ts';
+import { NO_FILTER } from '#core/index/filter.ts';
+import { show } from '#core/records/shown.ts';
 import { dossier } from './load.ts';
 
 const catalogue = new Catalogue(dossier);

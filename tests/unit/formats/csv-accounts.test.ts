@@ -6,7 +6,8 @@ import { questionsOf } from '#core/accounts/questions.ts';
 import { ACCOUNT_COLUMNS, csvAccounts } from '#core/formats/csv-accounts.ts';
 import { textOf } from '#core/formats/slices.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
-import { NO_FILTER, show, type Filter } from '#core/index/filter.ts';
+import { NO_FILTER, type Filter } from '#core/index/filter.ts';
+import { show } from '#core/records/shown.ts';
 import { catalogueOf, claim, figure, named, statement } from '../accounts/sample.ts';
 import { dossierAndFilter } from '../index/arbitrary-filter.ts';
 

@@ -6,7 +6,8 @@ import { csvRecords, neutralise } from '#core/formats/csv-records.ts';
 import { RECORD_COLUMNS, recordRows } from '#core/formats/record-rows.ts';
 import { textOf } from '#core/formats/slices.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
-import { NO_FILTER, show } from '#core/index/filter.ts';
+import { NO_FILTER } from '#core/index/filter.ts';
+import { show } from '#core/records/shown.ts';
 import { dossierAndFilter } from '../index/arbitrary-filter.ts';
 import { harbour } from '../index/harbour.ts';
 

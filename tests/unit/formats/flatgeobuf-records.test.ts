@@ -8,7 +8,8 @@ import { flatgeobufRecords } from '#core/formats/flatgeobuf-records.ts';
 import { recordRows } from '#core/formats/record-rows.ts';
 import { bytesOf } from '#core/formats/slices.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
-import { NO_FILTER, show, type Filter } from '#core/index/filter.ts';
+import { NO_FILTER, type Filter } from '#core/index/filter.ts';
+import { show } from '#core/records/shown.ts';
 import { dossierAndFilter } from '../index/arbitrary-filter.ts';
 import { crowd } from './crowd.ts';
 

@@ -9,7 +9,8 @@ import { formatOf } from '#core/formats/index.ts';
 import { recordRows } from '#core/formats/record-rows.ts';
 import { bytesOf } from '#core/formats/slices.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
-import { NO_FILTER, show } from '#core/index/filter.ts';
+import { NO_FILTER } from '#core/index/filter.ts';
+import { show } from '#core/records/shown.ts';
 import { harbour } from '../index/harbour.ts';
 
 const GEO = [

@@ -8,7 +8,8 @@ import { formatOf } from '#core/formats/index.ts';
 import { RECORD_COLUMNS } from '#core/formats/record-rows.ts';
 import { textOf } from '#core/formats/slices.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
-import { NO_FILTER, show, type Filter } from '#core/index/filter.ts';
+import { NO_FILTER, type Filter } from '#core/index/filter.ts';
+import { show } from '#core/records/shown.ts';
 import { dossierAndFilter } from '../index/arbitrary-filter.ts';
 import { harbour } from '../index/harbour.ts';
 

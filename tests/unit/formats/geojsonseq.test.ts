@@ -8,7 +8,8 @@ import { geojsonSeqRecords } from '#core/formats/geojsonseq-records.ts';
 import { readAny } from '#core/formats/read.ts';
 import { textOf } from '#core/formats/slices.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
-import { NO_FILTER, show, type Filter } from '#core/index/filter.ts';
+import { NO_FILTER, type Filter } from '#core/index/filter.ts';
+import { show } from '#core/records/shown.ts';
 import { dossierAndFilter } from '../index/arbitrary-filter.ts';
 import { harbour } from '../index/harbour.ts';
 

@@ -15,7 +15,8 @@ import { RECORD_SEPARATOR } from '#core/formats/sequence.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { valuesOf } from '#core/index/columns/columns.ts';
 import { unpack } from '#core/index/columns/unpack.ts';
-import { NO_FILTER, show } from '#core/index/filter.ts';
+import { NO_FILTER } from '#core/index/filter.ts';
+import { show } from '#core/records/shown.ts';
 import { claimWords } from '#core/words/value.ts';
 import { hedgedDossier, lacking, tooMuch, type Saying, type SayingKind } from '../hedged-dossier.ts';
 

@@ -6,7 +6,8 @@ import { unpack } from '#core/index/columns/unpack.ts';
 import { packedRecords } from '#core/formats/packed-records.ts';
 import { bytesOf } from '#core/formats/slices.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
-import { NO_FILTER, show, type Filter } from '#core/index/filter.ts';
+import { NO_FILTER, type Filter } from '#core/index/filter.ts';
+import { show } from '#core/records/shown.ts';
 import { dossierAndFilter } from '../index/arbitrary-filter.ts';
 import { harbour } from '../index/harbour.ts';
 

@@ -8,7 +8,8 @@ import { packedRecords } from '#core/formats/packed-records.ts';
 import { bytesOf, gathered, jsonOf, memberLines, textOf } from '#core/formats/slices.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { unpack } from '#core/index/columns/unpack.ts';
-import { NO_FILTER, show } from '#core/index/filter.ts';
+import { NO_FILTER } from '#core/index/filter.ts';
+import { show } from '#core/records/shown.ts';
 import { crowd } from './crowd.ts';
 
 describe('slices', () => {

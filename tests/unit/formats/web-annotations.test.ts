@@ -8,7 +8,8 @@ import { contentIri } from '#core/formats/iri.ts';
 import { textOf } from '#core/formats/slices.ts';
 import { webAnnotations, type WebAnnotation } from '#core/formats/web-annotations.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
-import { NO_FILTER, show, type Filter } from '#core/index/filter.ts';
+import { NO_FILTER, type Filter } from '#core/index/filter.ts';
+import { show } from '#core/records/shown.ts';
 import { dossierAndFilter } from '../index/arbitrary-filter.ts';
 import { harbour } from '../index/harbour.ts';
 

@@ -15,6 +15,16 @@ const arbitraryWindow = fc
 	})
 	.map(({ from, length, undated }) => ({ from: from * 1000, to: (from + length) * 1000, undated }));
 
+/** A part of the map, also one across the date line. */
+const arbitraryBox = fc
+	.record({
+		west: fc.integer({ min: -180, max: 180 }),
+		east: fc.integer({ min: -180, max: 180 }),
+		south: fc.integer({ min: -90, max: 80 }),
+		height: fc.integer({ min: 1, max: 180 })
+	})
+	.map(({ west, east, south, height }) => ({ west, east, south, north: Math.min(90, south + height) }));
+
 /** A filter that asks in some of its dimensions for something of the dossier. */
 export function arbitraryFilter(dossier: Dossier): fc.Arbitrary<Filter> {
 	const some = <T>(values: readonly T[]) =>
@@ -31,6 +41,7 @@ export function arbitraryFilter(dossier: Dossier): fc.Arbitrary<Filter> {
 		tellings: some(TELLINGS),
 		query: fc.constantFrom('', '', '', ' ', 'no such word', ...words),
 		time: fc.option(arbitraryWindow, { nil: null }),
+		view: fc.option(arbitraryBox, { nil: null, freq: 2 }),
 		disputed: fc.boolean()
 	});
 }

@@ -2,8 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Citation, Dossier } from '#core/dossier/types.ts';
+import { labelPoint } from '#core/geo/label-point.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
-import { count, isEmpty, NO_FILTER, show, type Filter } from '#core/index/filter.ts';
+import { isEmpty, NO_FILTER, type Filter } from '#core/index/filter.ts';
+import { FilteredDossier, show } from '#core/records/shown.ts';
 import { foldText } from '#core/index/search.ts';
 import { readEdtf } from '#core/time/edtf.ts';
 import { dossierAndFilter } from './arbitrary-filter.ts';
@@ -90,6 +92,7 @@ function facts(id: string, { actors, claims, events, places, sources, statements
 			: [statement?.said ?? []].flat(),
 		kind: event ? ('event' as const) : (statement?.form ?? 'direct'),
 		eventKinds: event ? [event.kind] : events.filter((one) => spokenOf.includes(one.id)).map((one) => one.kind),
+		places: at,
 		precisions: at.length === 0 ? ['unknown'] : at.map((one) => placeOf(one)?.properties.precision),
 		words: [
 			event?.title,
@@ -100,6 +103,16 @@ function facts(id: string, { actors, claims, events, places, sources, statements
 			...at.flatMap((one) => [placeOf(one)?.properties.name, ...Object.values(placeOf(one)?.properties.names ?? {})])
 		]
 	};
+}
+
+/** True where the mark of a place stands in a part of the map; columns keep a millionth of a degree. */
+function standsIn(dossier: Dossier, id: string, { west, south, east, north }: NonNullable<Filter['view']>): boolean {
+	const geometry = dossier.places.features.find((place) => place.id === id)?.geometry;
+	const at = geometry && labelPoint(geometry);
+	if (!at) return false;
+	const [lon = 0, lat = 0] = at.map((degrees) => Math.round(degrees * 1e6) / 1e6);
+	const inside = west <= east ? lon >= west && lon <= east : lon >= west || lon <= east;
+	return inside && lat >= south && lat <= north;
 }
 
 const DAY = 86_400_000;
@@ -141,8 +154,9 @@ function isShown(id: string, dossier: Dossier, filter: Filter, disputed: Readonl
 		filter.actorRoles.some((role) => record[role].some((one: unknown) => one === actor));
 	const none = (list: readonly unknown[]) => list.length === 0;
 	const times = record.when.filter((edtf) => !isTimeless(edtf));
-	const { time } = filter;
+	const { time, view } = filter;
 	return (
+		(view === null || record.places.some((place) => standsIn(dossier, place, view))) &&
 		(time === null || (none(times) ? time.undated : times.some((edtf) => touches(edtf, time)))) &&
 		(!filter.disputed || disputed.has(id)) &&
 		(none(filter.actors) || filter.actors[filter.actorMode === 'all' ? 'every' : 'some'](hasActor)) &&
@@ -209,7 +223,7 @@ describe('a filter', () => {
 		fc.assert(
 			fc.property(dossierAndFilter, ({ dossier, filter }) => {
 				const catalogue = new Catalogue(dossier);
-				const counts = count(catalogue, filter);
+				const { counts } = new FilteredDossier(catalogue).apply(filter);
 				for (const dimension of ['actors', 'sources', 'kinds', 'eventKinds', 'precisions', 'tellings'] as const) {
 					for (const [value, number] of counts[dimension]) {
 						const alone = show(catalogue, { ...filter, [dimension]: [value] });
@@ -243,7 +257,7 @@ describe('a window of time in a filter', () => {
 		expect(undated.length).toBeGreaterThan(0);
 		expect(show(catalogue, { ...NO_FILTER, time }).records).toEqual([]);
 		expect(show(catalogue, { ...NO_FILTER, time: { ...time, undated: true } }).records).toEqual(undated);
-		expect(count(catalogue, { ...NO_FILTER, time }).undated).toBe(undated.length);
+		expect(new FilteredDossier(catalogue).apply({ ...NO_FILTER, time }).counts.undated).toBe(undated.length);
 	});
 });
 

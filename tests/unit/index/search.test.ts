@@ -1,7 +1,8 @@
 // What a search finds, whatever the accents, quotation marks and case.
 import { describe, expect, it } from 'vitest';
 import { Catalogue } from '#core/index/catalogue.ts';
-import { NO_FILTER, show } from '#core/index/filter.ts';
+import { NO_FILTER } from '#core/index/filter.ts';
+import { show } from '#core/records/shown.ts';
 import { foldText } from '#core/index/search.ts';
 import { harbour } from './harbour.ts';
 

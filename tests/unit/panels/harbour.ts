@@ -1,7 +1,8 @@
 // A small dossier with made-up texts for the panel's tests.
 import type { Citation, Claim, Dossier, Place, Precision, Statement } from '#core/dossier/types.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
-import { NO_FILTER, show, type Filter } from '#core/index/filter.ts';
+import { NO_FILTER, type Filter } from '#core/index/filter.ts';
+import { show } from '#core/records/shown.ts';
 
 const place = (id: string, precision: Precision, partOf?: string): Place => ({
 	type: 'Feature',

@@ -1,7 +1,8 @@
 // Doubt and denial stand with the words wherever they are shown: every page, list and name of a made dossier is walked.
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import { NO_FILTER, show } from '#core/index/filter.ts';
+import { NO_FILTER } from '#core/index/filter.ts';
+import { show } from '#core/records/shown.ts';
 import { involvement } from '#core/words/involved.ts';
 import { lineWords } from '#core/words/distance.ts';
 import InView from '#lib/panels/InView.svelte';

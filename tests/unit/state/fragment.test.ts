@@ -43,6 +43,7 @@ const state: fc.Arbitrary<PageState> = fc.record({
 				})
 				.map(({ from, length, undated }) => ({ from: from * 1000, to: (from + length) * 1000, undated }))
 		),
+		view: fc.constant(null),
 		disputed: fc.boolean()
 	}),
 	view: maybe(fc.record({ lon: rounded(540, 4), lat: rounded(90, 4), zoom: rounded(24, 2).map(Math.abs) })),

@@ -134,7 +134,6 @@ describe('private people', () => {
 		const old = 'open=actor:rut-dahl&focus=s-dahl&actors=rut-dahl&sources=note-by-dahl';
 		expect(dashboard.namesUnread(old)).toBe(true);
 		await dashboard.session.readNames();
-		await dashboard.filter();
 		dashboard.restore(old);
 		const { ids } = redact(dossier());
 		expect(dashboard.selection.open).toEqual({ type: 'actor', id: ids.get('rut-dahl') });
@@ -152,7 +151,6 @@ describe('private people', () => {
 
 	it('are searched for by no link once they were shown, however much of a name is typed', async () => {
 		const { dashboard, entries } = page();
-		await dashboard.filter();
 		const linked = (query: string) => {
 			dashboard.filters.set({ query });
 			dashboard.push();

@@ -6,8 +6,10 @@ import {
 	UNDATED,
 	UNPLACED,
 	type Columns,
+	valuesOf,
 	type FacetColumn,
-	type FacetName
+	type FacetName,
+	type Lists
 } from './columns.ts';
 
 /** One event or statement as the index takes it. */
@@ -87,26 +89,63 @@ export function facetColumn(
 	const numbers = new Map(known.map((name, number) => [name, number]));
 	for (const row of values) for (const name of row) if (!numbers.has(name)) numbers.set(name, numbers.size);
 	const once = values.map((row) => (row.length > 1 ? [...new Set(row)] : row));
-	const length = once.reduce((sum, row) => sum + row.length, 0);
-	const ids = makeIds(length, numbers.size);
-	const totals = new Uint32Array(numbers.size);
-	const base = new Uint32Array(Math.floor(values.length / BLOCK) + 1);
-	const local = new Uint16Array(values.length + 1);
+	const lists = listsOf(once.length, numbers.size, facet, (row, put) => {
+		for (const name of once[row] ?? []) put(numbers.get(name) ?? 0);
+	});
+	return { names: [...numbers.keys()], ...lists };
+}
+
+/** What rows have in any of several facets of the same names. */
+export function facetOfAny(facets: readonly FacetColumn[], rows: number): FacetColumn {
+	const [first] = facets;
+	if (first === undefined) return { names: [], ...listsOf(rows, 0, 'values', () => undefined) };
+	if (facets.length === 1) return first;
+	return {
+		names: first.names,
+		...listsOf(rows, first.names.length, 'values', (row, put) => {
+			const seen: number[] = [];
+			for (const facet of facets)
+				for (const value of valuesOf(facet, row))
+					if (!seen.includes(value)) {
+						seen.push(value);
+						put(value);
+					}
+		})
+	};
+}
+
+/** Lists of so many rows from the numbers, below `size`, that are put for each; asked twice for every row. Refuses more than can be kept. */
+function listsOf(
+	rows: number,
+	size: number,
+	what: string,
+	each: (row: number, put: (value: number) => void) => void
+): Lists {
+	let length = 0;
+	let single = true;
+	for (let row = 0; row < rows; row++) {
+		const before = length;
+		each(row, () => length++);
+		single &&= length === before + 1;
+	}
+	const ids = makeIds(length, size);
+	const totals = new Uint32Array(size);
+	const base = new Uint32Array(Math.floor(rows / BLOCK) + 1);
+	const local = new Uint16Array(rows + 1);
 	let at = 0;
-	for (let row = 0; row <= values.length; row++) {
+	for (let row = 0; row <= rows; row++) {
 		const block = Math.floor(row / BLOCK);
 		if (row % BLOCK === 0) base[block] = at;
 		const offset = at - (base[block] ?? 0);
 		if (offset > 0xffff) {
-			throw new RangeError(`${BLOCK} rows that follow each other have ${offset} ${facet} in all; 65535 can be kept.`);
+			throw new RangeError(`${BLOCK} rows that follow each other have ${offset} ${what} in all; 65535 can be kept.`);
 		}
 		local[row] = offset;
-		for (const name of once[row] ?? []) {
-			const number = numbers.get(name) ?? 0;
-			ids[at++] = number;
-			totals[number] = (totals[number] ?? 0) + 1;
-		}
+		if (row < rows)
+			each(row, (value) => {
+				ids[at++] = value;
+				totals[value] = (totals[value] ?? 0) + 1;
+			});
 	}
-	const single = once.every((row) => row.length === 1);
-	return { names: [...numbers.keys()], ids, base: single ? null : base, local: single ? null : local, totals };
+	return { ids, base: single ? null : base, local: single ? null : local, totals };
 }

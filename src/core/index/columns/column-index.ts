@@ -39,9 +39,12 @@ export interface IndexOptions {
 	parts?: PartColumns;
 }
 
+/** What of columns an index reads. */
+export type IndexColumns<F extends string> = Pick<Columns<F>, 'rows' | 'from' | 'span' | 'facets'>;
+
 /** One filter over the rows of some columns. Values of a facet and rows are numbers; names are in the columns. */
 export class ColumnIndex<F extends string = FacetName> {
-	readonly columns: Columns<F>;
+	readonly columns: IndexColumns<F>;
 	/** The bit of each dimension; 0 for a list that there will not be. */
 	readonly fails: Fails<F>;
 	/** One byte a row: the bits of `fails` that it fails; 0 is shown. Read it, never write. */
@@ -59,7 +62,7 @@ export class ColumnIndex<F extends string = FacetName> {
 	#bit = 0;
 
 	/** `bins`: bars of the histogram. */
-	constructor(columns: Columns<F>, bins = BINS, { listed = LISTED, parts }: IndexOptions = {}) {
+	constructor(columns: IndexColumns<F>, bins = BINS, { listed = LISTED, parts }: IndexOptions = {}) {
 		this.columns = columns;
 		const facets = facetsOf(columns);
 		this.fails = bitsOf(facets, listed);
@@ -271,7 +274,7 @@ function visit(
 }
 
 /** The facets of some columns, in their order. */
-export function facetsOf<F extends string>({ facets }: Columns<F>): F[] {
+export function facetsOf<F extends string>({ facets }: Pick<Columns<F>, 'facets'>): F[] {
 	// The keys of a record of facets are their names and nothing else.
 	return Object.keys(facets) as F[];
 }

@@ -2,6 +2,9 @@
 import { foldText } from '#core/index/search.ts';
 import type { TextColumn } from './text-column.ts';
 
+/** Texts by number. */
+type Texts = Pick<TextColumn, 'length' | 'at'>;
+
 /** Words are parted by white space, which no word of a query holds: a part found in a word is found in the title. */
 const GAP = /\s+/;
 
@@ -13,7 +16,7 @@ export class TitleSearch {
 	readonly #rows: Uint32Array;
 	readonly #size: number;
 
-	constructor(titles: TextColumn) {
+	constructor(titles: Texts) {
 		this.#size = titles.length;
 		const numbers = new Map<string, number>();
 		const asWritten = new Map<string, number>();
@@ -58,12 +61,16 @@ export class TitleSearch {
 
 	/** Rows whose title holds every word of the query, ascending; of more than 255 different words the first 255 count. `null` for a query of white space, which asks nothing. */
 	find(query: string): Uint32Array | null {
-		const asked = [...new Set(foldText(query).split(GAP).filter(Boolean))];
+		const asked = wordsOf(query);
 		if (asked.length === 0) return null;
 		// A row is found when each word in turn has raised it by one, which a byte can count to 255.
 		const found = new Uint8Array(this.#size);
 		const words = asked.slice(0, 255);
-		words.forEach((word, n) => this.#raise(word, n, found));
+		words.forEach((word, step) =>
+			this.forEach(word, (row) => {
+				if (found[row] === step) found[row] = step + 1;
+			})
+		);
 		let length = 0;
 		for (const steps of found) if (steps === words.length) length++;
 		const rows = new Uint32Array(length);
@@ -71,14 +78,17 @@ export class TitleSearch {
 		return rows;
 	}
 
-	#raise(part: string, step: number, found: Uint8Array): void {
+	/** Visits the rows of every word that a folded part is found in; a row may come several times. */
+	forEach(part: string, visit: (row: number) => void): void {
 		this.#words.forEach((word, number) => {
 			if (!word.includes(part)) return;
 			const end = this.#starts[number + 1] ?? 0;
-			for (let at = this.#starts[number] ?? 0; at < end; at++) {
-				const row = this.#rows[at] ?? 0;
-				if (found[row] === step) found[row] = step + 1;
-			}
+			for (let at = this.#starts[number] ?? 0; at < end; at++) visit(this.#rows[at] ?? 0);
 		});
 	}
+}
+
+/** The different words of a query, folded. */
+export function wordsOf(query: string): string[] {
+	return [...new Set(foldText(query).split(GAP).filter(Boolean))];
 }

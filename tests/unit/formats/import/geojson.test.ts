@@ -10,7 +10,8 @@ import { geojson } from '#core/formats/import/geojson.ts';
 import { geojsonSeq } from '#core/formats/import/geojsonseq.ts';
 import { textOf } from '#core/formats/slices.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
-import { NO_FILTER, show } from '#core/index/filter.ts';
+import { NO_FILTER } from '#core/index/filter.ts';
+import { show } from '#core/records/shown.ts';
 import { dossierAndFilter } from '../../index/arbitrary-filter.ts';
 import { imported, warned } from './sound.ts';
 

@@ -10,7 +10,8 @@ import { kml } from '#core/formats/import/kml.ts';
 import { formatOf } from '#core/formats/index.ts';
 import { bytesOf } from '#core/formats/slices.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
-import { NO_FILTER, show } from '#core/index/filter.ts';
+import { NO_FILTER } from '#core/index/filter.ts';
+import { show } from '#core/records/shown.ts';
 
 const parseXml = (text: string) => new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, 'text/xml');
 
