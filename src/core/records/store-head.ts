@@ -2,17 +2,18 @@
 import type { Dossier } from '#core/dossier/types.ts';
 import { STEPS_PER_DEGREE, UNDATED, UNPLACED, valuesOf } from '#core/index/columns/columns.ts';
 import type { RecordColumns } from './columns.ts';
+import { headerOf } from './lookup.ts';
 import type { Records } from './records.ts';
 import { RECORD_FACETS, type FacetValue, type RecordFacet, type StoreHead } from './types.ts';
 
-/** The head of a store. Of the dossier all but its lists of records is taken; `claims`: how many there are, which no column tells. */
+/** The head of a store. Of the dossier all but its records is taken; `claims`: how many there are, which no column tells. */
 export function storeHead(records: Records, dossier: Dossier, claims: number): StoreHead {
 	const { columns, bins } = records;
 	const { rows, from, facets, standing, places } = columns;
 	const events = facets.kinds.totals[facets.kinds.names.indexOf('event')] ?? 0;
 	const { actors, sources } = columns.values;
 	return {
-		dossier: withoutRecords(dossier),
+		dossier: headerOf(dossier),
 		records: rows,
 		totals: {
 			sources: sources.length,
@@ -28,19 +29,6 @@ export function storeHead(records: Records, dossier: Dossier, claims: number): S
 		bounds: boundsOf(columns),
 		bins,
 		most: standing.totals.reduce((most, total) => Math.max(most, total), 1)
-	};
-}
-
-/** A dossier of nothing but its own title, language and the like. */
-export function withoutRecords(dossier: Dossier): Dossier {
-	return {
-		...dossier,
-		sources: [],
-		places: { type: 'FeatureCollection', features: [] },
-		actors: [],
-		events: [],
-		statements: [],
-		claims: []
 	};
 }
 

@@ -1,0 +1,40 @@
+// A dossier in memory as a store: in a worker, or on the command line.
+import { disputedRecords } from '#core/accounts/disputed.ts';
+import { questionsOf } from '#core/accounts/questions.ts';
+import type { Dossier } from '#core/dossier/types.ts';
+import { Catalogue } from '#core/index/catalogue.ts';
+import { hasPrivatePeople } from '#core/redact/private.ts';
+import { redact } from '#core/redact/redact.ts';
+import { ColumnStore } from './column-store.ts';
+import { columnsOfDossier } from './dossier-columns.ts';
+import { excerptOf } from './excerpt.ts';
+import { lookUpIn, type Lookup } from './lookup.ts';
+import type { Excerpt, Opening } from './types.ts';
+
+/** A dossier as it was given: `openStore` first puts roles for the names of private people. */
+export class MemoryStore extends ColumnStore {
+	readonly catalogue: Catalogue;
+	#lookup: Lookup | null = null;
+
+	/** The dossier must have passed the checks. */
+	constructor(dossier: Dossier) {
+		const catalogue = new Catalogue(dossier);
+		// Which records are disputed takes longer than all else, and is asked with the first filter.
+		const disputes = () => disputedRecords(questionsOf(catalogue));
+		super(columnsOfDossier(catalogue, disputes), dossier, dossier.claims.length);
+		this.catalogue = catalogue;
+	}
+
+	excerpt(open: Opening): Promise<Excerpt | null> {
+		return excerptOf((this.#lookup ??= lookUpIn(this.catalogue)), open);
+	}
+
+	unpack(): Promise<Dossier> {
+		return Promise.resolve(this.catalogue.dossier);
+	}
+}
+
+/** Opens a dossier with roles for the names of private people; with `names` as it is. */
+export function openStore(dossier: Dossier, { names = false } = {}): MemoryStore {
+	return new MemoryStore(names || !hasPrivatePeople(dossier) ? dossier : redact(dossier).dossier);
+}

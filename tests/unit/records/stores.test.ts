@@ -1,0 +1,70 @@
+// A dossier in memory as a store: its head, its lines, what is opened of it, and that private people stand in it by their role.
+import { describe, expect, it } from 'vitest';
+import { NO_FILTER } from '#core/index/filter.ts';
+import { MemoryStore, openStore } from '#core/records/memory-store.ts';
+import { harbour } from '../index/harbour.ts';
+
+describe('a dossier in memory', () => {
+	const store = new MemoryStore(harbour());
+
+	it('tells at once what it holds', () => {
+		const { head } = store;
+		expect(head.records).toBe(6);
+		expect(head.totals).toEqual({ sources: 3, places: 5, actors: 4, events: 3, statements: 3, claims: 8 });
+		expect(head.dossier).toEqual({
+			...harbour(),
+			sources: [],
+			places: { type: 'FeatureCollection', features: [] },
+			actors: [],
+			events: [],
+			statements: [],
+			claims: []
+		});
+		expect(head.facets.sources.map(({ value, label, letter, child }) => [value, label, letter, child])).toEqual([
+			['gazette', 'Storm at the pier', 'A', undefined],
+			['live', 'Storm, live', 'B', undefined],
+			['post', 'A post', 'C', true]
+		]);
+		expect(head.facets.actors.find(({ value }) => value === 'guard')).toEqual({
+			value: 'guard',
+			label: 'Coast guard',
+			kind: 'state-body',
+			total: 2
+		});
+		// Of five places one is nowhere; the others stand at 50 north, 14 to 17 east.
+		expect(head.bounds).toEqual([14, 50, 17, 50]);
+		expect(head.most).toBe(4);
+	});
+
+	it('lists what a filter leaves in time order', () => {
+		expect(store.apply({ ...NO_FILTER, kinds: ['direct', 'event'] }).shown).toBe(4);
+		const lines = store.lines(0, 10);
+		expect(lines.map(({ id, when }) => [id, when])).toEqual([
+			['storm', '1 May'],
+			['rescue', null],
+			['inquiry', null],
+			['s-guard', null]
+		]);
+		expect(store.lines(1, 2)).toEqual(lines.slice(1, 3));
+		expect(lines.map(({ precision }) => precision)).toEqual(['site', 'site', 'unknown', 'site']);
+		expect(lines[2]?.title).toBe('The inquiry (announced; denied: at Storstad)');
+	});
+
+	it('names records, shown or not, and none that is not there', () => {
+		store.apply({ ...NO_FILTER, kinds: ['event'] });
+		const named = store.named(['s-mayor', 'nobody', 'storm']);
+		expect(named.map(({ id, type, row }) => [id, type, row])).toEqual([
+			['s-mayor', 'statement', store.rowOf('s-mayor')],
+			['storm', 'event', store.rowOf('storm')]
+		]);
+	});
+
+	it('shows private people by their role, unless names are asked for', async () => {
+		const told = async (from: MemoryStore) => {
+			from.apply(NO_FILTER);
+			return JSON.stringify([from.head, from.lines(0, 10), await from.excerpt({ type: 'statement', id: 's-guard' })]);
+		};
+		expect(await told(openStore(harbour(), { names: true }))).toContain('Rut Dahl');
+		expect(await told(openStore(harbour()))).not.toMatch(/Rut|Dahl/);
+	});
+});
