@@ -72,7 +72,8 @@ export function lookUpIn(catalogue: Catalogue): Lookup {
 		header: headerOf(dossier),
 		find: async (id) => located.get(id) ?? null,
 		claimsAbout: async (id) => all(catalogue.claimsAbout(id)),
-		claimsIn: async (statement) => all(catalogue.record(statement)?.claims ?? []),
+		claimsIn: async (statement) =>
+			catalogue.statements.has(statement) ? all(catalogue.record(statement)?.claims ?? []) : [],
 		statementsAbout: async (id) => catalogue.statementsAbout(id).flatMap((record) => located.get(record.id) ?? []),
 		phasesOf: async (event) => catalogue.phasesOf(event).map(({ id }) => id),
 		placesIn: async (place) => catalogue.placesIn(place).map(({ id }) => id),

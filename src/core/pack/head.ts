@@ -1,0 +1,138 @@
+// Opens the head of a packed file: what it holds and where, every number of it held against what can be.
+import { aligned, MAGIC, PREAMBLE } from '#core/index/columns/layout.ts';
+import { RECORD_FACETS, type FacetValue } from '#core/records/types.ts';
+import type { Bytes } from './bytes.ts';
+import { adler32, PACKED_TYPES, VERSION, type PackHead, type Section } from './layout.ts';
+import { mustBeLittleEndian } from './write.ts';
+
+/** Why a packed file cannot be opened, in a sentence that says what to do. */
+export class PackFault extends Error {
+	override readonly name = 'PackFault';
+	/** Stable, kebab-case: `not-packed`, `packed-version`, `packed-cut-off`, `packed-damaged`. */
+	readonly code: string;
+	constructor(code: string, message: string) {
+		super(message);
+		this.code = code;
+	}
+}
+
+/** A packed file of which the head is known. */
+export interface PackFile {
+	bytes: Bytes;
+	head: PackHead;
+	/** The byte at which sections begin. */
+	first: number;
+	sections: ReadonlyMap<string, Section>;
+}
+
+/** The longest head that is read: names of actors and sources stand in it. */
+const LONGEST_HEAD = 1 << 28;
+
+/** The version that a file says it is; throws PackFault for one that is no packed file. */
+export async function versionOf(bytes: Bytes): Promise<number> {
+	const start = await bytes.read(0, Math.min(PREAMBLE, bytes.size));
+	if (new TextDecoder().decode(start.subarray(0, 4)) !== MAGIC)
+		throw new PackFault(
+			'not-packed',
+			'This is no packed file: it does not begin with "DLPK". Make one with "dateline pack".'
+		);
+	if (start.length < PREAMBLE) throw cutOff(start.length, PREAMBLE);
+	return new DataView(start.buffer, start.byteOffset).getUint16(4, true);
+}
+
+/** Reads the head of a file of version 2; throws PackFault. */
+export async function readHead(bytes: Bytes): Promise<PackFile> {
+	mustBeLittleEndian();
+	const version = await versionOf(bytes);
+	if (version !== VERSION)
+		throw new PackFault(
+			'packed-version',
+			`This packed file is of version ${version}; versions 1 and ${VERSION} can be opened. Pack the dossier again with this Dateline.`
+		);
+	const start = await bytes.read(0, PREAMBLE);
+	const length = new DataView(start.buffer, start.byteOffset).getUint32(8, true);
+	const first = aligned(PREAMBLE + length);
+	if (length > LONGEST_HEAD || bytes.size < first) throw cutOff(bytes.size, first);
+	const head = parsed(await bytes.read(PREAMBLE, PREAMBLE + length));
+	const sections = new Map(head.sections.map((section) => [section.name, section]));
+	const end = head.sections.reduce((most, { at, bytes: size }) => Math.max(most, first + at + size), 0);
+	if (end > bytes.size) throw cutOff(bytes.size, end);
+	return { bytes, head, first, sections };
+}
+
+/** The bytes of a section, held against their sum; `null` where the file has none of that name. */
+export async function readSection({ bytes, first, sections }: PackFile, name: string): Promise<Uint8Array | null> {
+	const section = sections.get(name);
+	if (section === undefined) return null;
+	const from = first + section.at;
+	const read = await bytes.read(from, from + section.bytes);
+	if (read.length !== section.bytes || adler32(read) !== section.check)
+		throw damaged(`Its part "${name}" is not what was written.`);
+	return read;
+}
+
+/** A file that ends too early. */
+export function cutOff(length: number, expected: number): PackFault {
+	return new PackFault(
+		'packed-cut-off',
+		`The packed file ends after ${length} bytes; at least ${expected} were expected. Copy it again.`
+	);
+}
+
+/** A file that holds what nobody wrote. */
+export function damaged(what: string): PackFault {
+	return new PackFault(
+		'packed-damaged',
+		`The packed file is damaged. ${what} Copy it again, or pack the dossier again.`
+	);
+}
+
+function parsed(bytes: Uint8Array): PackHead {
+	let head: unknown;
+	try {
+		head = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+	} catch {
+		throw damaged('Its head cannot be read.');
+	}
+	if (!isHead(head)) throw damaged('Its head lacks something.');
+	return head;
+}
+
+function isHead(head: unknown): head is PackHead {
+	if (!isRecord(head)) return false;
+	const { rows, places, values, counts, sections } = head;
+	return (
+		isCount(rows) &&
+		isCount(places) &&
+		isCount(head['private']) &&
+		isRecord(values) &&
+		RECORD_FACETS.every((facet) => Array.isArray(values[facet]) && values[facet].every(isValue)) &&
+		isRecord(counts) &&
+		PACKED_TYPES.every((type) => isCount(counts[type])) &&
+		Number(counts['event']) + Number(counts['statement']) === rows &&
+		counts['place'] === places &&
+		Array.isArray(sections) &&
+		sections.every(isSection)
+	);
+}
+
+function isSection(one: unknown): one is Section {
+	return (
+		isRecord(one) &&
+		typeof one['name'] === 'string' &&
+		[one['at'], one['bytes'], one['check']].every(isCount) &&
+		Number(one['at']) % 8 === 0
+	);
+}
+
+function isValue(one: unknown): one is FacetValue {
+	return isRecord(one) && typeof one['value'] === 'string' && typeof one['label'] === 'string';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null;
+}
+
+function isCount(value: unknown): value is number {
+	return Number.isSafeInteger(value) && Number(value) >= 0;
+}
