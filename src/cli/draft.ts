@@ -1,5 +1,5 @@
 // `dateline draft`: what a first reading of texts suggests, a line for each or as one dossier of suggestions.
-import { TextError } from '#core/citation/normalise.ts';
+import { Refusal } from '#core/errors/refusal.ts';
 import { readText, type NormalisedText } from '#core/citation/text.ts';
 import { serialise } from '#core/dossier/serialise.ts';
 import { toDossier, type DraftedText } from '#core/draft/dossier.ts';
@@ -76,7 +76,7 @@ async function readOne(file: string, io: Io): Promise<Read> {
 	} catch (error) {
 		// One text that cannot be read does not keep the others from being drafted.
 		if (error instanceof FileError) return { text: null, message: error.message, exit: USAGE };
-		if (error instanceof TextError) return { text: null, message: `${file}: ${error.message}`, exit: FAULT };
+		if (error instanceof Refusal) return { text: null, message: `${file}: ${error.message}`, exit: FAULT };
 		throw error;
 	}
 }

@@ -1,4 +1,5 @@
 // `dateline import`: other people's data as a dossier, and a word on every row.
+import { Refusal } from '#core/errors/refusal.ts';
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { PRECISIONS, type Dossier } from '#core/dossier/types.ts';
 import { fileOfBytes } from '#core/formats/import/files.ts';
@@ -6,7 +7,6 @@ import { importerOf, importers, sniff } from '#core/formats/import/registry.ts';
 import {
 	COLUMN_ROLES,
 	DATE_ORDERS,
-	ImportError,
 	type ColumnGuess,
 	type ColumnRole,
 	type Importer,
@@ -141,7 +141,7 @@ async function read(importer: Importer, files: readonly ImportFile[], options: I
 	try {
 		return await importer.read(files, options);
 	} catch (error) {
-		if (error instanceof ImportError) throw new DataError(error.message);
+		if (error instanceof Refusal) throw new DataError(error.message);
 		throw error;
 	}
 }

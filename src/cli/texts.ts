@@ -1,5 +1,5 @@
 // Finds the texts of a dossier's sources in a folder, by their digests.
-import { TextError } from '#core/citation/normalise.ts';
+import { Refusal } from '#core/errors/refusal.ts';
 import { readText, type NormalisedText } from '#core/citation/text.ts';
 import { matchTexts } from '#core/citation/verify.ts';
 import type { Dossier } from '#core/dossier/types.ts';
@@ -17,7 +17,7 @@ export async function findTexts(
 			files.push({ name, text: readText(await io.readFile(name)) });
 		} catch (error) {
 			// A folder of texts may hold anything: what cannot be read as one is named, and the rest is verified.
-			if (error instanceof TextError) io.err(`${name}: passed over, it is not UTF-8 text.`);
+			if (error instanceof Refusal) io.err(`${name}: passed over, it is not UTF-8 text.`);
 			else if (error instanceof FileError) io.err(`${error.message.replace(/\.$/, '')}; passed over.`);
 			else throw error;
 		}

@@ -1,4 +1,5 @@
 // Map archives that a link names or a person drops: points are drawn over the map, any other becomes the map.
+import { reasonOf } from '#core/errors/refusal.ts';
 import { openArchiveFile, openArchiveUrl, type Archive } from '#lib/map/basemap/archive.ts';
 import { DrawnPoints } from '#lib/map/archive-points/drawn-points.svelte.ts';
 import { counted } from '#core/words/vocabulary.ts';
@@ -43,7 +44,7 @@ export async function followArchives(
 		try {
 			put(await openArchiveUrl(address, location.href, __TILE_ORIGINS__));
 		} catch (error) {
-			const reason = error instanceof Error ? error.message : String(error);
+			const reason = reasonOf(error);
 			notices.push({ tone: 'problem', text: `The map ${address} was not opened: ${reason}` });
 		}
 	};

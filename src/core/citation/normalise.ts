@@ -1,13 +1,9 @@
 // The one normal form in which offsets are counted and digests are taken.
-
-/** The bytes are no UTF-8 text; the message tells a person what to do. */
-export class TextError extends Error {
-	override readonly name = 'TextError';
-}
+import { Refusal } from '#core/errors/refusal.ts';
 
 /**
  * The normalised text: UTF-8 decoded, byte order mark removed, NFC, CRLF and CR to LF, nothing else
- * (a no-break space stays). Throws TextError for bytes that are not UTF-8.
+ * (a no-break space stays). Throws Refusal for bytes that are not UTF-8.
  */
 export function normalise(input: string | Uint8Array): string {
 	const decoded = typeof input === 'string' ? input : decode(input);
@@ -22,7 +18,7 @@ function decode(bytes: Uint8Array): string {
 		// `ignoreBOM` keeps the mark, so that strings and bytes lose exactly one in the same place.
 		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 	} catch {
-		throw new TextError(
+		throw new Refusal(
 			`The file is not UTF-8 text${looksUtf16(bytes) ? ' (it looks like UTF-16)' : ''}. Save it as UTF-8 and try again.`
 		);
 	}

@@ -19,7 +19,7 @@ export interface NormalisedText {
 	unitOf(offset: number): number;
 }
 
-/** Normalises a text and makes its offsets known; throws TextError for bytes that are not UTF-8. */
+/** Normalises a text and makes its offsets known; throws Refusal for bytes that are not UTF-8. */
 export function readText(input: string | Uint8Array): NormalisedText {
 	const text = normalise(input);
 	const pairs = surrogatePairs(text);

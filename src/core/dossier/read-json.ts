@@ -1,4 +1,5 @@
 // From the text of a file to a value, with words for text that is no JSON and for keys that occur twice.
+import { reasonOf } from '#core/errors/refusal.ts';
 import type { Issue } from './types.ts';
 import { scanJson, type JsonFault } from './json.ts';
 import { lineCounter } from './line.ts';
@@ -21,7 +22,7 @@ export function readJson(json: string): ReadJson {
 		return { ok: true, value: JSON.parse(json.replace(/^\uFEFF/u, '')), duplicates };
 	} catch (error) {
 		// The text is JSON, but more than this engine can hold.
-		const message = `The file cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}.`;
+		const message = `The file cannot be read as JSON: ${reasonOf(error)}.`;
 		return { ok: false, issues: [{ code: 'bad-json', severity: 'error', pointer: '', message }] };
 	}
 }

@@ -1,4 +1,5 @@
 // JSON patches (RFC 6902): what to do to one value to make it another.
+import { Refusal } from '#core/errors/refusal.ts';
 import { readPointer } from '#core/dossier/pointer.ts';
 import { isObject } from '#core/dossier/records.ts';
 
@@ -14,12 +15,7 @@ export type Operation =
 /** Operations in the order they are made. */
 export type Patch = Operation[];
 
-/** A patch that was made for another value. */
-export class PatchError extends Error {
-	override readonly name = 'PatchError';
-}
-
-/** The patched value; what is not changed is shared. Throws PatchError where a path leads nowhere. */
+/** The patched value; what is not changed is shared. Throws Refusal where a path leads nowhere. */
 export function applyPatch(value: unknown, patch: Patch): unknown {
 	return patch.reduce((whole, operation) => applied(whole, readPointer(operation.path) ?? [], operation), value);
 }
@@ -64,6 +60,6 @@ function inObject(
 	return Object.fromEntries(entries);
 }
 
-function misfit({ op, path }: Operation): PatchError {
-	return new PatchError(`This step belongs to another state of the dossier: nothing to ${op} at ${path || 'the top'}.`);
+function misfit({ op, path }: Operation): Refusal {
+	return new Refusal(`This step belongs to another state of the dossier: nothing to ${op} at ${path || 'the top'}.`);
 }

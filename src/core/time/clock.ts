@@ -1,6 +1,6 @@
 // A clock time on a calendar day: `2014-12-16T17:04:00+05:00`. EDTF asks for seconds; without them it is a minute or an hour.
 import { daysFromDate, daysInMonth, DAY } from './calendar.ts';
-import { qualified, Refusal, type Single } from './expression.ts';
+import { qualified, NotEdtf, type Single } from './expression.ts';
 
 const DATE = /^(-?\d{4})-(\d\d)-(\d\d)$/;
 const CLOCK = /^(\d\d)(?::(\d\d)(?::(\d\d))?)?(?:(Z)|([+-])(\d\d)(?::(\d\d))?)?([?~%]?)$/;
@@ -9,26 +9,26 @@ const MINUTE = 60_000;
 const FURTHEST = 14 * 60;
 
 /** Reads `<day>T<clock>`; or says why not. */
-export function readClock(text: string): Single | Refusal {
+export function readClock(text: string): Single | NotEdtf {
 	const [dayText = '', clockText = ''] = text.split('T');
 	const date = DATE.exec(dayText);
 	const clock = CLOCK.exec(clockText);
 	if (!date || !clock || text.split('T').length !== 2) {
-		return new Refusal(
+		return new NotEdtf(
 			`"${text}" is no date with a clock time; write it like 2014-12-16T12:04:00Z or 2014-12-16T17:04:00+05:00.`
 		);
 	}
 	const [year, month, day] = [Number(date[1]), Number(date[2]), Number(date[3])];
 	if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) {
-		return new Refusal(`There is no such day as ${dayText}.`);
+		return new NotEdtf(`There is no such day as ${dayText}.`);
 	}
 	const [hour, minute, second] = [Number(clock[1]), Number(clock[2] ?? 0), Number(clock[3] ?? 0)];
 	const endOfDay = hour === 24 && minute === 0 && second === 0;
 	if ((hour > 23 && !endOfDay) || minute > 59 || second > 59)
-		return new Refusal(`There is no such clock time as ${clockText}.`);
+		return new NotEdtf(`There is no such clock time as ${clockText}.`);
 
 	const offset = zoneOffset(clock);
-	if (offset !== undefined && Math.abs(offset) > FURTHEST) return new Refusal(`No zone is that far from UTC: ${text}.`);
+	if (offset !== undefined && Math.abs(offset) > FURTHEST) return new NotEdtf(`No zone is that far from UTC: ${text}.`);
 	const local = daysFromDate(year, month, day) * DAY + ((hour * 60 + minute) * 60 + second) * 1000;
 	const earliest = local - (offset ?? 0) * MINUTE;
 	const [precision, unit, lasts] = clock[3]

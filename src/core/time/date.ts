@@ -1,6 +1,6 @@
 // A calendar date of level 0 to 2: year, month or division of the year, day; unspecified digits and qualifiers anywhere.
 import { daysFromDate, daysInMonth, DAY, monthStart } from './calendar.ts';
-import { qualified, Refusal, type Single, type TimePrecision } from './expression.ts';
+import { qualified, NotEdtf, type Single, type TimePrecision } from './expression.ts';
 import { divisionOf } from './season.ts';
 
 const MARK = '([?~%]?)';
@@ -11,10 +11,10 @@ const DATE = new RegExp(
 const YEAR_PRECISIONS: TimePrecision[] = ['unknown', 'millennium', 'century', 'decade'];
 
 /** Reads `2014`, `2014-12`, `2014-12-16`, `2014-21`, `201X-XX`, `?2014-~12-16`; or says why not. */
-export function readDate(text: string): Single | Refusal {
+export function readDate(text: string): Single | NotEdtf {
 	const match = DATE.exec(text);
 	if (!match || text.startsWith('-0000')) {
-		return new Refusal(`"${text}" is no date of EDTF levels 0 to 2; write it like 2014-12-16, 2014-12, 2014 or 201X.`);
+		return new NotEdtf(`"${text}" is no date of EDTF levels 0 to 2; write it like 2014-12-16, 2014-12, 2014 or 201X.`);
 	}
 	const [, before, sign, year = '', after, beforeMonth, month, afterMonth, beforeDay, day, afterDay] = match;
 	const years = numbers(year).map((value) => (sign ? 0 - value : value));
@@ -42,7 +42,7 @@ export function readDate(text: string): Single | Refusal {
 	const first = firstDay(years, months, days);
 	const last = firstDay([...years].reverse(), [...months].reverse(), [...days].reverse());
 	if (first === null || last === null)
-		return new Refusal(`There is no such ${day === undefined ? 'month' : 'day'} as ${text}.`);
+		return new NotEdtf(`There is no such ${day === undefined ? 'month' : 'day'} as ${text}.`);
 	return {
 		earliest: first * DAY,
 		latest: last * DAY + DAY - 1,

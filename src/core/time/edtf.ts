@@ -1,6 +1,6 @@
 // EDTF (ISO 8601-2, levels 0 to 2) to earliest and latest millisecond. Own reading, not the `edtf` package: that one gives
 // wrong bounds for sets with "..", seasons and significant digits, accepts reversed intervals, and weighs 13 kB.
-import { Refusal, type End, type Expression, type Member, type Single, type Stamp } from './expression.ts';
+import { NotEdtf, type End, type Expression, type Member, type Single, type Stamp } from './expression.ts';
 import type { TimePrecision } from './expression.ts';
 import { parseEdtf } from './parse.ts';
 
@@ -32,7 +32,7 @@ export interface TimeBounds {
 /** Reads an EDTF text; refuses, with a sentence, what is not of levels 0 to 2, does not exist or runs backwards. Never throws. */
 export function readEdtf(text: string): { ok: true; time: TimeBounds } | { ok: false; reason: string } {
 	const expression = parseEdtf(text);
-	return expression instanceof Refusal
+	return expression instanceof NotEdtf
 		? { ok: false, reason: expression.reason }
 		: { ok: true, time: boundsOf(text, expression) };
 }

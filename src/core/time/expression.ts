@@ -65,7 +65,7 @@ export function qualified(...marks: (string | undefined)[]): { approximate: bool
 }
 
 /** A text that is no date, with one sentence that says why and what to write instead. */
-export class Refusal {
+export class NotEdtf {
 	readonly reason: string;
 	constructor(reason: string) {
 		this.reason = reason;

@@ -1,5 +1,5 @@
 // How far a time reaches when it is drawn, or held against a window: an open end does not run for ever.
-import { Refusal, type Expression, type Member, type Single } from './expression.ts';
+import { NotEdtf, type Expression, type Member, type Single } from './expression.ts';
 import { parseEdtf } from './parse.ts';
 
 /** One stretch of time that a date can mean, in milliseconds since 1970-01-01 UTC. */
@@ -32,7 +32,7 @@ export function stretchesOf(edtf: string): readonly Stretch[] {
 	const known = read.get(edtf);
 	if (known) return known;
 	const expression = parseEdtf(edtf);
-	const made = expression instanceof Refusal ? [] : stretchesIn(expression);
+	const made = expression instanceof NotEdtf ? [] : stretchesIn(expression);
 	read.set(edtf, made);
 	return made;
 }

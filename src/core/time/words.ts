@@ -1,7 +1,7 @@
 // Times in words for people. English so far: a language without words of its own is answered in English.
 import { dateInPhrase, dateWords, clockWords, isClock } from './date-words.ts';
 import { dayRange, outerDays, type Style } from './day-words.ts';
-import { Refusal, type Expression, type Member, type Single, type Unit } from './expression.ts';
+import { NotEdtf, type Expression, type Member, type Single, type Unit } from './expression.ts';
 import { parseEdtf } from './parse.ts';
 import { NOT_KNOWN } from './unspecified-words.ts';
 
@@ -20,7 +20,7 @@ export function shortTimeWords(text: string, _language = 'en', { year = true }: 
 
 function wordsOf(text: string, style: Style): string {
 	const expression = parseEdtf(text);
-	if (expression instanceof Refusal) return text.trim() === '' ? NOT_KNOWN : text;
+	if (expression instanceof NotEdtf) return text.trim() === '' ? NOT_KNOWN : text;
 	return expressionWords(expression, style);
 }
 

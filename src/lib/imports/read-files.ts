@@ -1,8 +1,9 @@
 // Reads files by an importer: what the worker does, and the page itself where no worker starts.
+import { reasonOf, Refusal } from '#core/errors/refusal.ts';
 import { headsOf, fileOfBlob } from '#core/formats/import/files.ts';
 import { preview } from '#core/formats/import/preview.ts';
 import { importerOf, sniff } from '#core/formats/import/registry.ts';
-import { ImportError, type ImportProgress, type Importer, type ParseXml } from '#core/formats/import/types.ts';
+import type { ImportProgress, Importer, ParseXml } from '#core/formats/import/types.ts';
 import type { ImportReply, ImportRequest } from './messages.ts';
 
 /** Rows that are shown before an import. */
@@ -25,7 +26,7 @@ export async function readFiles(
 		return { stage: 'looked', looked: { ...seen, importer: importer.id, lacks } };
 	} catch (error) {
 		signal?.throwIfAborted();
-		return { stage: 'failed', reason: reasonOf(error) };
+		return { stage: 'failed', reason: importReason(error) };
 	}
 }
 
@@ -36,10 +37,10 @@ async function xmlReader({ id }: Importer): Promise<{ parseXml?: ParseXml }> {
 	return { parseXml: (text) => new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, 'text/xml') };
 }
 
-function reasonOf(error: unknown): string {
-	if (error instanceof ImportError) return error.message;
+function importReason(error: unknown): string {
+	if (error instanceof Refusal) return error.message;
 	if (error instanceof DOMException && error.name === 'NotReadableError')
 		return 'A file could not be read: it may have been moved or changed. Choose it again.';
 	if (error instanceof RangeError) return 'The files are too large for this browser. Import them in parts.';
-	return `The files could not be read: ${error instanceof Error ? error.message : String(error)}`;
+	return `The files could not be read: ${reasonOf(error)}`;
 }

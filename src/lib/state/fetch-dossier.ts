@@ -1,4 +1,5 @@
 // Loads the dossier that a link names by `#dossier=`: a path on the own origin, and nothing else.
+import { reasonOf } from '#core/errors/refusal.ts';
 import { acceptedOnly } from '#core/edit/suggestions.ts';
 import type { Dashboard } from './dashboard.svelte.ts';
 import { readFragment } from './fragment.ts';
@@ -38,7 +39,7 @@ export async function fetchDossier(dashboard: Dashboard, page: Location): Promis
 	} catch (error) {
 		return {
 			tone: 'problem',
-			text: `${path} could not be loaded: ${error instanceof Error ? error.message : String(error)}`
+			text: `${path} could not be loaded: ${reasonOf(error)}`
 		};
 	}
 }

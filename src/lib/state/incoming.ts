@@ -1,4 +1,5 @@
 // Files that a person drops or picks: what each is, and what became of it. Nothing of them leaves the page.
+import { reasonOf } from '#core/errors/refusal.ts';
 import type { Dossier, Issue } from '#core/dossier/types.ts';
 import { acceptedOnly, suggestionsOf } from '#core/edit/suggestions.ts';
 import { counted } from '#core/words/vocabulary.ts';
@@ -49,7 +50,7 @@ export async function takeFiles(
 			else if (isDossierFile(file.name)) notices.push(await takeDossier(file, dashboard));
 			else texts.push(await readTextFile(file));
 		} catch (error) {
-			const reason = error instanceof Error ? error.message : String(error);
+			const reason = reasonOf(error);
 			notices.push({ tone: 'problem', text: `${file.name} could not be read: ${reason}` });
 		}
 	}

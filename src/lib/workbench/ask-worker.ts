@@ -1,15 +1,11 @@
 // One question to the drafting worker, with a watchdog: work that does not end is given up.
+import { Refusal } from '#core/errors/refusal.ts';
 import type { Answers, DraftReply, WorkerRequest } from './draft-messages.ts';
 
 /** As much of a worker as is asked here. */
 export interface DraftWorker extends Pick<EventTarget, 'addEventListener'> {
 	postMessage(request: WorkerRequest): void;
 	terminate(): void;
-}
-
-/** A text could not be drafted; the message tells a person why, and what to do. */
-export class DraftError extends Error {
-	override readonly name = 'DraftError';
 }
 
 /** The worker's script did not run at all: the text can still be drafted without it. */
@@ -28,7 +24,7 @@ export function patience(length: number): number {
 }
 
 /**
- * The worker's answer. Rejects with NotStarted, with DraftError, or with the signal's reason; the worker may then still
+ * The worker's answer. Rejects with NotStarted, with Refusal, or with the signal's reason; the worker may then still
  * be at work and must be terminated.
  */
 export function askWorker<R extends WorkerRequest>(
@@ -71,19 +67,19 @@ export function askWorker<R extends WorkerRequest>(
 	});
 }
 
-function failed({ ask, name }: WorkerRequest, reason: string): DraftError {
-	return new DraftError(
+function failed({ ask, name }: WorkerRequest, reason: string): Refusal {
+	return new Refusal(
 		ask === 'draft' ? `${name} could not be drafted: ${reason}` : `${name} could not be looked up: ${reason}`
 	);
 }
 
-function tooLong({ name }: WorkerRequest, limit: number): DraftError {
+function tooLong({ name }: WorkerRequest, limit: number): Refusal {
 	const seconds = Math.round(limit / 1000);
-	return new DraftError(
+	return new Refusal(
 		`Drafting ${name} was stopped after ${seconds} seconds. The text is kept; cut it into shorter ones to have them drafted.`
 	);
 }
 
-function broken({ name }: WorkerRequest): DraftError {
-	return new DraftError(`Drafting ${name} broke off. The text is kept; it may be too long for this browser.`);
+function broken({ name }: WorkerRequest): Refusal {
+	return new Refusal(`Drafting ${name} broke off. The text is kept; it may be too long for this browser.`);
 }

@@ -1,4 +1,5 @@
 // The desk: which dossier is in work, where dossiers are kept, and who drafts.
+import { reasonOf } from '#core/errors/refusal.ts';
 import { emptyDossier } from '#core/dossier/empty.ts';
 import type { Dossier } from '#core/dossier/types.ts';
 import type { Candidate } from '#core/draft/gazetteer/look-up.ts';
@@ -55,7 +56,7 @@ export class Desk {
 			this.stored = await this.#store.list();
 		} catch (error) {
 			this.#store = null;
-			const why = error instanceof Error ? error.message : String(error);
+			const why = reasonOf(error);
 			this.blocked = `${why} Work stays in memory only: save the file before you close the page.`;
 		}
 	}
@@ -90,7 +91,7 @@ export class Desk {
 					await this.#list();
 					continue;
 				}
-				this.notes = [error instanceof Error ? error.message : String(error)];
+				this.notes = [reasonOf(error)];
 				return { own, revision: null };
 			}
 		}
@@ -180,7 +181,7 @@ export class Desk {
 				await act(signal);
 			} catch (error) {
 				if (signal.aborted) this.notes = [...this.notes, 'Stopped. What was added stays; undo takes it back.'];
-				else this.problem = error instanceof Error ? error.message : String(error);
+				else this.problem = reasonOf(error);
 			} finally {
 				this.working = null;
 			}
@@ -240,7 +241,7 @@ export class Desk {
 			return [...notes, `“${source.title ?? one.name}”: ${counted(work.waiting.length - before, 'suggestion')}.`];
 		} catch (error) {
 			if (signal.aborted) throw error;
-			return [error instanceof Error ? error.message : String(error)];
+			return [reasonOf(error)];
 		}
 	}
 

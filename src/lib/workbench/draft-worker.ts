@@ -1,4 +1,5 @@
 // The worker that drafts texts and looks names up, so that the page stays alive while it reads.
+import { reasonOf } from '#core/errors/refusal.ts';
 import type { Gazetteer } from '#core/draft/gazetteer/gazetteer.ts';
 import { lookUp, type Candidate } from '#core/draft/gazetteer/look-up.ts';
 import type { DraftAnswer, DraftReply, DraftRequest, LookUpRequest, WorkerRequest } from './draft-messages.ts';
@@ -40,4 +41,3 @@ async function makeReady(assets: string): Promise<string[]> {
 }
 
 const reply = (message: DraftReply) => self.postMessage(message);
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

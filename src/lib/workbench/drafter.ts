@@ -1,11 +1,11 @@
 // Drafts texts one after another in a worker that is started when it is first needed, and anew when it had to be stopped.
-import { askWorker, DraftError, NotStarted, type DraftWorker } from './ask-worker.ts';
+import { Refusal } from '#core/errors/refusal.ts';
+import { askWorker, NotStarted, type DraftWorker } from './ask-worker.ts';
 import type { Candidate } from '#core/draft/gazetteer/look-up.ts';
 import type { Answers, DraftAnswer, DraftRequest, LookUpRequest, WorkerRequest } from './draft-messages.ts';
 import type { DraftOptions } from './draft-text.ts';
 import { startDraftWorker } from './start-draft-worker.ts';
 
-export { DraftError } from './ask-worker.ts';
 export type { DraftAnswer } from './draft-messages.ts';
 export type { DraftOptions } from './draft-text.ts';
 
@@ -27,7 +27,7 @@ export class Drafter {
 	}
 
 	/**
-	 * Suggestions for one normalised text, when those asked for before are done. Rejects with DraftError where the
+	 * Suggestions for one normalised text, when those asked for before are done. Rejects with Refusal where the
 	 * watchdog stopped it, and with the signal's reason; both end the worker, and the next text has a new one.
 	 */
 	async draft(name: string, text: string, options: DraftOptions = {}, signal?: AbortSignal): Promise<DraftAnswer> {
@@ -86,7 +86,7 @@ export class Drafter {
 }
 
 async function notLookedUp(name: string): Promise<never> {
-	throw new DraftError(
+	throw new Refusal(
 		`${name} was not looked up: the worker that knows the places could not be started. Load the page again.`
 	);
 }
@@ -94,7 +94,7 @@ async function notLookedUp(name: string): Promise<never> {
 /** Without a worker the page drafts itself what does not hold it up, and leaves the gazetteer aside. */
 async function draftHere({ name, text, options }: DraftRequest): Promise<DraftAnswer> {
 	if (text.length > MOST_WITHOUT_WORKER) {
-		throw new DraftError(
+		throw new Refusal(
 			`${name} was not drafted: the worker that drafts long texts could not be started. The text is kept; load the page again to try once more.`
 		);
 	}

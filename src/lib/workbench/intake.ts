@@ -1,13 +1,13 @@
 // Takes in what a person drops or pastes: texts, web pages, dossiers, and archives of them. Nothing of it leaves the page.
+import { reasonOf, Refusal } from '#core/errors/refusal.ts';
 import type { Dossier, Issue } from '#core/dossier/types.ts';
 import { openDossier } from '#lib/state/incoming.ts';
 import type { Refused } from '#lib/state/session.svelte.ts';
 import type { Intaken } from './intaken.ts';
 import { takePlain } from './plain-text.ts';
-import { LARGEST_FILE, Refusal } from './refusal.ts';
+import { LARGEST_FILE } from './refusal.ts';
 
 export { sameText, type Intaken } from './intaken.ts';
-export { Refusal } from './refusal.ts';
 
 /** A dossier that was dropped, with what of it could not be read. */
 export interface OpenedFile {
@@ -144,4 +144,3 @@ async function readFile(file: File): Promise<Uint8Array> {
 }
 
 const fullName = ({ name, archive }: Waiting) => (archive === undefined ? name : `${archive}: ${name}`);
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

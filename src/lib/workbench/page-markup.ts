@@ -1,6 +1,7 @@
 // A web page's markup cut down, before any parser sees it, to what its words are found by. The page's own policy would
 // report every inline style of a parsed page, and a page of a million elements would hold ours up.
-import { MOST_ELEMENTS, Refusal } from './refusal.ts';
+import { Refusal } from '#core/errors/refusal.ts';
+import { MOST_ELEMENTS } from './refusal.ts';
 
 /** Attributes that tell what is an article and what is said of it. */
 const KEPT = new Set(

@@ -1,9 +1,9 @@
 // Takes in plain text and Markdown as they are; what they say of themselves is read, nothing is taken off.
-import { TextError } from '#core/citation/normalise.ts';
+import { Refusal } from '#core/errors/refusal.ts';
 import { readText, type NormalisedText } from '#core/citation/text.ts';
 import { readHeading } from './heading.ts';
 import type { Intaken } from './intaken.ts';
-import { LONGEST_TEXT, Refusal } from './refusal.ts';
+import { LONGEST_TEXT } from './refusal.ts';
 
 /** A letter, digit, mark of punctuation or symbol that is drawn: fillers and the empty Braille pattern are not. */
 const VISIBLE = /(?!\p{Default_Ignorable_Code_Point}|\u2800)[\p{L}\p{N}\p{P}\p{S}]/u;
@@ -18,7 +18,7 @@ export function takePlain(name: string, input: string | Uint8Array): Intaken {
 export function checkedText(input: string | Uint8Array): NormalisedText {
 	// Bytes may be up to three times as many as the characters they stand for.
 	if (input.length > (typeof input === 'string' ? 1 : 3) * LONGEST_TEXT) throw tooLong();
-	const text = readable(input);
+	const text = readText(input);
 	if (text.text.length > LONGEST_TEXT) throw tooLong();
 	if (text.text.includes('\0')) {
 		throw new Refusal('It is no text: it holds zero bytes. Save it as plain text in UTF-8 and try again.');
@@ -27,15 +27,6 @@ export function checkedText(input: string | Uint8Array): NormalisedText {
 		throw new Refusal('It holds no character that can be seen, only spaces or invisible marks.');
 	}
 	return text;
-}
-
-function readable(input: string | Uint8Array): NormalisedText {
-	try {
-		return readText(input);
-	} catch (error) {
-		if (error instanceof TextError) throw new Refusal(error.message, { cause: error });
-		throw error;
-	}
 }
 
 function tooLong(): Refusal {

@@ -1,10 +1,5 @@
 // Why a file is not taken in, and the limits that keep the page alive.
 
-/** A file, or an entry of an archive, that is not taken; the message is a sentence for people. */
-export class Refusal extends Error {
-	override readonly name = 'Refusal';
-}
-
 const MEGA = 1_000_000;
 
 /** Bytes of one file. */

@@ -1,10 +1,11 @@
 // Takes in a web page: its main text by Readability, in a document that runs and loads nothing.
+import { Refusal } from '#core/errors/refusal.ts';
 import { readInert } from '#lib/worker/policy.ts';
 import { stated, type Intaken, type SaidOfText } from './intaken.ts';
 import { plainMarkup } from './page-markup.ts';
 import { pageText } from './page-text.ts';
 import { checkedText } from './plain-text.ts';
-import { LARGEST_PAGE, MOST_ELEMENTS, Refusal } from './refusal.ts';
+import { LARGEST_PAGE, MOST_ELEMENTS } from './refusal.ts';
 import { authorsOf, dateOf, languageOf, linkOf, wordsOf } from './said.ts';
 
 /** A web page's main text; the whole page's where nothing stands out as such. Throws Refusal. */

@@ -1,6 +1,6 @@
 // The central directory of a zip archive: what it says it holds, read before anything is unpacked.
+import { Refusal } from '#core/errors/refusal.ts';
 // Fields as in PKWARE's APPNOTE.TXT, sections 4.3.7, 4.3.12 and 4.3.16.
-import { Refusal } from './refusal.ts';
 
 /** One entry as the directory tells it. */
 export interface ZipRecord {

@@ -1,6 +1,7 @@
 // Zip archives of a dossier and its texts: opened with care, written so that equal content gives equal bytes.
+import { Refusal } from '#core/errors/refusal.ts';
 import { Inflate, strToU8, zipSync } from 'fflate';
-import { LARGEST_FILE, Refusal } from './refusal.ts';
+import { LARGEST_FILE } from './refusal.ts';
 import { safeNames } from './safe-names.ts';
 import { packedBytes, readDirectory, type ZipRecord } from './zip-directory.ts';
 

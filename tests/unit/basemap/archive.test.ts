@@ -1,10 +1,6 @@
+import { Refusal } from '#core/errors/refusal.ts';
 import { describe, expect, it, vi } from 'vitest';
-import {
-	ArchiveError,
-	isAllowedTileUrl,
-	openArchiveFile,
-	openArchiveUrl
-} from '../../../src/lib/map/basemap/archive.ts';
+import { isAllowedTileUrl, openArchiveFile, openArchiveUrl } from '../../../src/lib/map/basemap/archive.ts';
 import { MemorySource } from '../../../src/lib/map/basemap/bytes.ts';
 import { loadTile } from '../../../src/lib/map/basemap/protocol.ts';
 import { committed } from './committed.ts';
@@ -49,7 +45,7 @@ describe('an archive a person picks', () => {
 
 	it('is refused with its name when it is something else', async () => {
 		const refused = openArchiveFile(new File(['not a map'.repeat(100)], 'letter.txt'));
-		await expect(refused).rejects.toThrow(ArchiveError);
+		await expect(refused).rejects.toThrow(Refusal);
 		await expect(openArchiveFile(new File([], 'empty.pmtiles'))).rejects.toThrow(/empty\.pmtiles/);
 	});
 

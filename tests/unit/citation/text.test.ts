@@ -1,8 +1,9 @@
 // Normal form, digest and code point offsets of a text.
+import { Refusal } from '#core/errors/refusal.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '#core/citation/digest.ts';
-import { normalise, TextError } from '#core/citation/normalise.ts';
+import { normalise } from '#core/citation/normalise.ts';
 import { paragraphAt, readText } from '#core/citation/text.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -25,7 +26,7 @@ describe('the normal form', () => {
 	});
 
 	it('bytes that are not UTF-8 are refused with what to do', () => {
-		expect(() => normalise(Uint8Array.of(0x61, 0xe9, 0x62))).toThrow(TextError);
+		expect(() => normalise(Uint8Array.of(0x61, 0xe9, 0x62))).toThrow(Refusal);
 		expect(() => normalise(Uint8Array.of(0x61, 0xe9, 0x62))).toThrow('Save it as UTF-8');
 		expect(() => normalise(Uint8Array.of(0xff, 0xfe, 0x61, 0x00))).toThrow('it looks like UTF-16');
 	});

@@ -1,9 +1,10 @@
 // Undo and redo give back the very same dossier, whatever was done.
+import { Refusal } from '#core/errors/refusal.ts';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { difference } from '#core/edit/difference.ts';
 import { begin, commit, redo, undo, type History, type Step } from '#core/edit/history.ts';
-import { applyPatch, PatchError } from '#core/edit/patch.ts';
+import { applyPatch } from '#core/edit/patch.ts';
 import { quay } from '../merge/quay.ts';
 import { arbitraryWork } from './arbitrary-commands.ts';
 
@@ -69,7 +70,7 @@ describe('a patch', () => {
 		[{ op: 'add', path: '/events/x', value: 1 } as const],
 		[{ op: 'remove', path: '' } as const]
 	])('made for another dossier is refused: $op $path', (operation) => {
-		expect(() => applyPatch(quay(), [operation])).toThrow(PatchError);
+		expect(() => applyPatch(quay(), [operation])).toThrow(Refusal);
 	});
 });
 

@@ -102,7 +102,7 @@ describe('drafting in a worker', () => {
 		const lost = outcome(drafter().lookUp('Nordhamn'));
 		await turn();
 		worker().say({ stage: 'failed', reason: 'there is no list' });
-		expect(await lost).toBe('DraftError: Nordhamn could not be looked up: there is no list');
+		expect(await lost).toBe('Refusal: Nordhamn could not be looked up: there is no list');
 	});
 
 	it('stops work that does not end, says so, and starts anew for the next text', async () => {
@@ -114,7 +114,7 @@ describe('drafting in a worker', () => {
 		await vi.advanceTimersByTimeAsync(patience(TEXT.length) - 1);
 		expect(worker().ended).toBe(false);
 		await vi.advanceTimersByTimeAsync(1);
-		expect(await lost).toMatch(/^DraftError: Drafting long\.txt was stopped after 20 seconds\./);
+		expect(await lost).toMatch(/^Refusal: Drafting long\.txt was stopped after 20 seconds\./);
 		expect(worker(0).ended).toBe(true);
 		worker(1).finish();
 		expect(await next).toBe('drafted');
@@ -146,7 +146,7 @@ describe('drafting in a worker', () => {
 		const lost = outcome(drafter().draft('odd.txt', TEXT));
 		await turn();
 		worker().say({ stage: 'failed', reason: 'it is odd' });
-		expect(await lost).toBe('DraftError: odd.txt could not be drafted: it is odd');
+		expect(await lost).toBe('Refusal: odd.txt could not be drafted: it is odd');
 	});
 
 	it('says so when the worker breaks in the middle', async () => {
@@ -154,7 +154,7 @@ describe('drafting in a worker', () => {
 		await turn();
 		worker().say({ stage: 'drafting' });
 		worker().dispatchEvent(new Event('error'));
-		expect(await lost).toMatch(/^DraftError: Drafting a\.txt broke off\./);
+		expect(await lost).toMatch(/^Refusal: Drafting a\.txt broke off\./);
 	});
 
 	it('ends everything when it is closed, and refuses what comes after', async () => {
@@ -182,7 +182,7 @@ describe('drafting without a worker', () => {
 	});
 
 	it('cannot look a name up, and says so', async () => {
-		expect(await outcome(refused().lookUp('Nordhamn'))).toMatch(/^DraftError: Nordhamn was not looked up/);
+		expect(await outcome(refused().lookUp('Nordhamn'))).toMatch(/^Refusal: Nordhamn was not looked up/);
 	});
 
 	it.each(['error', 'messageerror'])('does the same when its script ends with an %s event', async (type) => {
@@ -200,7 +200,7 @@ describe('drafting without a worker', () => {
 	});
 
 	it('leaves a long text undrafted, so that the page stays alive', async () => {
-		expect(await outcome(refused().draft('long.txt', 'a '.repeat(500_001)))).toMatch(/^DraftError: long\.txt was not/);
+		expect(await outcome(refused().draft('long.txt', 'a '.repeat(500_001)))).toMatch(/^Refusal: long\.txt was not/);
 	});
 });
 

@@ -1,4 +1,5 @@
 // Imports BRAT standoff annotations: a text and its annotations are a source, and each annotation an exact citation in it.
+import { Refusal } from '#core/errors/refusal.ts';
 import { readText } from '#core/citation/text.ts';
 import { readAnnotation } from './brat/annotations.ts';
 import { documentsOf, factsAbout, type AnnotatedText } from './brat/documents.ts';
@@ -7,7 +8,7 @@ import { linesOfFile, stem, wholeText } from './files.ts';
 import { DossierBuilder } from './dossier-builder.ts';
 import { ImportPace } from './progress.ts';
 import { ImportReport } from './import-report.ts';
-import { ImportError, type Importer, type ImportOptions } from './types.ts';
+import type { Importer, ImportOptions } from './types.ts';
 
 /** BRAT. A row is a line of an .ann file; people, bodies and places become records, relations what stands between them. */
 export const brat: Importer = {
@@ -34,7 +35,7 @@ export const brat: Importer = {
 		const report = new ImportReport(options.watch);
 		const { documents, unused } = documentsOf(files);
 		if (documents.length === 0)
-			throw new ImportError('There is no .ann file. Import the annotations together with their texts.');
+			throw new Refusal('There is no .ann file. Import the annotations together with their texts.');
 		for (const file of unused) report.warn('file-passed-over', file.name);
 		for (const one of documents) await addDocument(one, options, builder, report, pace);
 		return report.result(

@@ -1,4 +1,5 @@
 // Imports any table as delimited text: guesses what its columns are, shows the guess, and takes row by row.
+import { Refusal } from '#core/errors/refusal.ts';
 import { headsOf } from './files.ts';
 import { choicesFor, Guesser, type Columns } from './guess-columns.ts';
 import { DossierBuilder } from './dossier-builder.ts';
@@ -7,7 +8,7 @@ import { addRow } from './add-row.ts';
 import { tableFacts } from './table-row.ts';
 import { headerOf, rowsOf } from './table.ts';
 import { ImportReport } from './import-report.ts';
-import { ImportError, type ImportFile, type Importer, type TableChoices } from './types.ts';
+import type { ImportFile, Importer, TableChoices } from './types.ts';
 import { roleOfName } from './column-names.ts';
 
 /** CSV, TSV and the like. What a row says of a place, a time, people and figures becomes records; other cells are kept under `columns`. */
@@ -64,7 +65,7 @@ async function guessColumns(file: ImportFile, choices: TableChoices, pace: Impor
 	const columns = guesser?.columns();
 	if (columns === undefined) {
 		const [head] = await headsOf([file]);
-		throw new ImportError(`${file.name} has no column names${head?.head ? '' : ': it is empty'}.`);
+		throw new Refusal(`${file.name} has no column names${head?.head ? '' : ': it is empty'}.`);
 	}
 	return columns;
 }

@@ -1,6 +1,7 @@
 // Files as importers see them, whatever holds their bytes, and their text.
+import { Refusal } from '#core/errors/refusal.ts';
 import type { ImportPace } from './progress.ts';
-import { ImportError, type FileHead, type ImportFile } from './types.ts';
+import type { FileHead, ImportFile } from './types.ts';
 
 /** Bytes of the beginning that are looked at to tell a format. */
 const HEAD = 65_536;
@@ -71,7 +72,7 @@ export async function encodingOf(file: ImportFile, pace: ImportPace): Promise<En
 	}
 }
 
-/** The text of a file in pieces, byte order mark removed; throws ImportError for bytes that are not of the encoding. */
+/** The text of a file in pieces, byte order mark removed; throws Refusal for bytes that are not of the encoding. */
 export async function* textOf(
 	file: ImportFile,
 	pace: ImportPace,
@@ -86,14 +87,14 @@ export async function* textOf(
 		yield decoder.decode();
 	} catch (error) {
 		if (!(error instanceof TypeError)) throw error;
-		throw new ImportError(`${file.name} is not UTF-8 text. Save it as UTF-8 and try again.`);
+		throw new Refusal(`${file.name} is not UTF-8 text. Save it as UTF-8 and try again.`);
 	}
 }
 
-/** The whole text of a file; throws ImportError for one too long to be held, or not UTF-8. */
+/** The whole text of a file; throws Refusal for one too long to be held, or not UTF-8. */
 export async function wholeText(file: ImportFile, pace: ImportPace): Promise<string> {
 	if (file.size > LONGEST_TEXT) {
-		throw new ImportError(
+		throw new Refusal(
 			`${file.name} is too large to be read in one piece. Import it as CSV or as GeoJSONSeq, a record a line.`
 		);
 	}

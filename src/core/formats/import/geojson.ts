@@ -1,4 +1,5 @@
 // Imports GeoJSON: of Dateline's own exports the very dossier, of others every feature as a row.
+import { Refusal } from '#core/errors/refusal.ts';
 import { isObject } from '#core/dossier/records.ts';
 import { linesOf } from '#core/dossier/line.ts';
 import type { ReadResult } from '../format.ts';
@@ -9,7 +10,7 @@ import { choicesFor } from './guess-columns.ts';
 import { DossierBuilder } from './dossier-builder.ts';
 import { ImportPace } from './progress.ts';
 import { ImportReport } from './import-report.ts';
-import { ImportError, type Importer, type ImportResult } from './types.ts';
+import type { Importer, ImportResult } from './types.ts';
 
 /** GeoJSON (RFC 7946). A feature with a date is an event, one without is words about a place. */
 export const geojson: Importer = {
@@ -29,7 +30,7 @@ export const geojson: Importer = {
 			const text = await wholeText(file, pace);
 			const value = parsed(text, file.name);
 			if (isObject(value) && Object.hasOwn(value, 'dateline')) {
-				if (files.length > 1) throw new ImportError(`${file.name} holds a whole dossier. Import it by itself.`);
+				if (files.length > 1) throw new Refusal(`${file.name} holds a whole dossier. Import it by itself.`);
 				return ownDossier(readGeojson(text), file.name);
 			}
 			const single = isObject(value) && value.type === 'Feature';
@@ -55,18 +56,18 @@ function parsed(text: string, file: string): unknown {
 	try {
 		return JSON.parse(text);
 	} catch {
-		throw new ImportError(`${file} is not JSON, or it breaks off. Save it again and try once more.`);
+		throw new Refusal(`${file} is not JSON, or it breaks off. Save it again and try once more.`);
 	}
 }
 
 function featuresOf(value: unknown, file: string): unknown[] {
 	if (isObject(value) && value.type === 'FeatureCollection' && Array.isArray(value.features)) return value.features;
-	throw new ImportError(`${file} is no GeoJSON: expected a FeatureCollection with a list of features, or a Feature.`);
+	throw new Refusal(`${file} is no GeoJSON: expected a FeatureCollection with a list of features, or a Feature.`);
 }
 
-/** A dossier that came back out of an export of ours; its records are the rows. Throws ImportError where there is none to read. */
+/** A dossier that came back out of an export of ours; its records are the rows. Throws Refusal where there is none to read. */
 export function ownDossier({ dossier, issues, refused }: ReadResult, file: string): ImportResult {
-	if (dossier === null) throw new ImportError(`${file}: ${issues[0]?.message ?? 'the dossier in it cannot be read.'}`);
+	if (dossier === null) throw new Refusal(`${file}: ${issues[0]?.message ?? 'the dossier in it cannot be read.'}`);
 	const { sources, places, actors, events, questions, statements, claims } = dossier;
 	const records = [sources, places.features, actors, events, questions, statements, claims];
 	const report = new ImportReport();

@@ -1,4 +1,5 @@
 // Imports GeoJSON text sequences (RFC 8142) and GeoJSON a feature a line, piece by piece however large they are.
+import { Refusal } from '#core/errors/refusal.ts';
 import { isObject } from '#core/dossier/records.ts';
 import { readGeojson } from '../geojson-read.ts';
 import { linesOfFile } from './files.ts';
@@ -8,7 +9,7 @@ import { choicesFor, SAMPLE, type Columns } from './guess-columns.ts';
 import { DossierBuilder } from './dossier-builder.ts';
 import { ImportPace } from './progress.ts';
 import { ImportReport } from './import-report.ts';
-import { ImportError, type Importer, type ImportFile, type ImportResult } from './types.ts';
+import type { Importer, ImportFile, ImportResult } from './types.ts';
 
 /** The record separator of RFC 8142. */
 export const SEPARATOR = '\x1e';
@@ -31,7 +32,7 @@ export const geojsonSeq: Importer = {
 			const columns = guessProperties(await sampleOf(file, pace), choicesFor(options, file.name));
 			report.guess({ file: file.name, ...columns.guess });
 			const own = await readFile(file, columns, builder, report, pace);
-			if (own && files.length > 1) throw new ImportError(`${file.name} holds a whole dossier. Import it by itself.`);
+			if (own && files.length > 1) throw new Refusal(`${file.name} holds a whole dossier. Import it by itself.`);
 			if (own) return own;
 		}
 		return report.result(builder.dossier(files[0]?.name ?? 'GeoJSONSeq', options.title));

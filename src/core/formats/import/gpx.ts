@@ -1,7 +1,8 @@
 // Imports GPX: every waypoint, route and track is a row.
+import { Refusal } from '#core/errors/refusal.ts';
 import type { Feature } from 'geojson';
 import { elementLines, readXml, type XmlRow } from './xml-features.ts';
-import { ImportError, type Importer, type XmlDocument } from './types.ts';
+import type { Importer, XmlDocument } from './types.ts';
 
 /** GPX 1.1 (https://www.topografix.com/GPX/1/1), read by @tmcw/togeojson, which is loaded when it is needed. */
 export const gpx: Importer = {
@@ -38,7 +39,7 @@ async function rowsIn(xml: XmlDocument, text: string): Promise<XmlRow[]> {
 			return { line, feature: feature ?? refusal };
 		});
 	});
-	if (rows.length === 0) throw new ImportError('The GPX has no waypoints, routes or tracks.');
+	if (rows.length === 0) throw new Refusal('The GPX has no waypoints, routes or tracks.');
 	return rows;
 }
 

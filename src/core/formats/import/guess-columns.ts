@@ -1,4 +1,5 @@
 // Guesses what the columns of a table are, by their headers and then by their values, and says by what it guessed.
+import { Refusal } from '#core/errors/refusal.ts';
 import type { Precision } from '#core/dossier/types.ts';
 import { readDegrees, readPair } from './coordinates.ts';
 import { DateReader, isTwoSmall, monthOf, orderShown, readDate } from './dates.ts';
@@ -7,7 +8,6 @@ import { readNumber } from './numbers.ts';
 import { readPrecision } from './precision.ts';
 import {
 	COLUMN_ROLES,
-	ImportError,
 	type ColumnGuess,
 	type ColumnRole,
 	type DateOrder,
@@ -83,7 +83,7 @@ export class Guesser {
 		return this.#small;
 	}
 
-	/** What the columns are. Throws ImportError for a chosen column that the table does not have. */
+	/** What the columns are. Throws Refusal for a chosen column that the table does not have. */
 	columns(): Columns {
 		const { order } = this.#order ?? HABIT;
 		const of = new Map<ColumnRole, string>();
@@ -134,7 +134,7 @@ export class Guesser {
 			const column = this.#options.columns?.[role];
 			if (column === undefined) return [];
 			if (this.#values.has(column)) return [[role, column]];
-			throw new ImportError(`There is no column “${column}”. The columns are: ${this.#columns.join(', ')}.`);
+			throw new Refusal(`There is no column “${column}”. The columns are: ${this.#columns.join(', ')}.`);
 		});
 	}
 

@@ -1,6 +1,7 @@
 // Imports KML: every placemark is a row, its time an event's, its further data kept beside it.
+import { Refusal } from '#core/errors/refusal.ts';
 import { elementLines, readXml, type XmlRow } from './xml-features.ts';
-import { ImportError, type Importer, type XmlDocument } from './types.ts';
+import type { Importer, XmlDocument } from './types.ts';
 
 /** KML 2.2 (OGC 07-147r2), read by @tmcw/togeojson, which is loaded when it is needed. */
 export const kml: Importer = {
@@ -19,7 +20,7 @@ async function rowsIn(xml: XmlDocument, text: string): Promise<XmlRow[]> {
 	const { kmlGen } = await import('@tmcw/togeojson');
 	const lines = ['Placemark', 'GroundOverlay', 'NetworkLink'].map((name) => elementLines(text, name));
 	const [placemarks = [], ...others] = lines;
-	if (lines.every((found) => found.length === 0)) throw new ImportError('The KML has no placemarks.');
+	if (lines.every((found) => found.length === 0)) throw new Refusal('The KML has no placemarks.');
 	const features = [...kmlGen(xml, { skipNullGeometry: false })].slice(0, placemarks.length);
 	const beside = others.flat().map((line): XmlRow => {
 		return { line, feature: 'An overlay or a link to another file is no placemark; import that file itself.' };

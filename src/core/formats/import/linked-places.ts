@@ -1,5 +1,6 @@
 // Imports the Linked Places Format, as one JSON or a feature a line: a gazetteer, whose entries are places.
 // Its shapes: https://github.com/LinkedPasts/linked-places-format.
+import { Refusal } from '#core/errors/refusal.ts';
 import { isObject } from '#core/dossier/records.ts';
 import { linesOf } from '#core/dossier/line.ts';
 import { wholeText } from './files.ts';
@@ -11,7 +12,7 @@ import { filled } from './numbers.ts';
 import { ImportPace } from './progress.ts';
 import { addRow, where } from './add-row.ts';
 import { ImportReport } from './import-report.ts';
-import { ImportError, type ImportFile, type Importer } from './types.ts';
+import type { ImportFile, Importer } from './types.ts';
 import type { RowPlace, FoundSource, FoundPlace, RowFacts } from './row-facts.ts';
 
 /** Linked Places. Every feature is a place with its names and links, and words that say who lists it. */
@@ -63,7 +64,7 @@ async function* featuresOf(file: ImportFile, pace: ImportPace, report: ImportRep
 	const value = parsed(text);
 	const features = isObject(value) && Array.isArray(value.features) ? value.features : isObject(value) ? [value] : null;
 	if (features === null)
-		throw new ImportError(`${file.name} is not JSON, or it breaks off. Save it again and try once more.`);
+		throw new Refusal(`${file.name} is not JSON, or it breaks off. Save it again and try once more.`);
 	const pointers = features.map((_, index) =>
 		isObject(value) && Array.isArray(value.features) ? `/features/${index}` : ''
 	);

@@ -1,10 +1,11 @@
 // A table as a stream of records: the header, then each row by the names of its columns.
+import { Refusal } from '#core/errors/refusal.ts';
 import { CsvReader, guessDelimiter } from './csv-text.ts';
 import { encodingOf, textOf } from './files.ts';
 import { filled } from './numbers.ts';
 import type { ImportPace } from './progress.ts';
 import type { ImportReport } from './import-report.ts';
-import { ImportError, type ImportFile } from './types.ts';
+import type { ImportFile } from './types.ts';
 import type { RowPlace } from './row-facts.ts';
 
 /** A row of a table. */
@@ -78,8 +79,7 @@ export async function* rowsOf(
 		const row = rowOf(record);
 		if (row) yield row;
 	}
-	if (columns === undefined)
-		throw new ImportError(`${file.name} is empty: a table begins with a line of column names.`);
+	if (columns === undefined) throw new Refusal(`${file.name} is empty: a table begins with a line of column names.`);
 }
 
 /** The cells of a row that none of the named columns has taken and that hold something. */

@@ -1,5 +1,6 @@
 // Imports the JSON of Forensic Architecture's TimeMap: events, sources and associations, each a file of its own or all in one.
 // Its shapes: https://github.com/forensic-architecture/timemap and datasheet-server.
+import { Refusal } from '#core/errors/refusal.ts';
 import { linesOf } from '#core/dossier/line.ts';
 import { isObject } from '#core/dossier/records.ts';
 import { BY_DECIMALS } from '#core/dossier/tool-words.ts';
@@ -13,7 +14,7 @@ import { ImportPace } from './progress.ts';
 import { byDecimals } from './precision.ts';
 import { addRow, pointGeometry, where } from './add-row.ts';
 import { ImportReport } from './import-report.ts';
-import { ImportError, type DateOrder, type Importer, type ImportFile } from './types.ts';
+import type { DateOrder, Importer, ImportFile } from './types.ts';
 import type { RowPlace, RecordBasis, FoundSource, FoundPlace, RowFacts } from './row-facts.ts';
 
 const UNSOURCED: RecordBasis = { citations: [], unsourced: 'TimeMap names no source for this event.' };
@@ -96,7 +97,7 @@ async function partsOf(files: readonly ImportFile[], pace: ImportPace): Promise<
 		try {
 			value = JSON.parse(text);
 		} catch {
-			throw new ImportError(`${file.name} is not JSON, or it breaks off. Save it again and try once more.`);
+			throw new Refusal(`${file.name} is not JSON, or it breaks off. Save it again and try once more.`);
 		}
 		const kind = kindOfHead(text.slice(0, 65_536));
 		if (kind === 'sources') parts.sources.push({ file: file.name, value });
@@ -108,16 +109,14 @@ async function partsOf(files: readonly ImportFile[], pace: ImportPace): Promise<
 		} else addEvents(parts, file.name, text, value, '');
 	}
 	if (parts.events.length === 0) {
-		throw new ImportError(
-			'There is no file of events. Import the events together with their sources and associations.'
-		);
+		throw new Refusal('There is no file of events. Import the events together with their sources and associations.');
 	}
 	return parts;
 }
 
 function addEvents(parts: Parts, file: string, text: string, value: unknown, base: string): void {
 	if (!Array.isArray(value)) {
-		throw new ImportError(`${file} holds no list of events, nor the sources or associations of TimeMap.`);
+		throw new Refusal(`${file} holds no list of events, nor the sources or associations of TimeMap.`);
 	}
 	const pointers = value.map((_, index) => `${base}/${index}`);
 	const lines = linesOf(text, pointers);

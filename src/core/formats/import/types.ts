@@ -187,7 +187,7 @@ export interface Importer {
 	lacks?(files: readonly FileHead[]): string[];
 	/**
 	 * Reads the files. Lets other work in between pieces, so that progress shows and `signal` can stop it: it then rejects with the
-	 * signal's reason. Rejects with ImportError when the files are not of this format at all; a bad row is only refused.
+	 * signal's reason. Rejects with Refusal when the files are not of this format at all; a bad row is only refused.
 	 */
 	read(
 		files: readonly ImportFile[],
@@ -195,9 +195,4 @@ export interface Importer {
 		onprogress?: (progress: ImportProgress) => void,
 		signal?: AbortSignal
 	): Promise<ImportResult>;
-}
-
-/** Files that cannot be imported as a whole; the message says what is wrong and what to do. */
-export class ImportError extends Error {
-	override readonly name = 'ImportError';
 }

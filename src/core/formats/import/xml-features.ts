@@ -1,4 +1,5 @@
 // What KML and GPX have in common: elements of an XML document as features, with the lines they stand on.
+import { Refusal } from '#core/errors/refusal.ts';
 import { own } from '#core/dossier/own.ts';
 import type { Feature, Geometry } from 'geojson';
 import { isObject } from '#core/dossier/records.ts';
@@ -9,7 +10,6 @@ import { choicesFor } from './guess-columns.ts';
 import { DossierBuilder } from './dossier-builder.ts';
 import { ImportPace } from './progress.ts';
 import { ImportReport } from './import-report.ts';
-import { ImportError } from './types.ts';
 
 /** One element of a document that is a row. */
 export interface XmlRow {
@@ -48,11 +48,11 @@ export async function readXml(
 }
 
 function parsed(text: string, file: string, { parseXml }: ImportOptions): XmlDocument {
-	if (parseXml === undefined) throw new ImportError(`${file} is XML, and no reader of XML was given.`);
+	if (parseXml === undefined) throw new Refusal(`${file} is XML, and no reader of XML was given.`);
 	try {
 		return parseXml(text);
 	} catch {
-		throw new ImportError(`${file} is no well-formed XML, or it breaks off. Save it again and try once more.`);
+		throw new Refusal(`${file} is no well-formed XML, or it breaks off. Save it again and try once more.`);
 	}
 }
 

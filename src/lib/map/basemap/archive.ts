@@ -1,4 +1,5 @@
 // A map archive (PMTiles) of the person's own: a file they pick, or a path on the page's own origin.
+import { reasonOf, Refusal } from '#core/errors/refusal.ts';
 import { PMTiles, TileType, type Header } from 'pmtiles';
 import { readPointsMetadata, type PointsAbout } from '#core/tiles/metadata.ts';
 import { PickedSource } from './bytes.ts';
@@ -24,11 +25,6 @@ export interface Archive {
 	readonly points: PointsAbout | null;
 }
 
-/** An archive that cannot be drawn; the message is a sentence for a person. */
-export class ArchiveError extends Error {
-	override name = 'ArchiveError';
-}
-
 /** Opens a PMTiles file that a person picked; it is read slice by slice and never leaves the machine. */
 export async function openArchiveFile(file: File): Promise<Archive> {
 	return open(new PMTiles(new PickedSource(nextKey(), file)), file.name);
@@ -41,9 +37,7 @@ export async function openArchiveUrl(
 	allowedOrigins: readonly string[] = []
 ): Promise<Archive> {
 	if (!isAllowedTileUrl(url, pageUrl, allowedOrigins)) {
-		throw new ArchiveError(
-			`${url} is on another site. This page only reads maps from its own, or from a file you pick.`
-		);
+		throw new Refusal(`${url} is on another site. This page only reads maps from its own, or from a file you pick.`);
 	}
 	const { href, pathname } = new URL(url, pageUrl);
 	return open(new PMTiles(new RangeSource(nextKey(), href)), decodeURIComponent(pathname.split('/').pop() ?? href));
@@ -87,8 +81,8 @@ async function read<T>(step: () => Promise<T>, fileName: string): Promise<T> {
 	try {
 		return await step();
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		throw new ArchiveError(`${fileName} could not be read as a PMTiles archive: ${reason}`, { cause: error });
+		const reason = reasonOf(error);
+		throw new Refusal(`${fileName} could not be read as a PMTiles archive: ${reason}`, { cause: error });
 	}
 }
 
@@ -102,7 +96,7 @@ function kindOf({ tileType }: Header, fileName: string): Archive['kind'] {
 	) {
 		return 'raster';
 	}
-	throw new ArchiveError(
+	throw new Refusal(
 		`${fileName} holds tiles of a kind this page cannot draw. Vector (MVT), PNG, JPEG, WebP and AVIF are drawn.`
 	);
 }
