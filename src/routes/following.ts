@@ -2,7 +2,7 @@
 import { tick } from 'svelte';
 import { page } from '$app/state';
 import { readFragment } from '#lib/state/fragment.ts';
-import type { MapView } from '#lib/state/fragment-parts.ts';
+import type { MapView } from '#core/geo/view.ts';
 import type { Notice } from '#lib/state/incoming.ts';
 import type { AddressBar } from './address-bar.ts';
 import type { Ground } from './archives.ts';

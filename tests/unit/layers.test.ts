@@ -93,7 +93,7 @@ describe('the layers', () => {
 	});
 
 	it('let the tiles know rows and dossiers, and nothing else of core', () => {
-		const known = ['core/tiles', 'core/index', 'core/dossier'];
+		const known = ['core/tiles', 'core/index', 'core/dossier', 'core/geo'];
 		expect(
 			offences((file, name) => room(file) === 'core/tiles' && layer(name) === 'core' && !known.includes(room(name)))
 		).toEqual([]);

@@ -1,7 +1,8 @@
 // Whether something can have been at two places: one inside the other, or near enough for their doubt.
-import { booleanIntersects, circle, distance } from '@turf/turf';
+import { booleanIntersects, circle } from '@turf/turf';
 import type { Geometry, Place, PlaceValue, Position } from '#core/dossier/types.ts';
 import { containers } from '#core/index/places.ts';
+import { metresBetween } from '#core/geo/distance.ts';
 import { distanceWords } from '#core/words/distance.ts';
 import { term } from '#core/words/vocabulary.ts';
 import { compatible, conflict, differ, type ValueRelation } from './relation.ts';
@@ -48,7 +49,7 @@ function unplaced({ properties }: Place): boolean {
 
 function touch(a: Place, b: Place): boolean {
 	const [left, right] = [pointOf(a.geometry), pointOf(b.geometry)];
-	if (left && right) return metres(left, right) <= (a.properties.radius ?? 0) + (b.properties.radius ?? 0);
+	if (left && right) return metresBetween(left, right) <= (a.properties.radius ?? 0) + (b.properties.radius ?? 0);
 	const [one, other] = [footprint(a), footprint(b)];
 	return one !== null && other !== null && booleanIntersects(one, other);
 }
@@ -66,9 +67,5 @@ function pointOf(geometry: Geometry | null): Position | null {
 
 function apart(a: Geometry, b: Geometry): string {
 	const [left, right] = [pointOf(a), pointOf(b)];
-	return left && right ? `, ${distanceWords(metres(left, right))} from middle to middle` : '';
-}
-
-function metres(a: Position, b: Position): number {
-	return distance(a, b, { units: 'meters' });
+	return left && right ? `, ${distanceWords(metresBetween(left, right))} from middle to middle` : '';
 }

@@ -1,7 +1,8 @@
 // A drafted text comes into a dossier: its suggestions wait beside the records, and those that are one already are joined.
 import type { RecordType } from '#core/dossier/records.ts';
 import type { Actor, Dossier, Place } from '#core/dossier/types.ts';
-import { metresBetween, middleOf } from '#core/words/distance.ts';
+import { metresBetween } from '#core/geo/distance.ts';
+import { middleOf } from '#core/words/distance.ts';
 import type { Outcome } from './command.ts';
 import { freshId, takenIds } from './fresh-id.ts';
 import { join } from './join.ts';

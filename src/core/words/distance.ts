@@ -1,23 +1,12 @@
 // How far apart two places are, and how a statement's line on the map reads in words.
 import { hedgeOfStatement } from '#core/dossier/hedge.ts';
 import type { Geometry, Place, Position } from '#core/dossier/types.ts';
+import { metresBetween } from '#core/geo/distance.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import { containers } from '#core/index/places.ts';
 import type { StatementRecord } from '#core/index/records.ts';
 import { preposition } from './place-words.ts';
 import { listed } from './vocabulary.ts';
-
-/** Mean radius of the earth in metres (IUGG). */
-const EARTH = 6_371_008.8;
-
-/** Metres along the great circle between two positions (haversine). */
-export function metresBetween(a: Position, b: Position): number {
-	const radians = (degrees: number) => (degrees * Math.PI) / 180;
-	const dLat = radians(b[1] - a[1]);
-	const dLon = radians(b[0] - a[0]);
-	const h = Math.sin(dLat / 2) ** 2 + Math.cos(radians(a[1])) * Math.cos(radians(b[1])) * Math.sin(dLon / 2) ** 2;
-	return 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(h)));
-}
 
 /** "380 km", "2.3 km", "400 m": metres with two figures, since places are no more exact than that. */
 export function distanceWords(metres: number): string {

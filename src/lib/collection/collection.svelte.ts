@@ -1,6 +1,6 @@
 // The page's state: one packed file, what is asked to see of it, and what the worker answered.
 import { dossierAddress } from '#lib/state/fetch-dossier.ts';
-import type { MapView } from '#lib/state/fragment-parts.ts';
+import type { MapView } from '#core/geo/view.ts';
 import type { PointCamera, ViewGroups } from '#lib/points/types.ts';
 import { buffersOf, reasonOf } from './asking.ts';
 import { Exporting } from './exporting.svelte.ts';

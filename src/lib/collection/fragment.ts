@@ -1,6 +1,7 @@
 // The state of the page as a URL fragment and back, so that a link restores it. A fragment is never sent to a server.
 import type { FacetName } from '#core/index/columns/columns.ts';
 import type { FacetWords } from '#core/index/columns/layout.ts';
+import type { MapView } from '#core/geo/view.ts';
 import {
 	joinParts,
 	list,
@@ -10,8 +11,7 @@ import {
 	safeDecode,
 	split,
 	writeView,
-	writeWindow,
-	type MapView
+	writeWindow
 } from '#lib/state/fragment-parts.ts';
 import type { CollectionFilter } from './filter.ts';
 

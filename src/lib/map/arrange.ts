@@ -1,11 +1,13 @@
 // Lays out the marks for a camera at rest: buttons and plates.
 import { circleMeets, grow, overlap, type Circle } from './boxes.ts';
 import { hitBoxes, type Target } from './hit.ts';
-import { outerRadius } from './marks.ts';
-import { project } from './mercator.ts';
+import { outerRadius } from '#core/marks/forms.ts';
+import { project } from '#core/geo/mercator.ts';
 import { PLATE_HEIGHT, plateReach, plateSize } from './plate.ts';
 import type { Placing } from './scene.ts';
-import type { Box, Camera, Mark, Pixel } from './types.ts';
+import type { Camera, Pixel } from '#core/geo/view.ts';
+import type { Mark } from '#core/marks/types.ts';
+import type { Box } from './types.ts';
 
 /** Width in pixels of a text in the labels' type, 13.5 px, at one of its weights. */
 export type Measure = (text: string, weight: 400 | 600) => number;

@@ -1,5 +1,6 @@
 // Boxes, circles and segments on the screen, and whether they lie on each other.
-import type { Box, Pixel } from './types.ts';
+import type { Pixel } from '#core/geo/view.ts';
+import type { Box } from './types.ts';
 
 /** A round thing on the screen, in pixels. */
 export interface Circle extends Pixel {

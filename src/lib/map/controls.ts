@@ -1,5 +1,6 @@
 // The corners of the map that controls, the scale and the credit take.
-import type { Box, Camera, Padding } from './types.ts';
+import type { Camera } from '#core/geo/view.ts';
+import type { Box, Padding } from './types.ts';
 
 /** Boxes of the screen that names must leave free. */
 export function controlBoxes({ width, height, zoom }: Camera, narrow: boolean, padding: Padding): Box[] {

@@ -7,7 +7,8 @@ import { basemapStyle } from './basemap/style.ts';
 import type { Theme } from './basemap/palette.ts';
 import { prefersStill } from './motion.ts';
 import { ROOM_IMAGE, withRoom, type Room } from './room.ts';
-import type { Basemap, MapView } from './types.ts';
+import type { MapView } from '#core/geo/view.ts';
+import type { Basemap } from './types.ts';
 import { workerAddress } from './worker.ts';
 
 /** Whom the embedded basemap is owed to. */

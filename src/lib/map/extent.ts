@@ -1,8 +1,10 @@
 // The view that holds every point place, with room for their names.
 import type { Position } from '#core/dossier/types.ts';
-import { anchorOf, formOf } from './marks.ts';
-import { fromWorld, toWorld } from './mercator.ts';
-import type { MapPlace, MapView, Padding, Pixel } from './types.ts';
+import { anchorOf, formOf } from '#core/marks/forms.ts';
+import { fromWorld, toWorld } from '#core/geo/mercator.ts';
+import type { MapView, Pixel } from '#core/geo/view.ts';
+import type { MarkPlace } from '#core/marks/types.ts';
+import type { Padding } from './types.ts';
 
 /** A lone place, or several on one spot, are not looked at from nearer than this. */
 const NEAREST = 10;
@@ -14,7 +16,7 @@ const METRES_PER_DEGREE = 111_320;
 const WORLD: MapView = { lon: 20, lat: 20, zoom: 1 };
 
 /** What the first view must hold: places known as points; without any, areas and outlines; without these, countries. */
-export function mustSee(places: readonly MapPlace[]): Position[] {
+export function mustSee(places: readonly MarkPlace[]): Position[] {
 	for (const forms of [['disc'], ['area', 'outline']]) {
 		const found = places.filter((place) => forms.includes(formOf(place) ?? '')).flatMap(reach);
 		if (found.length > 0) return found;
@@ -27,7 +29,7 @@ export function mustSee(places: readonly MapPlace[]): Position[] {
 }
 
 /** What must be seen to see a place whole: its point, the corners of its ring's box, or the vertices of its outline. */
-export function reach(place: MapPlace): Position[] {
+export function reach(place: MarkPlace): Position[] {
 	const at = anchorOf(place);
 	const form = formOf(place);
 	if (!at || !form) return [];

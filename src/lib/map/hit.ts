@@ -1,5 +1,6 @@
 // How large the unseen button of each mark is: a finger's width where there is room, and never over another's.
-import type { Box, Pixel } from './types.ts';
+import type { Pixel } from '#core/geo/view.ts';
+import type { Box } from './types.ts';
 
 /** A mark as the finger sees it: its middle, and how far what is drawn reaches, in pixels. */
 export interface Target extends Pixel {

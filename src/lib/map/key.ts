@@ -1,6 +1,7 @@
 // What the key must explain: only the forms in view, and three sizes of the scale in use.
-import { formOf } from './marks.ts';
-import { KEY_FORMS, type KeyForm, type KeyView, type Mark, type MarkForm, type SeenMarks } from './types.ts';
+import { formOf } from '#core/marks/forms.ts';
+import type { Mark, MarkForm } from '#core/marks/types.ts';
+import { KEY_FORMS, type KeyForm, type KeyView, type SeenMarks } from './types.ts';
 
 const NAMES: Readonly<Record<MarkForm, KeyForm>> = { disc: 'site', area: 'area', outline: 'region', plate: 'country' };
 

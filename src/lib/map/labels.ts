@@ -1,6 +1,7 @@
 // Where the name of each mark stands: right, left, below, above, at the end of a short leader, or nowhere.
 import { circleMeets, grow, overlap, segmentMeets, within, type Circle, type Segment } from './boxes.ts';
-import type { Box, Pixel } from './types.ts';
+import type { Pixel } from '#core/geo/view.ts';
+import type { Box } from './types.ts';
 
 /** A name that wants to stand at a mark. */
 export interface LabelRequest extends Pixel {
@@ -13,6 +14,8 @@ export interface LabelRequest extends Pixel {
 	height: number;
 	/** Placed before the others: the selected one. */
 	first: boolean;
+	/** May stand at the end of a leader. */
+	leader: boolean;
 	/** Stands even where there is no room: the selected one, the one pointed at. */
 	forced: boolean;
 }
@@ -58,11 +61,13 @@ export function placeLabels(requests: readonly LabelRequest[], taken: Taken, win
 	return placed;
 }
 
-function candidates({ reach, rim, width, height }: LabelRequest): Label[] {
+function candidates({ reach, rim, width, height, leader }: LabelRequest): Label[] {
 	return [
 		...(rim === null ? [] : beside(rim, width, height).slice(0, 2)),
 		...beside(reach, width, height),
-		...LEADERS.flatMap((length) => DIRECTIONS.map((angle) => atLeader(reach, width, height, length, angle)))
+		...(leader ? LEADERS : []).flatMap((length) =>
+			DIRECTIONS.map((angle) => atLeader(reach, width, height, length, angle))
+		)
 	];
 }
 

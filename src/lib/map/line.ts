@@ -1,15 +1,11 @@
 // The line from where something was said to what it is about: its course, its ends, its tags at the edge.
-import { distance as turfDistance, greatCircle } from '@turf/turf';
+import { greatCircle } from '@turf/turf';
 import type { Position } from '#core/dossier/types.ts';
-import { project, worldSize } from './mercator.ts';
-import type { Box, Camera, Pixel } from './types.ts';
+import { project, worldSize } from '#core/geo/mercator.ts';
+import type { Camera, Pixel } from '#core/geo/view.ts';
+import type { Box } from './types.ts';
 
 const STEPS = 64;
-
-/** Metres between two positions, along the great circle. */
-export function distance(from: Position, to: Position): number {
-	return turfDistance(from, to, { units: 'meters' });
-}
 
 /** The great circle between two positions in 64 steps, both ends included; a straight line where it is not defined (antipodes). */
 export function course(from: Position, to: Position): Position[] {

@@ -1,5 +1,6 @@
 // Where the list of a shared mark stands: beside the mark, inside the window, not on the mark itself.
-import type { Box, Camera, Padding, Pixel } from './types.ts';
+import type { Camera, Pixel } from '#core/geo/view.ts';
+import type { Box, Padding } from './types.ts';
 
 /** Pixels: the list's width, the height of a row for a mouse and for a finger, of a further line in it, and the frame. */
 const LIST = { width: 232, row: 26, fingerRow: 44, line: 18, frame: 2 };

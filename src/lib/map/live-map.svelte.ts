@@ -3,10 +3,11 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Position } from '#core/dossier/types.ts';
 import type { CountryLabel } from './basemap/countries.ts';
 import type { Look } from './engine.ts';
-import { project } from './mercator.ts';
+import { project } from '#core/geo/mercator.ts';
 import { motion } from './motion.ts';
 import { NO_ROOM, ROOM_SOURCE, roomFor, type Room } from './room.ts';
-import type { Box, Camera, MapView, Padding, Pixel } from './types.ts';
+import type { Camera, MapView, Pixel } from '#core/geo/view.ts';
+import type { Box, Padding } from './types.ts';
 
 /** What keeps the map from showing; `ground`: only the basemap is missing. */
 export type Trouble = 'unsupported' | 'stalled' | 'lost' | 'ground';

@@ -2,12 +2,13 @@
 import { segmentsOf } from './boxes.ts';
 import { placeLabels, type Label, type LabelRequest } from './labels.ts';
 import type { Measure } from './arrange.ts';
-import { outerRadius, selectedRadius } from './marks.ts';
+import { outerRadius, selectedRadius } from '#core/marks/forms.ts';
 import type { Extent } from './outline.ts';
 import { PLATE_HEIGHT } from './plate.ts';
 import type { Said } from './said.ts';
 import type { Drawn } from './scene.ts';
-import type { Box, Mark } from './types.ts';
+import type { Mark } from '#core/marks/types.ts';
+import type { Box } from './types.ts';
 
 /** The words at a mark, in two lines at most. */
 export interface Naming {
@@ -35,6 +36,8 @@ export interface Occasion {
 	opened: string | null;
 	lines: readonly Said[];
 	extents: readonly Extent[];
+	/** A name that finds no room beside its mark may stand at the end of a line. */
+	leaders: boolean;
 	/** Boxes of controls, the scale, tags and the open list. */
 	boxes: readonly Box[];
 	window: Box;
@@ -54,15 +57,14 @@ const MOST = 150;
 
 /** The words of a mark: its lead, or the one of its places that is selected. */
 export function namingOf(
-	{ lead, places, count }: Mark,
+	{ lead, places, more, count }: Mark,
 	{ selected, saidAt, here }: Occasion,
 	measure: Measure
 ): Naming {
 	const chosen = places.find(({ id }) => id === selected) ?? lead;
-	const several =
-		places.length > 1 ? (chosen === lead ? `${places.length} places` : `1 of ${places.length} places`) : null;
+	const several = places.length > 1 ? `${chosen === lead ? '' : '1 of '}${places.length + more} places` : null;
 	const { name } = chosen;
-	const records = String(chosen === lead ? count : chosen.records.length);
+	const records = String(chosen === lead ? count : chosen.count);
 	return {
 		name,
 		count: records,
@@ -73,7 +75,7 @@ export function namingOf(
 
 /** The names that find room, by the key of their mark. */
 export function nameMarks(drawn: readonly Drawn[], occasion: Occasion, measure: Measure): Map<string, Named> {
-	const { selected, opened, wanted, lines, boxes, window, extents } = occasion;
+	const { selected, opened, wanted, lines, boxes, window, extents, leaders } = occasion;
 	const seen = drawn.filter(({ inView }) => inView);
 	const words = new Map<string, Naming>();
 	const requests = seen
@@ -93,6 +95,7 @@ export function nameMarks(drawn: readonly Drawn[], occasion: Occasion, measure: 
 				width: Math.ceil(Math.max(first, naming.second ? measure(naming.second, 400) : 0)),
 				height: naming.second ? TWO_LINES : LINE,
 				first: chosen,
+				leader: leaders,
 				forced: chosen || wanted.includes(mark.key)
 			};
 		});

@@ -1,6 +1,6 @@
 // From mark to mark with the arrow keys.
 import { own } from '#core/dossier/own.ts';
-import type { Pixel } from './types.ts';
+import type { Pixel } from '#core/geo/view.ts';
 
 const TOWARDS: Readonly<Record<string, Pixel>> = {
 	ArrowRight: { x: 1, y: 0 },

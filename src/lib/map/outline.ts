@@ -1,8 +1,9 @@
 // The rings and outlines of places known as areas.
 import type { Geometry, Position } from '#core/dossier/types.ts';
-import { anchorOf, formOf, outerRadius } from './marks.ts';
-import { project, ringRadius, toWorld, worldSize } from './mercator.ts';
-import type { Camera, Mark, Pixel } from './types.ts';
+import { anchorOf, formOf, outerRadius } from '#core/marks/forms.ts';
+import { project, ringRadius, toWorld, worldSize } from '#core/geo/mercator.ts';
+import type { Camera, Pixel } from '#core/geo/view.ts';
+import type { Mark, MarkPlace } from '#core/marks/types.ts';
 
 /** The zoom whose pixels outlines are written in: fine enough to be enlarged to any other. */
 const FINE = 10;
@@ -31,11 +32,11 @@ const CROWD = 24;
 /** From this zoom on outlines are drawn without dots. */
 const PLAIN_FROM = 9;
 
-/** The extents of all areas and outlines among some marks that reach into the window. */
-export function extentsOf(marks: readonly Mark[], camera: Camera): Extent[] {
+/** The extents of all areas and outlines among some marks that reach into the window, or `only` of the places of these ids. */
+export function extentsOf(marks: readonly Mark[], camera: Camera, only: readonly string[] | null = null): Extent[] {
 	const diagonal = Math.hypot(camera.width, camera.height);
 	return marks.flatMap((mark) =>
-		(mark.places.length > CROWD ? [mark.lead] : mark.places).flatMap((place): Extent[] => {
+		drawnOf(mark, only).flatMap((place): Extent[] => {
 			const form = formOf(place);
 			const at = anchorOf(place);
 			if (!at || !place.geometry || (form !== 'area' && form !== 'outline')) return [];
@@ -68,6 +69,11 @@ export function extentsOf(marks: readonly Mark[], camera: Camera): Extent[] {
 			return [{ ...base, ring, wide: ring > WIDE || place.precision === 'region', arc }];
 		})
 	);
+}
+
+function drawnOf({ places, lead }: Mark, only: readonly string[] | null): readonly MarkPlace[] {
+	if (only) return places.filter(({ id }) => only.includes(id));
+	return places.length > CROWD ? [lead] : places;
 }
 
 /** The part of a ring round `centre` that comes near the window, relative to the centre. */

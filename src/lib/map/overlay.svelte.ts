@@ -1,18 +1,20 @@
 // All that stands over the ground, as it follows from the places, the camera and what is selected.
 import { arrangeMarks, type Measure } from './arrange.ts';
 import { controlBoxes } from './controls.ts';
-import { groupToScale } from './group.ts';
 import type { LiveMap } from './live-map.svelte.ts';
-import { outerRadius, radiusScale, selectedRadius } from './marks.ts';
+import { outerRadius, selectedRadius } from '#core/marks/forms.ts';
 import { nameMarks, roomTaken } from './naming.ts';
-import { extentsOf } from './outline.ts';
+import { extentsOf, type Extent } from './outline.ts';
 import { drawMarks } from './scene.ts';
-import type { Box, Camera, MapLine, MapPlace, Padding } from './types.ts';
+import { moreWords } from './words.ts';
+import type { Camera } from '#core/geo/view.ts';
+import type { Grouped } from '#core/marks/types.ts';
+import { radiusScale } from '#lib/state/radius-scale.ts';
+import type { Box, MapLine, MapPlaces, Padding } from './types.ts';
 
 /** What of the map's properties the overlay follows. */
 export interface Follows {
-	places: readonly MapPlace[];
-	maxRecords: number;
+	group: MapPlaces['group'];
 	selected: string | null;
 	hovered?: string | null;
 	line: MapLine | null;
@@ -22,6 +24,9 @@ export interface Follows {
 
 /** Pixels that plates and names keep from the window's edge. */
 const EDGE = 8;
+/** More places than this no list shows. */
+const LISTED = 200;
+const NO_MARKS: Grouped = { marks: [], most: 1, crowded: false };
 const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
 
 /** The overlay of one map. Marks are grouped and names placed when the map rests; while it moves they only follow. */
@@ -46,18 +51,28 @@ export class Overlay {
 		this.#follows = follows;
 	}
 
-	readonly #zoom = $derived.by(() => this.#live.settled?.zoom ?? null);
-	readonly #grouped = $derived.by(() => {
-		const { places, maxRecords, narrow } = this.#follows();
-		return groupToScale(
-			this.#zoom === null ? [] : places,
-			this.#zoom ?? 0,
-			(max) => radiusScale(max, narrow),
-			maxRecords
-		);
+	/** Places whose marks must list them. */
+	readonly #wanted = $derived.by(() => {
+		const { selected, line } = this.#follows();
+		const ids = [selected, ...(line ? [line.from, ...line.to] : [])];
+		return ids.filter((id) => id !== null).join('\n');
 	});
-	readonly radius = $derived(this.#grouped.radius);
+	readonly #asked = $derived.by(() => {
+		const { settled } = this.#live;
+		const { group, narrow } = this.#follows();
+		return settled ? group({ ...settled, narrow, wanted: this.#wanted.split('\n') }) : NO_MARKS;
+	});
+	/** What was answered last: it stays while the next answer is on its way. */
+	#answered: Grouped = NO_MARKS;
+	#arrived = $state(0);
+	readonly #grouped = $derived.by(() => {
+		if (!(this.#asked instanceof Promise)) this.#answered = this.#asked;
+		return this.#arrived >= 0 ? this.#answered : NO_MARKS;
+	});
+	readonly radius = $derived.by(() => radiusScale(this.#grouped.most, this.#follows().narrow));
 	readonly marks = $derived(this.#grouped.marks);
+	/** So many places are in view that they are drawn in thinner forms. */
+	readonly crowded = $derived(this.#grouped.crowded);
 	readonly #placings = $derived.by(() => {
 		const { settled } = this.#live;
 		if (!settled) return NOTHING;
@@ -66,7 +81,7 @@ export class Overlay {
 	readonly all = $derived.by(() => this.#draw(this.#live.camera));
 	/** Those in view, and the focused one even if it is not. */
 	readonly shown = $derived.by(() => this.all.filter(({ inView, mark }) => inView || mark.key === this.focused));
-	readonly extents = $derived.by(() => (this.#live.camera ? extentsOf(this.marks, this.#live.camera) : []));
+	readonly extents = $derived.by(() => this.#extents(this.#live.camera));
 	readonly lines = $derived.by(() => this.#said(this.#live.camera));
 	readonly tags = $derived.by(() => this.#tags(this.#live.camera));
 	/** Marks as they stand at rest: what names, the key and lists of what is in view go by. */
@@ -83,7 +98,8 @@ export class Overlay {
 			wanted: [this.pointed, this.focused, this.#markOf(hovered)],
 			opened: this.opened,
 			lines: this.#said(settled),
-			extents: extentsOf(this.marks, settled),
+			extents: this.#extents(settled),
+			leaders: !this.crowded,
 			boxes: [...controlBoxes(settled, narrow, padding), ...tags, ...(this.list ? [this.list.place.box] : [])],
 			window: this.#window(settled, 4)
 		};
@@ -96,7 +112,7 @@ export class Overlay {
 		const { selected } = this.#follows();
 		return [...(selected === null ? [] : [selected]), ...(front ? [front.lead.id] : [])];
 	});
-	/** The open list: its mark and where it stands. */
+	/** The open list: its places and where it stands. */
 	readonly list = $derived.by(() => {
 		const { camera } = this.#live;
 		const drawn = this.all.find(({ mark }) => mark.key === this.opened);
@@ -105,10 +121,14 @@ export class Overlay {
 		const { narrow, padding } = this.#follows();
 		const reach = Math.max(outerRadius(drawn.mark), selectedRadius(drawn.mark) + 1.25);
 		const at = { x: drawn.x, y: drawn.y, reach };
-		const widths = drawn.mark.places.map(({ name }) => this.measure(name, 600));
+		const places = drawn.mark.places.slice(0, LISTED);
+		const more = drawn.mark.places.length - places.length + drawn.mark.more;
+		const names = [...places.map(({ name }) => name), ...(more > 0 ? [moreWords(more)] : [])];
+		const widths = names.map((name) => this.measure(name, 600));
 		return {
 			PlaceList: lists.PlaceList,
-			mark: drawn.mark,
+			places,
+			more,
 			place: lists.placeList(at, widths, narrow, camera, padding)
 		};
 	});
@@ -118,6 +138,20 @@ export class Overlay {
 		const key = this.focused ?? this.#markOf(this.#follows().selected);
 		return this.all.find(({ mark, inView }) => inView && mark.key === key)?.mark.at ?? null;
 	});
+
+	/** Waits for marks that come from elsewhere; of several that were asked for the newest count. */
+	await(): void {
+		const asked = this.#asked;
+		if (!(asked instanceof Promise)) return;
+		const take = (grouped: Grouped) => {
+			if (asked !== this.#asked) return;
+			this.#answered = grouped;
+			this.#arrived++;
+		};
+		asked.then(take, () => {
+			// The marks before stay; who was asked tells what is wrong.
+		});
+	}
 
 	/** Boxes of the screen at rest that basemap names must leave free. */
 	room(): Box[] {
@@ -135,6 +169,11 @@ export class Overlay {
 	/** Loads what opens a list: not before somebody presses a shared mark. */
 	async loadLists(): Promise<void> {
 		this.lists ??= await import('./lists.ts');
+	}
+
+	#extents(camera: Camera | null): Extent[] {
+		if (!camera) return [];
+		return extentsOf(this.marks, camera, this.crowded ? this.raised : null);
 	}
 
 	#draw(camera: Camera | null) {

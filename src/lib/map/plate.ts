@@ -1,8 +1,10 @@
 // The plate of a country: how large it is, and how it stays in view while any of its country is.
 import type { Geometry, Position } from '#core/dossier/types.ts';
 import { overlap } from './boxes.ts';
-import { project, ringRadius } from './mercator.ts';
-import type { Box, Camera, Mark, Pixel } from './types.ts';
+import { project, ringRadius } from '#core/geo/mercator.ts';
+import type { Camera, Pixel } from '#core/geo/view.ts';
+import type { Mark } from '#core/marks/types.ts';
+import type { Box } from './types.ts';
 
 /** Pixels. */
 export const PLATE_HEIGHT = 22;

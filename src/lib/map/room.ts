@@ -1,8 +1,9 @@
 // Keeps room for our marks: unseen squares in MapLibre's collision index, so that basemap names give way to them.
 import type { StyleSpecification } from 'maplibre-gl';
 import type { FeatureCollection, Point } from 'geojson';
-import { unproject } from './mercator.ts';
-import type { Box, Camera } from './types.ts';
+import { unproject } from '#core/geo/mercator.ts';
+import type { Camera } from '#core/geo/view.ts';
+import type { Box } from './types.ts';
 
 /** The source that holds the squares; `setData` on it what `roomFor` returns. */
 export const ROOM_SOURCE = 'dateline-room';

@@ -1,11 +1,14 @@
 // A statement's line on the screen: from the mark it was said at to those it is about.
 import { grow } from './boxes.ts';
-import { arrowHead, course, cutEnd, cutStart, distance, leaves, toScreen } from './line.ts';
-import { anchorOf, outerRadius, selectedRadius } from './marks.ts';
-import { unproject } from './mercator.ts';
+import { arrowHead, course, cutEnd, cutStart, leaves, toScreen } from './line.ts';
+import { anchorOf, outerRadius, selectedRadius } from '#core/marks/forms.ts';
+import { metresBetween } from '#core/geo/distance.ts';
+import { unproject } from '#core/geo/mercator.ts';
 import { PLATE_HEIGHT } from './plate.ts';
 import type { Drawn } from './scene.ts';
-import type { Box, Camera, MapLine, MapPlace, Pixel } from './types.ts';
+import type { Camera, Pixel } from '#core/geo/view.ts';
+import type { MarkPlace } from '#core/marks/types.ts';
+import type { Box, MapLine } from './types.ts';
 import { distanceWords } from './words.ts';
 
 /** Pixels between the arrow's tip and the mark, and the arrow's length. */
@@ -43,7 +46,7 @@ export function saidLines(
 	);
 }
 
-type End = Drawn & { place: MapPlace };
+type End = Drawn & { place: MarkPlace };
 
 function find(drawn: readonly Drawn[], id: string): End | null {
 	for (const one of drawn) {
@@ -58,7 +61,7 @@ function saidLine(from: End, to: End, selected: string | null, camera: Camera, w
 	const started = cutStart(whole, free(from, selectedRadius(from.mark) + 1));
 	const chosen = to.mark.places.some(({ id }) => id === selected);
 	let path = cutEnd(started, free(to, (chosen ? selectedRadius(to.mark) + 1.25 : outerRadius(to.mark)) + OFF));
-	const metres = distance(anchorOf(from.place) ?? from.mark.at, anchorOf(to.place) ?? to.mark.at);
+	const metres = metresBetween(anchorOf(from.place) ?? from.mark.at, anchorOf(to.place) ?? to.mark.at);
 	const tags: Tag[] = [];
 	const exit = leaves(path, window);
 	if (exit) {

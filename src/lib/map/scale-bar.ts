@@ -1,5 +1,5 @@
 // The length of the scale bar: a round number of metres that fits.
-import { metresPerPixel } from './mercator.ts';
+import { metresPerPixel } from '#core/geo/mercator.ts';
 
 /** The longest bar of 1, 2 or 5 times a power of ten metres that is at most `room` pixels wide at a latitude and zoom. */
 export function scaleBar(lat: number, zoom: number, room: number): { metres: number; width: number; words: string } {

@@ -1,8 +1,10 @@
 // What stands where on the screen: marks at the camera, and which of them are in view.
-import { outerRadius } from './marks.ts';
-import { project } from './mercator.ts';
+import { outerRadius } from '#core/marks/forms.ts';
+import { project } from '#core/geo/mercator.ts';
 import { PLATE_HEIGHT, plateReach } from './plate.ts';
-import type { Box, Camera, Mark, Pixel } from './types.ts';
+import type { Camera, Pixel } from '#core/geo/view.ts';
+import type { Mark } from '#core/marks/types.ts';
+import type { Box } from './types.ts';
 
 /** What is laid out for a mark while the map rests, relative to the mark's middle. */
 export interface Placing {

@@ -1,7 +1,7 @@
 // The map's screen for what other rooms draw over it.
 import type { MapScreen } from '#lib/state/map-screen.ts';
-import { metresPerPixel, project, unproject } from './mercator.ts';
-import type { Camera } from './types.ts';
+import { metresPerPixel, project, unproject } from '#core/geo/mercator.ts';
+import type { Camera } from '#core/geo/view.ts';
 
 /** The screen under a camera; longitudes are given between −180° and 180°. */
 export function screenOf(camera: Camera): MapScreen {

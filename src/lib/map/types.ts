@@ -1,40 +1,11 @@
 // What the map is given, and what it makes of it: places, views, marks.
-import { DISPUTES, type Dispute } from '#core/accounts/disputed.ts';
+import { DISPUTES } from '#core/accounts/disputed.ts';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Snippet } from 'svelte';
-import type { Geometry, Position, Precision } from '#core/dossier/types.ts';
-import type { Pixel } from '#lib/state/map-screen.ts';
+import type { Position } from '#core/dossier/types.ts';
+import type { Camera, MapView, Pixel } from '#core/geo/view.ts';
+import type { Grouped, Mark, MarkView } from '#core/marks/types.ts';
 import type { Archive } from './basemap/archive.ts';
-
-export type { Pixel } from '#lib/state/map-screen.ts';
-
-/** A place with the records now shown at it. A place without any is not drawn. */
-export interface MapPlace {
-	id: string;
-	name: string;
-	kind: string;
-	precision: Precision;
-	/** Metres; `null` if no source and no editor gives one. */
-	radius: number | null;
-	geometry: Geometry | null;
-	/** Ids of the shown records at it, each once. */
-	records: readonly string[];
-	/** All its shown records are events that are not said to have happened. */
-	hollow: boolean;
-	/** "alleged": the doubt or denial with which all its shown records are placed at it; `null` where one is so plainly. */
-	hedge: string | null;
-	/** How accounts of an event that happened at it stand: they differ, or conflict; `null` where neither. */
-	dispute: Dispute | null;
-	/** Ids of the places it lies in, nearest first. */
-	containers: readonly string[];
-}
-
-/** Where the map looks: degrees, and MapLibre's zoom (512 px tiles). */
-export interface MapView {
-	lon: number;
-	lat: number;
-	zoom: number;
-}
 
 /** Pixels at each side that other things cover or that should stay free. */
 export interface Padding {
@@ -55,39 +26,10 @@ export interface MapLine {
 /** The ground under the marks: the embedded basemap, or an archive of the person's own. */
 export type Basemap = 'embedded' | Archive;
 
-/** A view with the size of the window it is seen through, in pixels. */
-export interface Camera extends MapView {
-	width: number;
-	height: number;
-}
-
 /** A box on the screen, pixels from the map's top left corner. */
 export interface Box extends Pixel {
 	width: number;
 	height: number;
-}
-
-/** How a place is drawn: `disc` a point, `area` a ring of its true radius, `outline` its border, `plate` a country. */
-export type MarkForm = 'disc' | 'area' | 'outline' | 'plate';
-
-/** One mark on the map: a place, or several that would lie on top of each other. */
-export interface Mark {
-	/** Id of its lead: stays the same while places join and part. */
-	key: string;
-	form: MarkForm;
-	/** The place it is named after. */
-	lead: MapPlace;
-	/** All its places, the lead first, then by number of records. */
-	places: readonly MapPlace[];
-	/** Records at its places, each counted once. */
-	count: number;
-	at: Position;
-	/** Pixels, of the disc by count alone. */
-	radius: number;
-	/** Drawn as a ring of ink instead of a full disc: an area, or events that are not said to have happened. */
-	hollow: boolean;
-	/** The graver of the disputes at its places. */
-	dispute: Dispute | null;
 }
 
 /** The forms the key explains, in its order. */
@@ -110,11 +52,23 @@ export interface KeyView {
 	sizes: readonly { records: number; radius: number }[];
 }
 
-/** What the map is given. */
-export interface MapProps {
-	places: readonly MapPlace[];
+/** The places of a map, wherever they are held: in the page (`heldPlaces`) or in a worker. */
+export interface MapPlaces {
+	/**
+	 * The marks of a view. Another function wherever other records are shown; the old marks stay until its answer has come, and
+	 * stay too where it rejects: who asks the worker tells of it.
+	 */
+	group: (view: MarkView) => Grouped | Promise<Grouped>;
+	/** What must be seen to see a place whole; empty where it stands nowhere. */
+	whereIs: (id: string) => readonly Position[] | Promise<readonly Position[]>;
+	/** What the view of everything must hold; empty where nothing is placed. */
+	bounds: () => readonly Position[];
 	/** The most records at one place of the dossier without filters. */
 	maxRecords: number;
+}
+
+/** What the map is given. */
+export interface MapProps extends MapPlaces {
 	selected: string | null;
 	/** A place pointed at elsewhere, in a list. */
 	hovered?: string | null;

@@ -1,11 +1,16 @@
 // The map in words: names of marks for those who do not see them, distances, counts.
 import { DISPUTE_WORDS } from '#core/accounts/disputed.ts';
 import { HOLLOW } from '#core/words/hollow.ts';
-import type { MapPlace, Mark } from './types.ts';
+import type { MarkPlace, Mark } from '#core/marks/types.ts';
 
 /** "1 record", "4 records". */
 export function recordsWords(count: number): string {
 	return count === 1 ? '1 record' : `${count} records`;
+}
+
+/** What closes a list that not all places fit in. */
+export function moreWords(more: number): string {
+	return `and ${more.toLocaleString('en-GB')} more: zoom in`;
 }
 
 /** A distance in metres as people say it: "850 m", "3.4 km", "380 km". */
@@ -19,21 +24,20 @@ export function distanceWords(metres: number): string {
 const NAMED = 12;
 
 /** The accessible name of a mark; it begins with the name of its place, names its places, and says how certainly they are where they are. */
-export function markName({ lead, places, count, form, dispute: found }: Mark): string {
+export function markName({ lead, places, more, count, form, dispute: found }: Mark): string {
 	const dispute = found ? `, ${DISPUTE_WORDS[found]}` : '';
 	if (places.length > 1) {
-		const each = places
-			.slice(0, NAMED)
-			.map((place) => `${place.name} ${recordsWords(place.records.length)}${doubtOf(place)}`);
-		if (places.length > NAMED) each.push(`and ${places.length - NAMED} more`);
-		return `${lead.name}, ${places.length} places: ${each.join(', ')}${dispute}`;
+		const each = places.slice(0, NAMED).map((place) => `${place.name} ${recordsWords(place.count)}${doubtOf(place)}`);
+		const all = places.length + more;
+		if (all > NAMED) each.push(`and ${all - NAMED} more`);
+		return `${lead.name}, ${all} places: ${each.join(', ')}${dispute}`;
 	}
 	const radius = form === 'area' && lead.radius ? `, radius ${distanceWords(lead.radius)}` : '';
 	return `${lead.name}, ${lead.kind}, ${recordsWords(count)}${doubtOf(lead)}${radius}${dispute}`;
 }
 
 /** " (alleged)", " (not said to have happened)"; nothing where all is plain. */
-function doubtOf(place: MapPlace | undefined): string {
+function doubtOf(place: MarkPlace | undefined): string {
 	const doubts = [place?.hedge ?? null, place?.hollow ? HOLLOW.toLowerCase() : null];
 	const said = doubts.filter((one) => one !== null);
 	return said.length === 0 ? '' : ` (${said.join(', ')})`;

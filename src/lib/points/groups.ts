@@ -1,10 +1,10 @@
 // Which marks a view has: groups of cells with counts from afar, single points near by. Runs in the index's worker.
+import { latitudeAt, mercatorX, mercatorY, worldSize } from '#core/geo/mercator.ts';
 import { STEPS_PER_DEGREE, type Columns } from '#core/index/columns/columns.ts';
 import { FINEST_LEVEL, type Grid, type Groups } from '#core/index/columns/grid.ts';
-import { latitudeAt, mercatorX, mercatorY } from './positions.ts';
 import { spotsOf } from './spots.ts';
 import type { Group, PointCamera, ViewGroups } from './types.ts';
-import { boxOf, worldSize } from './view-box.ts';
+import { boxOf } from './view-box.ts';
 
 /** Cells are as near to so many pixels as halving them allows: 36 to 72. */
 const CELL = 51;

@@ -1,4 +1,5 @@
 // Positions as the graphics card gets them: Web Mercator in whole numbers, so that no zoom can make them tremble.
+import { mercatorX, mercatorY } from '#core/geo/mercator.ts';
 import { STEPS_PER_DEGREE, UNPLACED } from '#core/index/columns/columns.ts';
 import type { PointColumns } from './types.ts';
 
@@ -8,10 +9,6 @@ export const STEPS_X = 2 ** 32;
 export const STEPS_Y = 2 ** 31;
 /** Second number of a row that stands nowhere. */
 export const NOWHERE = 0xffffffff;
-
-const RADIANS = Math.PI / 180;
-/** Where the Mercator square ends, degrees. */
-const MAX_LATITUDE = 85.0511287798066;
 
 /** Two numbers a row: steps from the date line eastwards, steps from the north edge southwards. Takes about 60 ms a million. */
 export function packPositions({ rows, lon, lat }: PointColumns): Uint32Array<ArrayBuffer> {
@@ -27,23 +24,6 @@ export function packPositions({ rows, lon, lat }: PointColumns): Uint32Array<Arr
 		packed[2 * row + 1] = Math.min(STEPS_Y, Math.floor(mercatorY((lat[row] ?? 0) / STEPS_PER_DEGREE) * STEPS_Y));
 	}
 	return packed;
-}
-
-/** Of the world's width from the date line eastwards, in [0, 1] for a longitude in [-180, 180] degrees. */
-export function mercatorX(lon: number): number {
-	return lon / 360 + 0.5;
-}
-
-/** Of the world's height from the north, in [0, 1]; latitudes beyond ±85.05° are held at the edge. */
-export function mercatorY(lat: number): number {
-	const sine = Math.sin(Math.min(MAX_LATITUDE, Math.max(-MAX_LATITUDE, lat)) * RADIANS);
-	const y = 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
-	return Math.min(1, Math.max(0, y));
-}
-
-/** The latitude in degrees at a part of the world's height; the inverse of `mercatorY`. */
-export function latitudeAt(y: number): number {
-	return (2 * Math.atan(Math.exp(Math.PI * (1 - 2 * y)))) / RADIANS - 90;
 }
 
 /** The longitude, shifted by whole turns, that is nearest to another one. */

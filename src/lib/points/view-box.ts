@@ -1,16 +1,12 @@
 // What part of the world a view shows, on the plane and on the globe.
+import { latitudeAt, mercatorX, mercatorY, worldSize } from '#core/geo/mercator.ts';
 import type { Box } from '#core/index/columns/grid.ts';
-import { latitudeAt, mercatorX, mercatorY, wrapped } from './positions.ts';
+import { wrapped } from './positions.ts';
 import type { PointCamera } from './types.ts';
 
 const RADIANS = Math.PI / 180;
 /** MapLibre's camera stands this many heights of its window off the middle (field of view 36.87°). */
 const CAMERA_HEIGHTS = 1.5;
-
-/** Pixels that the world is wide at a zoom. */
-export function worldSize(zoom: number): number {
-	return 512 * 2 ** zoom;
-}
 
 /** The box of a view, in degrees; it crosses the date line where `west` is beyond `east`. */
 export function boxOf(camera: PointCamera): Box {

@@ -1,12 +1,6 @@
 // The parts that a page's state is written with in a URL fragment, and how each is read back without trusting it.
+import type { MapView } from '#core/geo/view.ts';
 import { readEdtf } from '#core/time/edtf.ts';
-
-/** Centre in degrees and zoom of the map. */
-export interface MapView {
-	lon: number;
-	lat: number;
-	zoom: number;
-}
 
 /** `key=value` parts in their order, joined; those without a value are left out. */
 export function joinParts(parts: readonly (readonly [key: string, value: string])[]): string {

@@ -3,6 +3,7 @@ import { TELLINGS } from '#core/dossier/hedge.ts';
 import { PRECISIONS } from '#core/dossier/types.ts';
 import { NO_FILTER, type Filter } from '#core/index/filter.ts';
 import { ACTOR_ROLES, RECORD_KINDS } from '#core/index/records.ts';
+import type { MapView } from '#core/geo/view.ts';
 import {
 	among,
 	joinParts,
@@ -13,12 +14,9 @@ import {
 	safeDecode,
 	split,
 	writeView,
-	writeWindow,
-	type MapView
+	writeWindow
 } from './fragment-parts.ts';
 import { LISTS, OPENABLE, type ListName, type Open, type Openable } from './selection.svelte.ts';
-
-export type { MapView } from './fragment-parts.ts';
 
 /** Everything a link can restore. */
 export interface PageState {

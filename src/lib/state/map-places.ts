@@ -1,33 +1,12 @@
 // What the map is to draw, from what is shown: places with their records, and the line of a marked statement.
 import { gravest, type Dispute } from '#core/accounts/disputed.ts';
-import type { Geometry, Precision } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import type { Shown } from '#core/index/filter.ts';
 import { containers } from '#core/index/places.ts';
+import type { MarkPlace } from '#core/marks/types.ts';
 import { hedgeOfStatement } from '#core/dossier/hedge.ts';
 import { isHollow } from '#core/index/records.ts';
 import { hedgeOfPlace } from '#core/words/told.ts';
-
-/** A shown place as the map draws it. */
-export interface ShownPlace {
-	id: string;
-	name: string;
-	kind: string;
-	precision: Precision;
-	/** Metres. */
-	radius: number | null;
-	geometry: Geometry | null;
-	/** Ids of the shown records at it. */
-	records: readonly string[];
-	/** True when all records at it are events that are not said to have happened. */
-	hollow: boolean;
-	/** "alleged": the doubt or denial with which all records are placed at it; `null` where one is so plainly. */
-	hedge: string | null;
-	/** How accounts of an event that happened at it stand: they differ, or conflict; `null` where neither. */
-	dispute: Dispute | null;
-	/** Ids of the places that contain it, nearest first. */
-	containers: readonly string[];
-}
 
 /** The shown places, in dossier order. */
 export function shownPlaces(
@@ -35,7 +14,7 @@ export function shownPlaces(
 	shown: Shown,
 	language: string,
 	disputes: ReadonlyMap<string, Dispute>
-): ShownPlace[] {
+): MarkPlace[] {
 	return catalogue.dossier.places.features.flatMap((place) => {
 		const records = shown.byPlace.get(place.id);
 		if (!records) return [];
@@ -48,6 +27,7 @@ export function shownPlaces(
 				precision,
 				radius: radius ?? null,
 				geometry: place.geometry,
+				count: records.length,
 				records: records.map((record) => record.id),
 				hollow: records.every(isHollow),
 				hedge: hedgeOfPlace(place.id, records, catalogue),

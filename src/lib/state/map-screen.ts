@@ -1,11 +1,6 @@
 // The map's screen as what stands over it sees it: degrees to pixels and back.
 import type { Position } from '#core/dossier/types.ts';
-
-/** A point of the map's own screen, in CSS pixels from its top left corner. */
-export interface Pixel {
-	x: number;
-	y: number;
-}
+import type { Pixel } from '#core/geo/view.ts';
 
 /** The screen of a map at one moment. */
 export interface MapScreen {

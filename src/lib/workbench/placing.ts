@@ -3,7 +3,7 @@ import type { Dossier, Geometry, Place, Position, Precision } from '#core/dossie
 import type { Command } from '#core/edit/command.ts';
 import { findRecord } from '#core/edit/lists.ts';
 import { readPair } from '#core/formats/import/coordinates.ts';
-import type { ShownPlace } from '#lib/state/map-places.ts';
+import type { MarkPlace } from '#core/marks/types.ts';
 
 /** Degrees to as many decimals as a press on a map can mean. */
 const DECIMALS = 4;
@@ -21,7 +21,7 @@ export const REACH: Readonly<Record<Precision, number | undefined>> = {
 };
 
 /** A place with no records yet: it is drawn by the passages that name it. */
-export function placedAt({ id, geometry, properties }: Place): ShownPlace {
+export function placedAt({ id, geometry, properties }: Place): MarkPlace {
 	const { name, kind, precision, radius, citations } = properties;
 	return {
 		id,
@@ -30,6 +30,7 @@ export function placedAt({ id, geometry, properties }: Place): ShownPlace {
 		precision,
 		radius: radius ?? null,
 		geometry,
+		count: citations.length,
 		records: citations.map((_, n) => `${id} ${n}`),
 		hollow: false,
 		hedge: null,

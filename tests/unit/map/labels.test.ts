@@ -10,6 +10,7 @@ const request = (key: string, x: number, y: number, more: Partial<LabelRequest> 
 	x,
 	y,
 	reach: 5,
+	leader: true,
 	rim: null,
 	width: 80,
 	height: 18,

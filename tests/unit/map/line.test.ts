@@ -2,7 +2,8 @@ import { distance as turfDistance } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Position } from '#core/dossier/types.ts';
-import { arrowHead, course, cutEnd, cutStart, distance, leaves, toScreen } from '#lib/map/line.ts';
+import { metresBetween } from '#core/geo/distance.ts';
+import { arrowHead, course, cutEnd, cutStart, leaves, toScreen } from '#lib/map/line.ts';
 
 const position = fc.tuple(
 	fc.double({ min: -180, max: 180, noNaN: true }),
@@ -20,7 +21,7 @@ describe('the line from where something was said to what it is about', () => {
 	it('is the shortest way: its pieces add up to the distance', () => {
 		fc.assert(
 			fc.property(position, position, (a, b) => {
-				const direct = distance(a, b);
+				const direct = metresBetween(a, b);
 				fc.pre(direct > 1_000 && direct < 19_000_000);
 				const line = course(a, b);
 				const length = line

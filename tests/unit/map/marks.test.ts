@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Geometry, Precision } from '#core/dossier/types.ts';
-import { anchorOf, formOf, isHollow, radiusScale } from '#lib/map/marks.ts';
-import { place } from './places.ts';
+import { anchorOf, formOf, isHollow } from '#core/marks/forms.ts';
+import { radiusScale } from '#lib/state/radius-scale.ts';
+import { place } from '../marks/places.ts';
 
 describe('the size of a mark', () => {
 	it.each([

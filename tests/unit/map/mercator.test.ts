@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { distance } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
-import { metresPerPixel, project, ringRadius, toWorld, fromWorld, unproject } from '#lib/map/mercator.ts';
+import { metresPerPixel, project, ringRadius, toWorld, fromWorld, unproject } from '#core/geo/mercator.ts';
 
 const lon = fc.double({ min: -180, max: 180, noNaN: true });
 const lat = fc.double({ min: -80, max: 80, noNaN: true });

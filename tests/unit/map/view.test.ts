@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fit, mustSee, overviewPadding } from '#lib/map/extent.ts';
-import { project } from '#lib/map/mercator.ts';
+import { project } from '#core/geo/mercator.ts';
 import { neighbour } from '#lib/map/neighbour.ts';
 import { ROOM_SOURCE, roomFor, squares, withRoom, NO_ROOM } from '#lib/map/room.ts';
 import { scaleBar } from '#lib/map/scale-bar.ts';
-import { CITY, place } from './places.ts';
+import { CITY, place } from '../marks/places.ts';
 
 const WINDOW = { width: 724, height: 528 };
 const NONE = { top: 0, right: 0, bottom: 0, left: 0 };

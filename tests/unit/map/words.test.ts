@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { groupMarks } from '#lib/map/group.ts';
 import { exampleCounts, keyOf } from '#lib/map/key.ts';
 import { placeList } from '#lib/map/list.ts';
-import { radiusScale } from '#lib/map/marks.ts';
+import { radiusScale } from '#lib/state/radius-scale.ts';
 import { distanceWords, markName } from '#lib/map/words.ts';
-import type { MapPlace } from '#lib/map/types.ts';
-import { CITY, place } from './places.ts';
+import type { MarkPlace } from '#core/marks/types.ts';
+import { CITY, marksAt, place } from '../marks/places.ts';
 
 const radius = radiusScale(44, false);
-const nameOf = (one: MapPlace) => groupMarks([one], 6, radius).map(markName)[0];
+const nameOf = (one: MarkPlace) => marksAt([one], 6).map(markName)[0];
 
 describe('the name of a mark', () => {
 	it('begins with the name of its place, then says what it is and how many records it has', () => {
@@ -18,7 +17,7 @@ describe('the name of a mark', () => {
 
 	it('names the first of very many places and says how many more there are', () => {
 		const crowd = Array.from({ length: 40 }, (_, n) => place(`Village ${n + 10}`, 70 + n / 1000, 34, 40 - n));
-		expect(groupMarks(crowd, 5, radius).map(markName)).toEqual([
+		expect(marksAt(crowd, 5).map(markName)).toEqual([
 			expect.stringMatching(/^Village 10, 40 places: Village 10 40 records, .*Village 21 29 records, and 28 more$/)
 		]);
 	});
@@ -40,7 +39,7 @@ it.each([
 });
 
 describe('the key', () => {
-	const keyTo = (places: MapPlace[]) => keyOf({ marks: groupMarks(places, 5.3, radius), max: 44, radius });
+	const keyTo = (places: MarkPlace[]) => keyOf({ marks: marksAt(places, 5.3), max: 44, radius });
 
 	it('explains only the forms in view, in its own order', () => {
 		const country = place('India', 79, 22, 1, { precision: 'country' });

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxAround, PICK_REACH, rowsAt, rowsInBox, type Projection } from '#lib/points/pick.ts';
-import { latitudeAt, mercatorX, mercatorY } from '#lib/points/positions.ts';
-import { worldSize } from '#lib/points/view-box.ts';
+import { latitudeAt, mercatorX, mercatorY, worldSize } from '#core/geo/mercator.ts';
 import { columnsAt } from './world.ts';
 
 /** A plane as MapLibre has it: longitudes run on beyond the date line. */

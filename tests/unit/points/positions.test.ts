@@ -1,11 +1,9 @@
 import fc from 'fast-check';
+import { latitudeAt, mercatorX, mercatorY } from '#core/geo/mercator.ts';
 import { describe, expect, it } from 'vitest';
 import {
 	aroundMiddle,
 	copiesAside,
-	latitudeAt,
-	mercatorX,
-	mercatorY,
 	nearestTurn,
 	NOWHERE,
 	packPositions,

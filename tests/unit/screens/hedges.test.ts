@@ -11,14 +11,13 @@ import { citationText } from '#lib/panels/statement-words.ts';
 import { Dashboard } from '#lib/state/dashboard.svelte.ts';
 import { shownPlaces } from '#lib/state/map-places.ts';
 import { LISTS, OPENABLE, type Open } from '#lib/state/selection.svelte.ts';
-import { groupMarks } from '#lib/map/group.ts';
-import { radiusScale } from '#lib/map/marks.ts';
 import { markName } from '#lib/map/words.ts';
 import { barsOf } from '#lib/timeline/bars.ts';
 import { labelsOf } from '#lib/timeline/labels.ts';
 import { LANE_MODES, lanesOf } from '#lib/timeline/lanes.ts';
 import { listedThings } from '#lib/timeline/listing.ts';
 import { barName, barTitle } from '#lib/timeline/words.ts';
+import { marksAt } from '../marks/places.ts';
 import { loadView } from '../../../src/routes/views.ts';
 import { hedgedDossier, lacking, tooMuch, type Saying } from '../hedged-dossier.ts';
 import Harness from './Harness.svelte';
@@ -235,11 +234,9 @@ describe('the timeline', () => {
 
 test('the marks of the map say how certainly anything is there', () => {
 	const places = shownPlaces(catalogue, shown, 'en', new Map());
-	const radius = radiusScale(44, false);
 	for (const saying of ofKind('where')) {
 		const own = places.filter(({ name }) => name === `Jetty ${saying.token}`);
 		expect(own.length > 0 || saying.hedge.denied).toBe(true);
-		for (const mark of groupMarks(own, 12, radius))
-			expect(lacking(markName(mark), saying.hedge), markName(mark)).toEqual([]);
+		for (const mark of marksAt(own, 12)) expect(lacking(markName(mark), saying.hedge), markName(mark)).toEqual([]);
 	}
 });

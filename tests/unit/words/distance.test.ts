@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dossier, Geometry, Place, Position, Precision, Statement } from '#core/dossier/types.ts';
+import { metresBetween } from '#core/geo/distance.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
-import { distanceWords, lineWords, metresBetween, middleOf } from '#core/words/distance.ts';
+import { distanceWords, lineWords, middleOf } from '#core/words/distance.ts';
 
 const position = fc.tuple(
 	fc.double({ min: -180, max: 180, noNaN: true }),

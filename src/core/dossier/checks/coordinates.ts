@@ -1,13 +1,13 @@
 // Coordinates that are numbers and in range, and yet cannot be right.
+import { metresBetween } from '../../geo/distance.ts';
 import type { Geometry, Place, Position } from '../types.ts';
 import type { Path } from '../pointer.ts';
 import type { Rule } from './rule.ts';
 
-const EARTH_RADIUS_KM = 6371;
-/** Kilometres: a point this far from the others … */
-const FAR = 3000;
+/** Metres: a point this far from the others … */
+const FAR = 3_000_000;
 /** … and this near to them with its two numbers exchanged is probably swapped. */
-const NEAR = 1000;
+const NEAR = 1_000_000;
 
 /** Names a position at 0, 0: almost always the sign of coordinates that were never filled in. */
 export const nullIsland: Rule<Place> = ({ geometry }, report) => {
@@ -28,7 +28,7 @@ export const swappedCoordinates: Rule<Place> = ({ geometry, properties }, report
 	const around = parent?.type === 'place' ? parent.record?.geometry : undefined;
 	const near = around?.type === 'Point' ? around.coordinates : context.middle();
 	if (!near) return;
-	if (distance(near, [longitude, latitude]) > FAR && distance(near, [latitude, longitude]) < NEAR) {
+	if (metresBetween(near, [longitude, latitude]) > FAR && metresBetween(near, [latitude, longitude]) < NEAR) {
 		const message = `${longitude}, ${latitude} is far from the other places, ${latitude}, ${longitude} is not. Longitude comes first: are they swapped?`;
 		report.warning('swapped-coordinates', ['geometry', 'coordinates'], message);
 	}
@@ -66,13 +66,4 @@ function positionsOf(geometry: Geometry | null): { position: Position; path: Pat
 	if (geometry?.type === 'MultiPoint' || geometry?.type === 'LineString') return line(geometry.coordinates, base);
 	if (geometry?.type === 'MultiLineString') return geometry.coordinates.flatMap((part, i) => line(part, [...base, i]));
 	return ringsOf(geometry).flatMap(({ ring, path }) => line(ring, path));
-}
-
-/** Great-circle distance in kilometres (haversine). */
-function distance([x1, y1]: Position, [x2, y2]: Position): number {
-	const rad = Math.PI / 180;
-	const a =
-		Math.sin(((y2 - y1) * rad) / 2) ** 2 +
-		Math.cos(y1 * rad) * Math.cos(y2 * rad) * Math.sin(((x2 - x1) * rad) / 2) ** 2;
-	return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(a)));
 }

@@ -1,4 +1,5 @@
 // Groups of marks under any filter: rows along a Morton curve over the map's square, so that every cell is one run of them.
+import { mercatorX, mercatorY } from '#core/geo/mercator.ts';
 import { STEPS_PER_DEGREE, UNPLACED, type Columns } from './columns.ts';
 import { sortByCode } from './sort-by-code.ts';
 
@@ -30,7 +31,6 @@ export const FINEST_LEVEL = 16;
 /** Levels whose cells begin where a whole first half of the code does. */
 const HEAD_LEVEL = 8;
 const HEADS = 1 << (2 * HEAD_LEVEL);
-const RADIANS = Math.PI / 180;
 
 /** The placed rows in Morton order (G. M. Morton, 1966): bits of the column and row of a Web Mercator cell in turn. */
 export class Grid {
@@ -142,14 +142,12 @@ export class Grid {
 
 /** Of 65,536 columns of the world the one at a longitude in degrees. */
 export function columnAt(lon: number): number {
-	return Math.min(65_535, Math.max(0, Math.floor((lon / 360 + 0.5) * 65_536)));
+	return Math.min(65_535, Math.max(0, Math.floor(mercatorX(lon) * 65_536)));
 }
 
 /** Of 65,536 rows of Web Mercator the one at a latitude in degrees, from the north; beyond ±85.05° the outermost. */
 export function rowAt(lat: number): number {
-	const sine = Math.sin(Math.min(89.9, Math.max(-89.9, lat)) * RADIANS);
-	const y = 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
-	return Math.min(65_535, Math.max(0, Math.floor(y * 65_536)));
+	return Math.min(65_535, Math.max(0, Math.floor(mercatorY(lat) * 65_536)));
 }
 
 function mortonCode(x: number, y: number): number {

@@ -1,5 +1,6 @@
 // A place that lies nowhere near the one it is said to be part of.
-import { distanceWords, metresBetween } from '#core/words/distance.ts';
+import { metresBetween } from '#core/geo/distance.ts';
+import { distanceWords } from '#core/words/distance.ts';
 import type { LintRule } from '../rule.ts';
 
 /** Points with radii only: the two circles do not touch. */

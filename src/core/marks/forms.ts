@@ -1,28 +1,13 @@
-// What a place looks like on the map: its form by precision, its size by records.
-import { scaleSqrt } from 'd3-scale';
+// What a place looks like on the map: its form by precision, where it stands, how far what is drawn of it reaches.
 import type { Position } from '#core/dossier/types.ts';
 import { labelPoint, otherPoints } from '#core/geo/label-point.ts';
-import type { Mark, MarkForm, MapPlace } from './types.ts';
+import type { Mark, MarkForm, MarkPlace } from './types.ts';
 
-/** Below this a disc cannot be seen at all; area is true to the count above it. */
-const SMALLEST = 1.75;
 /** A mark of several places: pixels from the edge of its disc to the middle of its ring. */
 export const SEVERAL_RING = 3.4;
 
-/**
- * The radius in pixels for a number of records: area is proportional to it, from zero. `max` is the largest number
- * of the dossier without filters, so that a filter changes marks and not the scale.
- */
-export function radiusScale(max: number, narrow: boolean): (records: number) => number {
-	const most = Math.max(1, max);
-	const largest = Math.min(3, 20 / Math.sqrt(most)) * Math.sqrt(most) * (narrow ? 0.8 : 1);
-	// It says itself what lies between two numbers: d3's own way knows colours too, and would bring them with it.
-	const scale = scaleSqrt([0, most], [0, largest]).interpolate((a, b) => (t) => a + (b - a) * t);
-	return (records) => (records > 0 ? Math.max(SMALLEST, scale(records)) : 0);
-}
-
 /** How a place is drawn; `null`: not on the map, only in the lists. */
-export function formOf({ precision, geometry, radius }: MapPlace): MarkForm | null {
+export function formOf({ precision, geometry, radius }: MarkPlace): MarkForm | null {
 	if (geometry === null || precision === 'unknown') return null;
 	if (precision === 'country') return 'plate';
 	if (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') return 'outline';
@@ -34,7 +19,7 @@ export function formOf({ precision, geometry, radius }: MapPlace): MarkForm | nu
 const anchors = new WeakMap<object, Position>();
 
 /** Where a place's disc or plate stands: its point, or a point well inside its outline; `null` without a geometry. */
-export function anchorOf({ geometry }: Pick<MapPlace, 'geometry'>): Position | null {
+export function anchorOf({ geometry }: Pick<MarkPlace, 'geometry'>): Position | null {
 	if (geometry === null) return null;
 	// Finding the label point is dear, and the geometry of a place never changes.
 	const known = anchors.get(geometry);
@@ -47,7 +32,7 @@ export function anchorOf({ geometry }: Pick<MapPlace, 'geometry'>): Position | n
 const others = new WeakMap<object, Position[]>();
 
 /** Where else in its outline a place's disc may stand, should another mark be in its way; none but for outlines. */
-export function otherAnchorsOf(place: MapPlace): readonly Position[] {
+export function otherAnchorsOf(place: MarkPlace): readonly Position[] {
 	const { geometry } = place;
 	if (geometry === null || formOf(place) !== 'outline') return [];
 	const known = others.get(geometry) ?? otherPoints(geometry);
@@ -56,12 +41,12 @@ export function otherAnchorsOf(place: MapPlace): readonly Position[] {
 }
 
 /** Whether a place's disc is drawn hollow: an area's always is, a point's if nothing is said to have happened there. */
-export function isHollow(place: MapPlace): boolean {
+export function isHollow(place: MarkPlace): boolean {
 	return place.hollow || place.precision === 'near' || formOf(place) !== 'disc';
 }
 
 /** Pixels from a mark's middle to the outer edge of what is drawn by count: disc, casing, and the ring of several. */
-export function outerRadius({ radius, places }: { radius: number; places: readonly unknown[] }): number {
+export function outerRadius({ radius, places }: { radius: number; places: { readonly length: number } }): number {
 	return radius + (places.length > 1 ? SEVERAL_RING + 0.7 : 0.75);
 }
 

@@ -1,5 +1,7 @@
 // Made-up places for the tests of the map, near true ones.
-import type { MapPlace } from '#lib/map/types.ts';
+import { groupMarks } from '#core/marks/group.ts';
+import type { Grouped, Mark, MarkPlace, MarkView } from '#core/marks/types.ts';
+import { radiusScale } from '#lib/state/radius-scale.ts';
 
 /** A settlement with as many records as asked, unless told otherwise. */
 export function place(
@@ -7,8 +9,8 @@ export function place(
 	lon: number,
 	lat: number,
 	records: number | readonly string[],
-	more: Partial<MapPlace> = {}
-): MapPlace {
+	more: Partial<MarkPlace> = {}
+): MarkPlace {
 	return {
 		id,
 		name: id,
@@ -16,6 +18,7 @@ export function place(
 		precision: 'settlement',
 		radius: null,
 		geometry: { type: 'Point', coordinates: [lon, lat] },
+		count: typeof records === 'number' ? records : records.length,
 		records: typeof records === 'number' ? Array.from({ length: records }, (_, i) => `${id}-${i}`) : records,
 		hollow: false,
 		hedge: null,
@@ -45,3 +48,18 @@ export const CITY = [
 		containers: ['Peshawar', 'Pakistan']
 	})
 ];
+
+/** A wide window round a position. */
+export function viewAt(zoom: number, lon = 71, lat = 34): MarkView {
+	return { lon, lat, zoom, width: 1200, height: 900, narrow: false, wanted: [] };
+}
+
+/** The marks of some places at a zoom and the scale they are drawn by. */
+export function groupedAt(places: readonly MarkPlace[], view: MarkView, most = 44): Grouped {
+	return groupMarks(places, view, (records) => radiusScale(records, view.narrow), most);
+}
+
+/** The marks of a few places at a zoom. */
+export function marksAt(places: readonly MarkPlace[], zoom: number): Mark[] {
+	return groupedAt(places, viewAt(zoom)).marks;
+}
