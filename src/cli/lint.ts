@@ -1,7 +1,7 @@
 // `dateline lint`: what is well-formed but doubtful about a dossier.
 import { linesOf } from '#core/dossier/line.ts';
 import { faultsBeside, lint as lintDossier } from '#core/lint/lint.ts';
-import { byPosition } from '#core/lint/position.ts';
+import { inFileOrder } from '#core/lint/position.ts';
 import { LINT_SEVERITIES, type Finding, type LintSeverity } from '#core/lint/rule.ts';
 import { RULES } from '#core/lint/rules.ts';
 import { counted } from '#core/words/vocabulary.ts';
@@ -41,7 +41,7 @@ async function lintFile(file: string, folder: string | undefined, asJson: boolea
 	const { dossier } = opened;
 	const texts = dossier === null || folder === undefined ? undefined : await findTexts(dossier, folder, io);
 	const doubtful = dossier === null ? [] : lintDossier(dossier, texts, opened);
-	const findings = [...faultsBeside(doubtful, opened), ...doubtful].sort((a, b) => byPosition(a.pointer, b.pointer));
+	const findings = inFileOrder([...faultsBeside(doubtful, opened), ...doubtful]);
 	if (asJson) {
 		const rows = findings.map(({ code, severity, pointer, message }) => ({ code, severity, pointer, message }));
 		io.out(`${JSON.stringify(rows, null, 2)}\n`);

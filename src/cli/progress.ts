@@ -1,4 +1,5 @@
 // A word on standard error now and then, while something takes long.
+import { numberWords } from '#core/basics/numbers.ts';
 import type { Io } from './io.ts';
 
 /** Milliseconds before the first word and between two of them. */
@@ -10,6 +11,6 @@ export function progressOn(io: Io, noun: string, now: () => number = Date.now): 
 	return (done, of) => {
 		if (now() - last < PAUSE) return;
 		last = now();
-		io.err(`${done.toLocaleString('en')} of ${of.toLocaleString('en')} ${noun}`);
+		io.err(`${numberWords(done)} of ${numberWords(of)} ${noun}`);
 	};
 }

@@ -1,4 +1,5 @@
 // `dateline tiles`: writes an archive of map tiles that any file host serves, from a dossier or a packed file.
+import { numberWords } from '#core/basics/numbers.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { columnsOf } from '#core/index/columns/build.ts';
 import { UNPLACED } from '#core/index/columns/columns.ts';
@@ -25,7 +26,7 @@ export const tiles: Command = {
 	synopsis: 'FILE --out X.pmtiles [--maxzoom N] [--name WORDS]',
 	about: 'Write the records as map tiles in one file, for more of them than one machine opens.',
 	help: `  --out FILE     where to write; its name usually ends in .pmtiles
-  --maxzoom N    the deepest zoom, 0 to ${DEEPEST_ZOOM}; where it is not given, the first whose tiles hold ${MOST_ROWS.toLocaleString('en')} records
+  --maxzoom N    the deepest zoom, 0 to ${DEEPEST_ZOOM}; where it is not given, the first whose tiles hold ${numberWords(MOST_ROWS)} records
                  at most, or a deeper one where that makes few tiles and places the marks better
   --name WORDS   what the map is called; the dossier's title, or the file's name, when not given
 FILE is a dossier or what "dateline pack" wrote. The archive (PMTiles) is opened by the page and by other maps; any host

@@ -1,4 +1,5 @@
 // One position in a comparison: all claims that give the same answer.
+import { groupBy } from '#core/basics/lists.ts';
 import { hedgeOfClaim, type Hedge } from '#core/dossier/hedge.ts';
 import type { Claim, Doubt, Value } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
@@ -6,7 +7,8 @@ import { hedged, toldHedge } from '#core/words/hedge.ts';
 import { valueWords } from '#core/words/value.ts';
 import { totalOf, workedOut } from './figures.ts';
 import { isOurs } from './inference.ts';
-import type { Chain, Origin, Origins } from './origins.ts';
+import type { Chain, Origin } from './origin.ts';
+import type { Origins } from './origins.ts';
 import { answerKey } from './values.ts';
 import type { PairVerdict } from './relation.ts';
 
@@ -53,11 +55,9 @@ export interface Account {
 
 /** Merges claims of equal value into accounts, in the order in which their passages stand. Standings are still empty. */
 export function accountsOf(claims: readonly Claim[], catalogue: Catalogue, origins: Origins): Account[] {
-	const groups = new Map<string, Claim[]>();
-	for (const claim of inPassageOrder(claims, catalogue)) {
-		const key = keyOf(claim, hedgeOfClaim(claim, catalogue.statements));
-		groups.set(key, [...(groups.get(key) ?? []), claim]);
-	}
+	const groups = groupBy(inPassageOrder(claims, catalogue), (claim) =>
+		keyOf(claim, hedgeOfClaim(claim, catalogue.statements))
+	);
 	return [...groups].flatMap(([key, group]) => {
 		const [first] = group;
 		return first ? [accountOf(key, first, group, catalogue, origins)] : [];

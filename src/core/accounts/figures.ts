@@ -1,4 +1,5 @@
 // What a quantity leaves possible: an interval for its unit and one for each part it names.
+import { numberWords } from '#core/basics/numbers.ts';
 import type { QuantityPart, QuantityValue } from '#core/dossier/types.ts';
 import { ANYTHING, between, exactly, upFrom, upTo, type Interval } from './interval.ts';
 import { commonUnit } from './units.ts';
@@ -51,7 +52,7 @@ export function workedOut(value: QuantityValue): string | null {
 	const parts = value.parts ?? [];
 	const sum = parts.length > 1 ? sumOf(parts) : undefined;
 	if (sum === undefined || sum !== totalOf(value)) return null;
-	return `${parts.map((part) => (part.value ?? 0).toLocaleString('en-GB')).join(' + ')} = ${sum.toLocaleString('en-GB')}`;
+	return `${parts.map((part) => numberWords(part.value ?? 0)).join(' + ')} = ${numberWords(sum)}`;
 }
 
 function sumOf(parts: readonly QuantityPart[]): number | undefined {

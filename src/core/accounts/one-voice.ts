@@ -1,6 +1,6 @@
 // Who speaks with one voice: a body and its head or spokesman, an outlet and its staff.
 import type { Actor } from '#core/dossier/types.ts';
-import type { Origin } from './origins.ts';
+import type { Origin } from './origin.ts';
 
 /** What the title of whoever heads a body ends with, once "of that body" is cut off. Matched as whole words, the case of letters ignored. */
 const HEADS =

@@ -1,4 +1,5 @@
 // Whether two figures can both be true: intervals with units, compared through parts where the units differ.
+import { numberWords } from '#core/basics/numbers.ts';
 import type { QuantityValue } from '#core/dossier/types.ts';
 import { listed, term } from '#core/words/vocabulary.ts';
 import { figuresOf, type Figure } from './figures.ts';
@@ -89,7 +90,7 @@ function sameFigure(a: Figure | undefined, b: Figure | undefined): boolean {
 
 function sameGiven(a: Figure | undefined, b: Figure | undefined): string | null {
 	if (!a || !b || a.given === null || a.given !== b.given || a.unit !== b.unit) return null;
-	return `${a.given.toLocaleString('en-GB')} ${unitWords(a.unit)}`;
+	return `${numberWords(a.given)} ${unitWords(a.unit)}`;
 }
 
 function unitWords(unit: string): string {

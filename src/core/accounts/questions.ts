@@ -2,7 +2,8 @@
 import type { Claim, Dossier } from '#core/dossier/types.ts';
 import { PROPERTIES } from '#core/dossier/vocabulary.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
-import { groupBy, isHollow } from '#core/index/records.ts';
+import { groupBy } from '#core/basics/lists.ts';
+import { isHollow } from '#core/index/records.ts';
 import { toldName } from '#core/words/told.ts';
 import { valueWords } from '#core/words/value.ts';
 import { titleTerm } from '#core/words/vocabulary.ts';

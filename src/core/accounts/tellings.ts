@@ -1,7 +1,7 @@
 // Who gives an account, one by one: each origin by each chain, with the passages it is told in.
 import type { Citation, Claim, Doubt, Value } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
-import { groupBy } from '#core/index/records.ts';
+import { groupBy } from '#core/basics/lists.ts';
 import { claimHedge, hedged } from '#core/words/hedge.ts';
 import { valueWords } from '#core/words/value.ts';
 import { capital, listed } from '#core/words/vocabulary.ts';
@@ -9,7 +9,8 @@ import { linkName } from '#core/words/who.ts';
 import { doubtsOf, type Account } from './account.ts';
 import { totalOf } from './figures.ts';
 import { isOurs } from './inference.ts';
-import { Origins, type Chain, type Origin } from './origins.ts';
+import type { Chain, Origin } from './origin.ts';
+import { Origins } from './origins.ts';
 import { chainWords } from './words.ts';
 
 /** A passage that an account rests on: the `index`-th citation of a claim. */

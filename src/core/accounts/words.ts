@@ -4,7 +4,7 @@ import { linkName } from '#core/words/who.ts';
 import { capital, counted, listed, term } from '#core/words/vocabulary.ts';
 import type { Account, Standing } from './account.ts';
 import type { ComparisonVerdict } from './compare.ts';
-import type { Chain, Origin } from './origins.ts';
+import type { Chain, Origin } from './origin.ts';
 import type { Comparison } from './questions.ts';
 
 /** Word and sign of every verdict; the sign never stands without the word. */

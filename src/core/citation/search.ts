@@ -1,4 +1,5 @@
 // Finds passages again that no longer stand where they stood, by the digest alone where nothing else is known of them.
+import { groupBy } from '#core/basics/lists.ts';
 import { sha256 } from './digest.ts';
 import { normalise } from './normalise.ts';
 import type { NormalisedText } from './text.ts';
@@ -78,9 +79,7 @@ function shifted(text: NormalisedText, passage: Passage, shifts: ReadonlySet<num
 }
 
 function byLength(passages: readonly Passage[]): Passage[][] {
-	const groups = new Map<number, Passage[]>();
-	for (const passage of passages) groups.set(passage.length, [...(groups.get(passage.length) ?? []), passage]);
-	return [...groups.values()];
+	return [...groupBy(passages, ({ length }) => length).values()];
 }
 
 /** One pass over the windows of one length, outwards from the first passage's old place, until all are found. */
@@ -91,8 +90,7 @@ function searchWindows(
 ): void {
 	const [first] = group;
 	if (!first) return;
-	const wanted = new Map<string, Passage[]>();
-	for (const passage of group) wanted.set(passage.sha256, [...(wanted.get(passage.sha256) ?? []), passage]);
+	const wanted = groupBy(group, ({ sha256 }) => sha256);
 	for (const offset of outwards(first.near, text.length - first.length)) {
 		const digest = sha256(text.slice(offset, offset + first.length));
 		for (const passage of wanted.get(digest) ?? []) note(passage, offset);

@@ -1,4 +1,5 @@
 // Cuts a text wherever a passage begins or ends, so that overlapping passages can be marked in one line of text.
+import { firstWhere, push } from '#core/basics/lists.ts';
 import type { Span } from './resolve.ts';
 
 /** A piece of a text inside which nothing begins or ends. */
@@ -21,8 +22,8 @@ export function segmentsOf(stretch: Span, spans: readonly Span[], only?: readonl
 		const start = Math.max(span.start, stretch.start);
 		const end = Math.min(span.end, stretch.end);
 		if (end <= start) continue;
-		append(opening, start, index);
-		append(closing, end, index);
+		push(opening, start, index);
+		push(closing, end, index);
 	}
 	const cuts = [...new Set([stretch.start, stretch.end, ...opening.keys(), ...closing.keys()])].toSorted(
 		(a, b) => a - b
@@ -48,18 +49,5 @@ export function spansByStretch(stretches: readonly Span[], spans: readonly Span[
 
 /** Index of the first stretch that ends after an offset (bisection). */
 function firstEndingAfter(stretches: readonly Span[], offset: number): number {
-	let low = 0;
-	let high = stretches.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((stretches[middle]?.end ?? 0) > offset) high = middle;
-		else low = middle + 1;
-	}
-	return low;
-}
-
-function append(map: Map<number, number[]>, key: number, value: number): void {
-	const list = map.get(key);
-	if (list) list.push(value);
-	else map.set(key, [value]);
+	return firstWhere(stretches.length, (index) => (stretches[index]?.end ?? 0) > offset);
 }

@@ -1,4 +1,5 @@
 // A text whose offsets count Unicode code points, as citations do, though strings count UTF-16 code units.
+import { firstWhere } from '#core/basics/lists.ts';
 import { sha256 } from './digest.ts';
 import { normalise } from './normalise.ts';
 
@@ -27,11 +28,11 @@ export function readText(input: string | Uint8Array): NormalisedText {
 	const unitOf = (offset: number): number => {
 		const at = clamp(offset, length);
 		// Pair number n starts at unit pairs[n], which is offset pairs[n] - n.
-		return at + firstIndex(pairs.length, (n) => (pairs[n] ?? 0) - n >= at);
+		return at + firstWhere(pairs.length, (n) => (pairs[n] ?? 0) - n >= at);
 	};
 	const offsetOf = (codeUnit: number): number => {
 		const at = clamp(codeUnit, text.length);
-		return at - firstIndex(pairs.length, (n) => (pairs[n] ?? 0) >= at);
+		return at - firstWhere(pairs.length, (n) => (pairs[n] ?? 0) >= at);
 	};
 	return {
 		text,
@@ -46,7 +47,7 @@ export function readText(input: string | Uint8Array): NormalisedText {
 
 /** The paragraph an offset stands in, counted from 1; `null` before the first one. */
 export function paragraphAt(paragraphs: readonly number[], offset: number): number | null {
-	return firstIndex(paragraphs.length, (n) => (paragraphs[n] ?? 0) > offset) || null;
+	return firstWhere(paragraphs.length, (n) => (paragraphs[n] ?? 0) > offset) || null;
 }
 
 /** Code unit index of every surrogate pair, in order. */
@@ -67,16 +68,4 @@ function lineStarts(text: string): number[] {
 
 function clamp(value: number, most: number): number {
 	return Math.min(Math.max(Math.trunc(value) || 0, 0), most);
-}
-
-/** Smallest n below `count` for which `holds(n)`, else `count`; once true it must stay true (bisection). */
-function firstIndex(count: number, holds: (n: number) => boolean): number {
-	let low = 0;
-	let high = count;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if (holds(middle)) high = middle;
-		else low = middle + 1;
-	}
-	return low;
 }

@@ -1,6 +1,7 @@
 // Which records cannot be taken: those with a fault of their own, and those that would refer to nothing without them.
+import { push } from '#core/basics/lists.ts';
 import type { Issue } from './types.ts';
-import { toPointer } from './pointer.ts';
+import { toPointer, type Path } from './pointer.ts';
 import { RECORD_TYPES, allEntries, type Entries, type Entry, type RecordType } from './records.ts';
 import { referencesOf } from './references.ts';
 import { hasError } from './report.ts';
@@ -16,7 +17,8 @@ export interface Refused {
 /** One reference to an id from a record that has no fault of its own. */
 interface Link {
 	from: Entry;
-	pointer: string;
+	/** Where in the record. */
+	path: Path;
 }
 
 /**
@@ -37,10 +39,13 @@ export function refuse(entries: Entries): Refused[] {
 			queue.push({ id: entry.id, chain: [entry.id], fault: errors[0]?.message ?? '' });
 		}
 	}
-	const links = linksOf(entries, reasons);
+	// Nothing is refused in most files, and then nobody asks what refers to what.
+	if (reasons.size === 0) return [];
+	const links = queue.length === 0 ? new Map<string, Link[]>() : linksOf(entries, reasons);
 	for (const { id, chain, fault } of queue) {
-		for (const { from, pointer } of links.get(id ?? '') ?? []) {
+		for (const { from, path } of links.get(id ?? '') ?? []) {
 			if (reasons.has(from)) continue;
+			const pointer = toPointer([...from.path, ...path]);
 			const message = `It refers to a record that was left out: ${[...chain].reverse().join(' → ')}. ${fault}`;
 			reasons.set(from, [{ code: 'refers-to-refused', severity: 'error', pointer, message }]);
 			if (from.id !== null) queue.push({ id: from.id, chain: [...chain, from.id], fault });
@@ -58,9 +63,7 @@ function linksOf(entries: Entries, refused: ReadonlyMap<Entry, unknown>): Map<st
 		for (const entry of entries[type]) {
 			if (entry.record === null || refused.has(entry)) continue;
 			for (const { path, id } of referencesOf(type, entry.record)) {
-				const to = links.get(id) ?? [];
-				to.push({ from: entry, pointer: toPointer([...entry.path, ...path]) });
-				links.set(id, to);
+				push(links, id, { from: entry, path });
 			}
 		}
 	};

@@ -1,6 +1,7 @@
 // Reads one text and suggests what it holds: places, quotations, statements, actors, dates and figures.
 import type { Doubt } from '#core/dossier/types.ts';
-import { ActorReader, type ActorFound } from './actors/actors.ts';
+import { ActorReader } from './actors/actors.ts';
+import type { ActorFound } from './actors/found.ts';
 import { speakersOf } from './actors/speaking.ts';
 import { DateReader } from './dates/dates.ts';
 import { figuresIn, type FigureFound } from './figures/figures.ts';

@@ -1,4 +1,5 @@
 // A drafted text comes into a dossier: its suggestions wait beside the records, and those that are one already are joined.
+import { withoutAccents } from '#core/basics/letters.ts';
 import type { RecordType } from '#core/dossier/records.ts';
 import type { Actor, Dossier, Place } from '#core/dossier/types.ts';
 import { metresBetween } from '#core/geo/distance.ts';
@@ -129,5 +130,5 @@ function namesOf({ name, aliases }: Actor): string[] {
 }
 
 function folded(name: string): string {
-	return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+	return withoutAccents(name).toLowerCase();
 }

@@ -1,4 +1,5 @@
 // Bodies that are likely one under two names: proposed to a person, never joined by itself.
+import { withoutAccents } from '#core/basics/letters.ts';
 import { own } from '#core/dossier/own.ts';
 import type { Actor, Dossier } from '#core/dossier/types.ts';
 import { initialsOf } from '#core/words/initials.ts';
@@ -40,7 +41,7 @@ function initialsIn(name: string): string[] {
 }
 
 function plain(name: string): string {
-	const words = wordsOf(name).map((word) => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());
+	const words = wordsOf(name).map((word) => withoutAccents(word).toLowerCase());
 	const last = words.length - 1;
 	return words.map((word, n) => (n === last ? singular(word) : countryOf(word))).join(' ');
 }

@@ -1,6 +1,7 @@
 // Values as a column of a table or a GIS shows them: one flat value a cell, null where nothing applies.
 import type { Catalogue } from '#core/index/catalogue.ts';
-import { isoBounds, readEdtf } from '#core/time/edtf.ts';
+import { readEdtf } from '#core/time/edtf.ts';
+import { isoBounds } from '#core/time/iso.ts';
 
 /** One cell. */
 export type Cell = string | number | null;

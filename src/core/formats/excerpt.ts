@@ -6,7 +6,8 @@ import { referencesOf } from '#core/dossier/references.ts';
 import type { Citation, Dossier } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import type { Shown } from '#core/index/filter.ts';
-import { groupBy, publisherActors } from '#core/index/records.ts';
+import { groupBy } from '#core/basics/lists.ts';
+import { publisherActors } from '#core/index/records.ts';
 import { placeOf } from '#core/index/told.ts';
 
 /**

@@ -1,6 +1,7 @@
 // A dossier opened for looking things up: every record by id, by place, by what it is about.
 import type { Actor, Citation, Claim, Dossier, Event, Place, Source, Statement } from '#core/dossier/types.ts';
-import { groupBy, listRecords, type DossierRecord, type PlaceRole } from './records.ts';
+import { groupBy, push } from '#core/basics/lists.ts';
+import { listRecords, type DossierRecord, type PlaceRole } from './records.ts';
 
 /** A record at a place, in one role. */
 export interface RecordAt {
@@ -107,10 +108,4 @@ export class Catalogue {
 				(claim.value.type === 'place' && claim.value.place === place)
 		);
 	}
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-	const list = map.get(key);
-	if (list) list.push(value);
-	else map.set(key, [value]);
 }

@@ -1,15 +1,11 @@
 // What a text search looks at: titles, quotes, gists and the names of a record's people and places.
+import { withoutAccents } from '#core/basics/letters.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { DossierRecord } from './records.ts';
 
 /** Lower case without accents or marks, so that "Tehrik" finds "Teḥrīk"; typographic quotation marks become straight. */
 export function foldText(text: string): string {
-	return text
-		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
-		.replace(/[‘’ʼ]/g, "'")
-		.replace(/[“”]/g, '"')
-		.toLowerCase();
+	return withoutAccents(text).replace(/[‘’ʼ]/g, "'").replace(/[“”]/g, '"').toLowerCase();
 }
 
 const cache = new WeakMap<Catalogue, Map<string, string>>();

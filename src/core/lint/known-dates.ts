@@ -2,7 +2,7 @@
 import { hedgeOfClaim } from '#core/dossier/hedge.ts';
 import type { Citation, Claim } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
-import { groupBy } from '#core/index/records.ts';
+import { groupBy } from '#core/basics/lists.ts';
 import { statusOf } from '#core/index/told.ts';
 import type { LintContext } from './context.ts';
 import { reachOf, type Moment } from './dates.ts';

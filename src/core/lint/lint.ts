@@ -4,7 +4,7 @@ import { listIssues } from '#core/dossier/parse.ts';
 import { hasError } from '#core/dossier/report.ts';
 import type { Dossier, Issue } from '#core/dossier/types.ts';
 import { LintContext } from './context.ts';
-import { byPosition, pointerInFile, recordAt } from './position.ts';
+import { inFileOrder, pointersInFile, recordAt } from './position.ts';
 import type { Finding } from './rule.ts';
 import { RULES } from './rules.ts';
 
@@ -24,30 +24,36 @@ export function lint(
 	opened: Opened = { issues: listIssues(dossier), refused: [] }
 ): Finding[] {
 	const context = new LintContext(dossier, texts, opened.issues);
+	const inFile = pointersInFile(opened.refused);
+	const refusedAt = new Map(opened.refused.map(({ pointer, id }) => [pointer, id]));
 	const findings = RULES.flatMap((rule) =>
 		Array.from(rule.find(context), ({ pointer, message, refused }): Finding => {
 			const { code } = rule;
 			if (refused) {
-				const record = refusedRecord(pointer, opened) ?? recordAt(dossier, pointer);
+				const record = refusedRecord(pointer, refusedAt) ?? recordAt(dossier, pointer);
 				return { code, severity: 'error', pointer, message, record };
 			}
-			const inFile = pointerInFile(pointer, opened.refused);
-			return { code, severity: rule.severity, pointer: inFile, message, record: recordAt(dossier, pointer) };
+			return { code, severity: rule.severity, pointer: inFile(pointer), message, record: recordAt(dossier, pointer) };
 		})
 	);
-	return findings.sort((a, b) => byPosition(a.pointer, b.pointer));
+	return inFileOrder(findings);
 }
 
 /** The faults of the file that no rule is about, each under the code of its check: a list of findings is not whole without them. */
 export function faultsBeside(findings: readonly Finding[], opened: Opened): Finding[] {
 	const named = new Set(findings.map(({ pointer, message }) => `${pointer}\n${message}`));
+	const refusedAt = new Map(opened.refused.map(({ pointer, id }) => [pointer, id]));
 	return opened.issues.flatMap((issue): Finding[] => {
 		const { code, pointer, message } = issue;
 		if (!hasError([issue]) || named.has(`${pointer}\n${message}`)) return [];
-		return [{ code, severity: 'error', pointer, message, record: refusedRecord(pointer, opened) ?? null }];
+		return [{ code, severity: 'error', pointer, message, record: refusedRecord(pointer, refusedAt) ?? null }];
 	});
 }
 
-function refusedRecord(pointer: string, { refused }: Opened): string | null | undefined {
-	return refused.find((record) => `${pointer}/`.startsWith(`${record.pointer}/`))?.id;
+/** Id of the refused record that a pointer leads to or into; `undefined` where it leads to none. */
+function refusedRecord(pointer: string, refused: ReadonlyMap<string, string | null>): string | null | undefined {
+	for (let to = pointer; ; to = to.slice(0, to.lastIndexOf('/'))) {
+		const id = refused.get(to);
+		if (id !== undefined || !to.includes('/')) return id;
+	}
 }

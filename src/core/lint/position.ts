@@ -1,4 +1,5 @@
 // Where a finding stands: in which record, where in the file, and before or after which other.
+import { firstWhere, groupBy } from '#core/basics/lists.ts';
 import { readPointer } from '#core/dossier/pointer.ts';
 import { COLLECTIONS, RECORD_TYPES, type RecordType } from '#core/dossier/records.ts';
 import type { Dossier } from '#core/dossier/types.ts';
@@ -37,24 +38,31 @@ export function recordAt(dossier: Dossier, pointer: string): string | null {
 	return records[position.type][position.index]?.id ?? null;
 }
 
-/** A pointer into the sound records as one into the file, where the refused ones stand between them. */
-export function pointerInFile(pointer: string, refused: readonly { pointer: string }[]): string {
-	const position = positionOf(pointer);
-	if (position === null) return pointer;
-	const { type } = position;
-	const left = refused.flatMap((record) => {
-		const at = positionOf(record.pointer);
-		return at?.type === type ? [at.index] : [];
-	});
-	const base = `/${COLLECTIONS[type].join('/')}`;
-	let { index } = position;
-	for (const gone of left.sort((a, b) => a - b)) if (gone <= index) index++;
-	return `${base}/${index}${pointer.slice(`${base}/${position.index}`.length)}`;
+/** Turns pointers into the sound records into pointers into the file, where the refused ones stand between them. */
+export function pointersInFile(refused: readonly { pointer: string }[]): (pointer: string) => string {
+	const positions = refused.flatMap((record) => positionOf(record.pointer) ?? []);
+	const left = groupBy(positions, ({ type }) => type);
+	for (const gone of left.values()) gone.sort((a, b) => a.index - b.index);
+	return (pointer) => {
+		const position = positionOf(pointer);
+		if (position === null) return pointer;
+		const { type, index } = position;
+		const base = `/${COLLECTIONS[type].join('/')}`;
+		const gone = left.get(type) ?? [];
+		// Before the nth refused record, counted from 0, stand as many sound ones as its index less n.
+		const before = firstWhere(gone.length, (n) => (gone[n]?.index ?? 0) - n > index);
+		return `${base}/${index + before}${pointer.slice(`${base}/${index}`.length)}`;
+	};
 }
 
-/** Sorts pointers in the order of the records of the file; the top of the dossier is first. */
-export function byPosition(a: string, b: string): number {
-	const [left, right] = [positionOf(a), positionOf(b)];
-	const rank = (position: Position | null) => (position === null ? -1 : RECORD_TYPES.indexOf(position.type));
-	return rank(left) - rank(right) || (left?.index ?? 0) - (right?.index ?? 0);
+/** The values in the order of the records of the file that their pointers lead to; the top of the dossier is first. */
+export function inFileOrder<T extends { pointer: string }>(values: readonly T[]): T[] {
+	return values
+		.map((value) => ({ value, position: positionOf(value.pointer) }))
+		.sort((a, b) => rankOf(a.position) - rankOf(b.position) || (a.position?.index ?? 0) - (b.position?.index ?? 0))
+		.map(({ value }) => value);
+}
+
+function rankOf(position: Position | null): number {
+	return position === null ? -1 : RECORD_TYPES.indexOf(position.type);
 }

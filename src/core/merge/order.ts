@@ -1,4 +1,5 @@
 // In which order the items of two versions of a list stand together, whichever of the two comes first.
+import { push } from '#core/basics/lists.ts';
 
 /**
  * The kept keys in one order. What both versions have stands as the one that moved it has it; what only one has stands
@@ -39,7 +40,7 @@ function runsOf(keys: readonly string[], kept: ReadonlySet<string>, isShared: (k
 	let anchor: string | null = null;
 	for (const key of keys) {
 		if (isShared(key)) anchor = key;
-		else if (kept.has(key)) runs.set(anchor, [...(runs.get(anchor) ?? []), key]);
+		else if (kept.has(key)) push(runs, anchor, key);
 	}
 	return runs;
 }

@@ -1,4 +1,5 @@
 // Finds the names of private people in texts and ids and puts something else in their place.
+import { push } from '#core/basics/lists.ts';
 import type { Actor, Dossier } from '#core/dossier/types.ts';
 import { stemOf, stemsIn } from './endings.ts';
 import { foldName, foldText, transcribed, type Folded } from './letters.ts';
@@ -322,12 +323,6 @@ function replaced(text: string, folded: Folded, found: readonly Found[], by: (wh
 		at = folded.from(end);
 	}
 	return at === 0 ? text : written + text.slice(at);
-}
-
-function push<T>(map: Map<string, T[]>, key: string, item: T): void {
-	const items = map.get(key);
-	if (items) items.push(item);
-	else map.set(key, [item]);
 }
 
 function withAllNames(actor: Actor, dossier: Dossier): Actor {

@@ -2,11 +2,9 @@
 // wrong bounds for sets with "..", seasons and significant digits, accepts reversed intervals, and weighs 13 kB.
 import { NotEdtf, type End, type Expression, type Member, type Single, type Stamp } from './expression.ts';
 import type { TimePrecision } from './expression.ts';
-import { remembered } from './memo.ts';
 import { parseEdtf } from './parse.ts';
 
 export type { TimePrecision } from './expression.ts';
-export { isoBounds } from './iso.ts';
 
 /** What a time can mean. The bounds are milliseconds since 1970-01-01 UTC, both inclusive; `null` is an open or unknown end. */
 export interface TimeBounds {
@@ -30,17 +28,13 @@ export interface TimeBounds {
 	stamps: { earliest: Stamp; latest: Stamp };
 }
 
-/** A time, or in a sentence why a text is none. Shared by all who read the same text: nobody may change it. */
-export type EdtfRead =
-	{ readonly ok: true; readonly time: Readonly<TimeBounds> } | { readonly ok: false; readonly reason: string };
-
 /** Reads an EDTF text; refuses, with a sentence, what is not of levels 0 to 2, does not exist or runs backwards. Never throws. */
-export const readEdtf: (text: string) => EdtfRead = remembered((text) => {
+export function readEdtf(text: string): { ok: true; time: TimeBounds } | { ok: false; reason: string } {
 	const expression = parseEdtf(text);
 	return expression instanceof NotEdtf
 		? { ok: false, reason: expression.reason }
 		: { ok: true, time: boundsOf(text, expression) };
-});
+}
 
 function boundsOf(edtf: string, expression: Expression): TimeBounds {
 	const spans = spansOf(expression);

@@ -1,4 +1,5 @@
 // How far apart two places are, and how a statement's line on the map reads in words.
+import { numberWords } from '#core/basics/numbers.ts';
 import { hedgeOfStatement } from '#core/dossier/hedge.ts';
 import type { Geometry, Place, Position } from '#core/dossier/types.ts';
 import { metresBetween } from '#core/geo/distance.ts';
@@ -11,7 +12,7 @@ import { listed } from './vocabulary.ts';
 /** "380 km", "2.3 km", "400 m": metres with two figures, since places are no more exact than that. */
 export function distanceWords(metres: number): string {
 	const [value, unit] = metres < 1000 ? [metres, 'm'] : [metres / 1000, 'km'];
-	return `${Number(value.toPrecision(2)).toLocaleString('en-GB')} ${unit}`;
+	return `${numberWords(Number(value.toPrecision(2)))} ${unit}`;
 }
 
 /** One position that stands for a geometry: a point itself, else the middle of its bounds. */

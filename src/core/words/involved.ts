@@ -2,7 +2,7 @@
 import { hedgeOfClaim } from '#core/dossier/hedge.ts';
 import type { Claim } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
-import { groupBy } from '#core/index/records.ts';
+import { groupBy } from '#core/basics/lists.ts';
 import { claimHedge, hedged } from './hedge.ts';
 import { sharedHedge } from './told.ts';
 import { actorRole, SEVERAL } from './actor-role.ts';

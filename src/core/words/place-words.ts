@@ -1,4 +1,5 @@
 // Where a place is, in words no more exact than its radius.
+import { numberWords } from '#core/basics/numbers.ts';
 import type { Position, Precision } from '#core/dossier/types.ts';
 
 /** Metres of one degree of latitude. */
@@ -30,7 +31,7 @@ export function radiusWords(radius: number): string {
 	if (radius < 1000) return `within ${Math.round(radius)} m`;
 	const kilometres = radius / 1000;
 	const digits = kilometres < 10 ? 1 : 0;
-	return `within ${Number(kilometres.toFixed(digits)).toLocaleString('en-GB')} km`;
+	return `within ${numberWords(Number(kilometres.toFixed(digits)))} km`;
 }
 
 /** "at" a site, "in" everything larger, "near" what is only near. */

@@ -1,6 +1,6 @@
 // How many sources there are: texts, and what is printed in them. One count for the header, the pages and the timeline.
 import type { Source } from '#core/dossier/types.ts';
-import { groupBy } from '#core/index/records.ts';
+import { groupBy } from '#core/basics/lists.ts';
 import { counted, listed, term } from './vocabulary.ts';
 
 /** Sources that stand by themselves, and those that are printed in one of them. */

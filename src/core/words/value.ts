@@ -1,4 +1,5 @@
 // A claim's value in words.
+import { fineNumberWords } from '#core/basics/numbers.ts';
 import { own } from '#core/dossier/own.ts';
 import { hedgeOfClaim } from '#core/dossier/hedge.ts';
 import type { Claim, QuantityPart, QuantityValue, Value } from '#core/dossier/types.ts';
@@ -72,8 +73,8 @@ function amount({ value, high, bound, unit, words }: QuantityValue): string {
 	}
 	if (high !== undefined) {
 		return bound === 'about'
-			? `about ${figure(value)} to ${withUnit(high, unit)}`
-			: `between ${figure(value)} and ${withUnit(high, unit)}`;
+			? `about ${fineNumberWords(value)} to ${withUnit(high, unit)}`
+			: `between ${fineNumberWords(value)} and ${withUnit(high, unit)}`;
 	}
 	const few = TIME_UNITS.test(unit) ? 'less than' : 'fewer than';
 	const before = {
@@ -109,12 +110,10 @@ function partWords(parts: readonly QuantityPart[]): string[] {
 	return counts.length > 0 ? [...shares, `among them ${listed(counts)}`] : shares;
 }
 
-const figure = (value: number) => value.toLocaleString('en-GB', { maximumFractionDigits: 6 });
-
 const SINGULAR: Record<string, string> = { people: 'person', children: 'child', men: 'man', women: 'woman' };
 
 function withUnit(value: number, unit: string): string {
 	const words = term('role', unit);
-	if (value !== 1) return `${figure(value)} ${words}`;
+	if (value !== 1) return `${fineNumberWords(value)} ${words}`;
 	return `1 ${own(SINGULAR, words) ?? words.replace(/([^s])s$/, '$1')}`;
 }

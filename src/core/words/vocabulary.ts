@@ -1,4 +1,5 @@
 // The words a reader sees for the slugs of a dossier.
+import { numberWords } from '#core/basics/numbers.ts';
 import type { Certainty, Precision, SourceType, Status } from '#core/dossier/types.ts';
 
 type Words = Readonly<Record<string, string>>;
@@ -161,12 +162,9 @@ export function capital(text: string): string {
 	return first.toLocaleUpperCase('en') + text.slice(first.length);
 }
 
-// Made once: a page of thousands of bars counts as often.
-const NUMBER = new Intl.NumberFormat('en-GB');
-
 /** A number with its noun: "1 record", "1,200 records". The plural adds an s unless it is given. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-	return `${NUMBER.format(count)} ${count === 1 ? one : many}`;
+	return `${numberWords(count)} ${count === 1 ? one : many}`;
 }
 
 /** Words joined as a sentence joins them: "a, b and c". */

@@ -7,7 +7,7 @@ import { saysAlready } from './actor-role.ts';
 import { listed, term } from './vocabulary.ts';
 
 type People = Pick<Catalogue, 'actors'>;
-type Speech = Pick<Catalogue, 'actors' | 'statements' | 'sources'>;
+type Speech = Pick<Catalogue, 'actors' | 'statements' | 'sources' | 'dossier'>;
 
 /** Whoever is named by an id that no actor of the dossier has. */
 const MISSING = 'somebody who is not in this dossier';
@@ -66,7 +66,7 @@ export function whoSays(claim: Claim, speech: Speech): string {
 
 /** The source, and from whom it has what it says, nearest to it first. */
 function ownVoice({ citations: [first], reportedVia = [] }: Claim, speech: Speech): string {
-	const type = first && speech.sources.get(standsIn(first, [...speech.sources.values()]))?.type;
+	const type = first && speech.sources.get(standsIn(first, speech.dossier.sources))?.type;
 	const source = `the ${type === undefined ? 'source' : term('sourceType', type)}`;
 	if (reportedVia.length === 0) return `${source} itself`;
 	if (reportedVia.every((link) => link === null)) return `${source}, from unnamed reports`;

@@ -1,8 +1,18 @@
 // An import as the dashboard opens it: the dossier, the refused rows as what was left out, the texts that came with it.
+import { numberWords } from '#core/basics/numbers.ts';
+import type { ImportResult } from '#core/formats/import/types.ts';
 import { counted } from '#core/words/vocabulary.ts';
 import type { Notice } from '#lib/state/incoming.ts';
-import type { Refused, TextFile } from '#lib/state/session.svelte.ts';
-import type { Imported } from './open-import.ts';
+import type { Refused } from '#core/dossier/salvage.ts';
+import type { TextFile } from '#lib/state/held-files.ts';
+
+/** What came of an import that a person takes over. */
+export interface Imported {
+	result: ImportResult;
+	files: readonly File[];
+	/** The format in words. */
+	format: string;
+}
 
 /** Refused rows that the list of what was left out shows; the file that can be saved has all. */
 const LISTED = 200;
@@ -39,7 +49,7 @@ export function openedNotice({ result, files }: Imported): Notice {
 	if (result.refused.length === 0) return { tone: 'done', text: `${taken}.` };
 	return {
 		tone: 'problem',
-		text: `${taken}, ${result.refused.length.toLocaleString('en-GB')} left out.`,
+		text: `${taken}, ${numberWords(result.refused.length)} left out.`,
 		refused: true
 	};
 }

@@ -1,15 +1,7 @@
 // Opens the dialog of an import over whichever page asks for it.
 import { mount, unmount } from 'svelte';
-import type { ImportResult } from '#core/formats/import/types.ts';
+import type { Imported } from './as-opened.ts';
 import ImportDialog from './ImportDialog.svelte';
-
-/** What came of an import that a person takes over. */
-export interface Imported {
-	result: ImportResult;
-	files: readonly File[];
-	/** The format in words. */
-	format: string;
-}
 
 /** How the page takes it. */
 export interface ImportTarget {

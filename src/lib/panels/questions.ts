@@ -3,7 +3,7 @@ import type { Account } from '#core/accounts/account.ts';
 import type { Comparison } from '#core/accounts/questions.ts';
 import type { Claim } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
-import { groupBy } from '#core/index/records.ts';
+import { groupBy } from '#core/basics/lists.ts';
 import { hedgeOfClaim } from '#core/dossier/hedge.ts';
 import { questionOf } from '#core/words/question.ts';
 import { valueWords } from '#core/words/value.ts';

@@ -1,9 +1,10 @@
 // The passages of a source in the order of its text, each with all that rests on it and where it stands in the text at hand.
+import { groupBy } from '#core/basics/lists.ts';
 import type { Span, VerdictKind } from '#core/citation/resolve.ts';
 import type { Verification } from '#core/citation/verify.ts';
 import type { Citation, Source } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
-import { everyResting, inOrder, type Resting } from './resting.ts';
+import { inOrder, restingOn, type Resting } from './resting.ts';
 
 /** One passage of a source. Offsets are code points, ends exclusive. */
 export interface Passage {
@@ -36,15 +37,8 @@ export function passageKey({ start, end, sha256, exact }: Citation): string {
 
 /** Passages of a source, and of one printed in another those that reach into it. */
 export function passagesOf(source: Source, catalogue: Catalogue, verification: Verification | null): Passages {
-	const groups = new Map<string, [Resting, ...Resting[]]>();
-	for (const resting of everyResting(catalogue)) {
-		if (!belongs(resting.citation, source)) continue;
-		const key = passageKey(resting.citation);
-		const group = groups.get(key);
-		if (group) group.push(resting);
-		else groups.set(key, [resting]);
-	}
-	const all = [...groups].map(([key, group]) => toPassage(key, group, verification));
+	const groups = groupBy(restingOn(source, catalogue), ({ citation }) => passageKey(citation));
+	const all = [...groups].flatMap(([key, group]) => toPassage(key, group, verification));
 	const from = ({ stands: [first] }: Passage) => first ?? { start: 0, end: 0 };
 	return {
 		placed: all
@@ -61,14 +55,10 @@ export function overlapping(passage: Passage, { placed }: Passages): Passage[] {
 	return placed.filter((other) => other !== passage && meets(other));
 }
 
-function belongs(citation: Citation, { id, within }: Source): boolean {
-	if (citation.source === id) return true;
-	if (citation.source !== within?.source || citation.start === undefined || citation.end === undefined) return false;
-	return citation.start < within.end && citation.end > within.start;
-}
-
-function toPassage(key: string, group: readonly [Resting, ...Resting[]], verification: Verification | null): Passage {
-	const [{ citation, position }] = group;
+function toPassage(key: string, group: readonly Resting[], verification: Verification | null): Passage | [] {
+	const [first] = group;
+	if (!first) return [];
+	const { citation, position } = first;
 	const { start, end } = citation;
 	const cited = start === undefined || end === undefined ? null : { start, end };
 	const found = verification?.citations[position];

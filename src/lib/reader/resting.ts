@@ -1,12 +1,12 @@
-// What rests on a source: every citation of the dossier with the record, claim or name that carries it.
+// What rests on a source: its citations with the record, claim or name that carries each.
+import { groupBy } from '#core/basics/lists.ts';
 import { citationsOf, type CitedRecord } from '#core/citation/walk.ts';
-import type { Citation } from '#core/dossier/types.ts';
+import type { Citation, Source } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import { bareWords, hedged, statementHedge } from '#core/words/hedge.ts';
 import { questionOf } from '#core/words/question.ts';
 import { toldName } from '#core/words/told.ts';
-import { claimWords } from '#core/words/value.ts';
-import { nameOf } from '#core/words/value.ts';
+import { claimWords, nameOf } from '#core/words/value.ts';
 import { titleTerm } from '#core/words/vocabulary.ts';
 import { speakerName } from '#core/words/who.ts';
 
@@ -27,18 +27,35 @@ export interface Resting {
 /** What was said and done comes before what is held to be so, and that before who and where is named. */
 const ORDER: Readonly<Record<CitedRecord, number>> = { statement: 0, event: 1, claim: 2, place: 3, actor: 3 };
 
-const byCatalogue = new WeakMap<Catalogue, Resting[]>();
+/** A citation with what carries it, not yet in words. */
+type CarriedCitation = Omit<Resting, 'head' | 'words'>;
 
-/** Every citation of the dossier with what it belongs to, in file order. */
-export function everyResting(catalogue: Catalogue): readonly Resting[] {
+/** The citations of a dossier by the source they name, in file order; listed once. */
+const byCatalogue = new WeakMap<Catalogue, ReadonlyMap<string, readonly CarriedCitation[]>>();
+
+/** What rests on a source, and of one printed in another what reaches into it, in file order. Only these are put into words: a dossier may hold ten thousand others. */
+export function restingOn({ id, within }: Source, catalogue: Catalogue): Resting[] {
+	const carried = carriedBy(catalogue);
+	const around = within === undefined || within.source === id ? [] : (carried.get(within.source) ?? []);
+	const reaching = around.filter(
+		({ citation: { start = Infinity, end = -Infinity } }) =>
+			within !== undefined && start < within.end && end > within.start
+	);
+	return [...(carried.get(id) ?? []), ...reaching]
+		.sort((a, b) => a.position - b.position)
+		.map((one) => ({ ...one, ...describe(one.id, one.type, catalogue) }));
+}
+
+function carriedBy(catalogue: Catalogue): ReadonlyMap<string, readonly CarriedCitation[]> {
 	const known = byCatalogue.get(catalogue);
 	if (known) return known;
 	const counts = new Map<string, number>();
-	const made = [...citationsOf(catalogue.dossier)].map(({ record, recordType, citation }, position) => {
+	const all = [...citationsOf(catalogue.dossier)].map(({ record, recordType, citation }, position): CarriedCitation => {
 		const index = counts.get(record) ?? 0;
 		counts.set(record, index + 1);
-		return { id: record, index, position, type: recordType, citation, ...describe(record, recordType, catalogue) };
+		return { id: record, index, position, type: recordType, citation };
 	});
+	const made = groupBy(all, ({ citation }) => citation.source);
 	byCatalogue.set(catalogue, made);
 	return made;
 }

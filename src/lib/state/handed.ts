@@ -1,6 +1,6 @@
 // A dossier, or a packed file, handed from one page of the site to another without leaving the browser's memory.
 import type { Dossier } from '#core/dossier/types.ts';
-import type { TextFile } from './session.svelte.ts';
+import type { TextFile } from './held-files.ts';
 
 /** What is handed over: the dossier, and the texts beside it. */
 export interface Handed {

@@ -1,5 +1,11 @@
 // The text files at hand: each text once, each under a name of its own, so that what is said of one is said of no other.
-import type { TextFile } from './session.svelte.ts';
+import type { NormalisedText } from '#core/citation/text.ts';
+
+/** A text file as it came in. Kept in memory only. */
+export interface TextFile {
+	name: string;
+	text: NormalisedText;
+}
 
 /** The files held so far with others added; a text that comes again takes the place of the earlier file. */
 export function holdFiles(held: readonly TextFile[], added: readonly TextFile[]): TextFile[] {

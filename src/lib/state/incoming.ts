@@ -4,7 +4,8 @@ import type { Dossier, Issue } from '#core/dossier/types.ts';
 import { acceptedOnly, suggestionsOf } from '#core/edit/suggestions.ts';
 import { counted } from '#core/words/vocabulary.ts';
 import type { Dashboard } from './dashboard.svelte.ts';
-import type { Refused, TextFile } from './session.svelte.ts';
+import type { Refused } from '#core/dossier/salvage.ts';
+import type { TextFile } from './held-files.ts';
 
 /** What to tell the reader about one file. */
 export interface Notice {

@@ -3,7 +3,7 @@ import type { Dossier, Issue } from '#core/dossier/types.ts';
 import type { Folded } from '#core/redact/fold.ts';
 import { hasPrivatePeople } from '#core/redact/private.ts';
 import type { Redacted } from '#core/redact/redact.ts';
-import type { Refused } from './session.svelte.ts';
+import type { Refused } from '#core/dossier/salvage.ts';
 
 /** A dossier as it is shown, with what had to be left out of it. */
 export interface Opened {

@@ -1,20 +1,14 @@
 // The dossier that is open, the texts the reader put beside it, and how its citations stand in them.
+import type { Refused } from '#core/dossier/salvage.ts';
 import type { Dispute } from '#core/accounts/disputed.ts';
 import type { Comparison } from '#core/accounts/questions.ts';
 import type { TextMatch, Verification } from '#core/citation/verify.ts';
 import type { NormalisedText } from '#core/citation/text.ts';
 import type { Dossier, Issue } from '#core/dossier/types.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
-import { holdFiles } from './held-files.ts';
+import { holdFiles, type TextFile } from './held-files.ts';
 import { lettersOf } from '#core/words/letters.ts';
 import { withOne, type Opened, type WithNames } from './private-names.ts';
-
-/** A record that was left out when a dossier was opened, and why. */
-export interface Refused {
-	pointer: string;
-	id: string | null;
-	reasons: Issue[];
-}
 
 const NOTHING_AT_HAND: TextMatch = { texts: new Map(), matched: [], changed: [], unused: [] };
 
@@ -25,12 +19,6 @@ const NOTHING_DISPUTED: ReadonlyMap<string, Dispute> = new Map();
 /** The keys as a set, for what only asks whether a record is among them. */
 function idsOf(records: ReadonlyMap<string, unknown>): ReadonlySet<string> {
 	return new Set(records.keys());
-}
-
-/** A text file as it came in. Kept in memory only. */
-export interface TextFile {
-	name: string;
-	text: NormalisedText;
 }
 
 /** One open dossier. Foreign and replaced as a whole, so it lives in raw state. */

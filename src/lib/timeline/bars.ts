@@ -1,5 +1,6 @@
 // Bars of a lane: equal times of the same form are one bar with a count.
 import type { Stretch } from '#core/time/stretch.ts';
+import type { FadeStop } from './fade.ts';
 import type { Form, Item } from './items.ts';
 
 /** Everything of one lane that has the same form and the same time. */
@@ -46,4 +47,22 @@ function keyOf(form: Form, stretch: Stretch, hollow: string | null, hedge: strin
 		hollow ?? '',
 		hedge ?? ''
 	].join(' ');
+}
+
+/** A bar as it is drawn; pixels from the left of the axis and the top of the lane. */
+export interface PlacedBar {
+	bar: Bar;
+	/** A point in time too short to be seen as a bar is a pin, a publication a flag. */
+	shape: 'bar' | 'pin' | 'flag';
+	left: number;
+	right: number;
+	/** Top of its row, and the height of what is drawn in it. */
+	y: number;
+	height: number;
+	/** Closed ends that are in view. */
+	caps: { start: boolean; end: boolean };
+	fade: FadeStop[] | null;
+	label: { text: string; x: number } | null;
+	/** Pixels to press, from the top of the lane. */
+	hit: { left: number; right: number; top: number; bottom: number };
 }

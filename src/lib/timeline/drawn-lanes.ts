@@ -2,8 +2,9 @@
 import { barsOf } from './bars.ts';
 import { crowded, crowdOf, itemsIn, TALLEST, type Crowd } from './crowd.ts';
 import { outsideOf, type Outside } from './fit.ts';
-import type { Lane } from './lanes.ts';
-import { COARSE, FINE, layoutLane, type PlacedBar } from './layout.ts';
+import type { Lane } from './lane.ts';
+import type { PlacedBar } from './bars.ts';
+import { COARSE, FINE, layoutLane } from './layout.ts';
 import type { TimeScale } from './scale.ts';
 
 /** A lane with its place on the page. */

@@ -1,6 +1,6 @@
 // What a lane cannot show in the window in focus: before it, after it, undated.
 import type { Item } from './items.ts';
-import type { Lane } from './lanes.ts';
+import type { Lane } from './lane.ts';
 import { joinSpans, overlaps, type Span } from '#core/time/span.ts';
 import { knownSpan } from './clusters.ts';
 

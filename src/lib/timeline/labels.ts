@@ -1,8 +1,7 @@
 // The words in and beside bars, from the longest to the shortest that still says something.
 import { dateFromDays, DAY } from '#core/time/calendar.ts';
 import { dayWords } from '#core/time/day-words.ts';
-import type { Bar } from './bars.ts';
-import type { PlacedBar } from './layout.ts';
+import type { Bar, PlacedBar } from './bars.ts';
 import { barCount, clockDigits } from './words.ts';
 
 /** Width in pixels of a text at 11.5 px, on the wide side. */

@@ -3,43 +3,22 @@ import type { Source } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import { isEmpty, type Shown } from '#core/index/filter.ts';
 import { RECORD_KINDS, type DossierRecord } from '#core/index/records.ts';
-import { sourcesWords, type Beside } from '#core/words/sources.ts';
+import { sourcesWords } from '#core/words/sources.ts';
 import { term } from '#core/words/vocabulary.ts';
 import { everyItemOf, itemsOfSource, type Item } from './items.ts';
 import { namedAs } from './listing.ts';
+import type { Lane, LaneInput } from './lane.ts';
 import { sourceLanes } from './source-lanes.ts';
 
 export const LANE_MODES = ['source', 'kind', 'actor'] as const;
 /** What a lane stands for. */
 export type LaneMode = (typeof LANE_MODES)[number];
 
-/** A lane with all it holds, in and out of the window in focus. */
-export interface Lane {
-	id: string;
-	name: string;
-	/** Letter of a source. */
-	letter: string | null;
-	/** What is printed in the source, and where it is printed itself: why its letters are not those that follow. */
-	beside: Beside | null;
-	/** Id of the actor whose lane it is. */
-	actor?: string;
-	items: readonly Item[];
-	/** Records of this lane that it gives no time for. */
-	undated: readonly DossierRecord[];
-}
-
 /** Actors with a lane of their own; the others share one. */
 const ACTOR_LANES = 6;
 
 /** Sources of a dossier whose lanes can still be read; of more, all share one. */
 const SOURCE_LANES = 60;
-
-/** What the lanes are made of: what the filters leave, the window of time not asked. */
-export interface LaneInput {
-	catalogue: Catalogue;
-	shown: Shown;
-	letters: ReadonlyMap<string, string>;
-}
 
 /** The lanes that have something in them, in the order of the file, of the kinds, or of those who act most. */
 export function lanesOf(mode: LaneMode, input: LaneInput): Lane[] {

@@ -1,28 +1,10 @@
 // Where the bars of one lane stand: their pixels, rows, ends and labels.
-import type { Bar } from './bars.ts';
-import { closedEnds, fadeStops, type FadeStop } from './fade.ts';
+import type { Bar, PlacedBar } from './bars.ts';
+import { closedEnds, fadeStops } from './fade.ts';
 import { textWidth, labelsOf } from './labels.ts';
 import { rowsOf } from './rows.ts';
 import type { TimeScale } from './scale.ts';
 import { overlaps } from '#core/time/span.ts';
-
-/** A bar as it is drawn; pixels from the left of the axis and the top of the lane. */
-export interface PlacedBar {
-	bar: Bar;
-	/** A point in time too short to be seen as a bar is a pin, a publication a flag. */
-	shape: 'bar' | 'pin' | 'flag';
-	left: number;
-	right: number;
-	/** Top of its row, and the height of what is drawn in it. */
-	y: number;
-	height: number;
-	/** Closed ends that are in view. */
-	caps: { start: boolean; end: boolean };
-	fade: FadeStop[] | null;
-	label: { text: string; x: number } | null;
-	/** Pixels to press, from the top of the lane. */
-	hit: { left: number; right: number; top: number; bottom: number };
-}
 
 /** Heights in pixels: of rows, of what is drawn, and the air above and below the rows. */
 export interface Rhythm {

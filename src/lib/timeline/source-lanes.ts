@@ -2,11 +2,12 @@
 import { standsIn } from '#core/citation/containing.ts';
 import type { Citation, Source } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
-import { groupBy, type DossierRecord } from '#core/index/records.ts';
+import { groupBy } from '#core/basics/lists.ts';
+import type { DossierRecord } from '#core/index/records.ts';
 import { besideSource } from '#core/words/sources.ts';
 import { toldTimes, type ToldTime } from '#core/words/told.ts';
 import { itemsOfRecord, itemsOfSource, type Item } from './items.ts';
-import type { Lane, LaneInput } from './lanes.ts';
+import type { Lane, LaneInput } from './lane.ts';
 
 /** A record in a lane, with what that lane's source says of its time. */
 interface Told {

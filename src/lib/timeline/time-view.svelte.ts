@@ -150,15 +150,18 @@ export class TimeView {
 	}
 	/** Shows undated records beside those of the window, or not. */
 	withUndated(undated: boolean): void {
-		const { time } = this.dashboard.filters.value;
+		const { filters } = this.dashboard;
+		const { time } = filters.value;
 		if (time === null) return;
-		this.dashboard.ask({ time: { ...time, undated } });
+		filters.set({ time: { ...time, undated } });
+		this.record('push');
 	}
 	/** Asks for no window any more. */
 	clear(): void {
 		if (this.chosen === null) return;
+		this.dashboard.filters.set({ time: null });
 		this.said = 'No time chosen: every time is shown.';
-		this.dashboard.ask({ time: null });
+		this.record('push');
 	}
 	/** Writes the state into the address bar. */
 	record(step: Step): void {

@@ -2,7 +2,7 @@
 import { reasonOf, Refusal } from '#core/errors/refusal.ts';
 import type { Dossier, Issue } from '#core/dossier/types.ts';
 import { openDossier } from '#lib/state/incoming.ts';
-import type { Refused } from '#lib/state/session.svelte.ts';
+import type { Refused } from '#core/dossier/salvage.ts';
 import type { Intaken } from './intaken.ts';
 import { takePlain } from './plain-text.ts';
 import { LARGEST_FILE } from './refusal.ts';

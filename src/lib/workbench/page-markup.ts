@@ -1,5 +1,6 @@
 // A web page's markup cut down, before any parser sees it, to what its words are found by. The page's own policy would
 // report every inline style of a parsed page, and a page of a million elements would hold ours up.
+import { numberWords } from '#core/basics/numbers.ts';
 import { Refusal } from '#core/errors/refusal.ts';
 import { MOST_ELEMENTS } from './refusal.ts';
 
@@ -125,7 +126,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 }
 
 function tooMany(): Refusal {
-	const most = MOST_ELEMENTS.toLocaleString('en');
+	const most = numberWords(MOST_ELEMENTS);
 	return new Refusal(`It has more than ${most} elements, too many for a web page. Copy its text and paste it.`);
 }
 

@@ -1,8 +1,8 @@
 // Putting a place on the map by hand: its position or its area as points that are dragged, pressed or moved by keys.
-import type { Geometry, Position } from '#core/dossier/types.ts';
+import type { Dossier, Geometry, Position } from '#core/dossier/types.ts';
+import type { Command } from '#core/edit/command.ts';
 import { findRecord } from '#core/edit/lists.ts';
 import { placed, rounded } from './placing.ts';
-import type { Workbench } from './workbench.svelte.ts';
 
 /** `look`: a press on the map means nothing; `point`: it is the position; `area`: it is the next corner. */
 export type PositioningMode = 'look' | 'point' | 'area';
@@ -12,15 +12,22 @@ const CORNERS = 3;
 /** An outline with more corners than this comes from elsewhere, and is not drawn by hand. */
 const MOST_CORNERS = 40;
 
+/** The dossier that is edited, as far as a place needs it. */
+interface EditedDossier {
+	readonly dossier: Dossier;
+	/** Makes an edit; `false` where it cannot be made. */
+	act(command: Command): boolean;
+}
+
 /** The place whose form is open, as points on the map. */
 export class Positioning {
 	#place = $state<string | null>(null);
 	#mode = $state<PositioningMode>('look');
 	/** Corners of an area that is not closed yet: no edit before it is. */
 	#corners = $state.raw<readonly Position[]>([]);
-	readonly #work: Workbench;
+	readonly #work: EditedDossier;
 
-	constructor(work: Workbench) {
+	constructor(work: EditedDossier) {
 		this.#work = work;
 	}
 

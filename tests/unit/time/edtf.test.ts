@@ -1,6 +1,7 @@
 // The examples of the EDTF specification (Library of Congress, 4 February 2019), level by level, and what must be refused.
 import { describe, expect, it } from 'vitest';
-import { isoBounds, readEdtf, type TimeBounds, type TimePrecision } from '#core/time/edtf.ts';
+import { isoBounds } from '#core/time/iso.ts';
+import { readEdtf, type TimeBounds, type TimePrecision } from '#core/time/edtf.ts';
 
 function read(text: string): TimeBounds {
 	const result = readEdtf(text);

@@ -3,7 +3,8 @@ import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateFromDays, daysFromDate, daysInMonth } from '#core/time/calendar.ts';
-import { isoBounds, readEdtf } from '#core/time/edtf.ts';
+import { readEdtf } from '#core/time/edtf.ts';
+import { isoBounds } from '#core/time/iso.ts';
 import { shortTimeWords, timeWords } from '#core/time/words.ts';
 
 const DAY = 86_400_000;

@@ -5,7 +5,7 @@ import { stretchesOf } from '#core/time/stretch.ts';
 import { crowded, crowdOf, itemsIn } from '#lib/timeline/crowd.ts';
 import { drawLanes, stopsOf } from '#lib/timeline/drawn-lanes.ts';
 import type { Item } from '#lib/timeline/items.ts';
-import type { Lane } from '#lib/timeline/lanes.ts';
+import type { Lane } from '#lib/timeline/lane.ts';
 import { timeScale } from '#lib/timeline/scale.ts';
 
 const DAY = 86_400_000;

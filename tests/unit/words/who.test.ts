@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { Actor, Claim, Source, Statement } from '#core/dossier/types.ts';
+import type { Actor, Claim, Statement } from '#core/dossier/types.ts';
+import { Catalogue } from '#core/index/catalogue.ts';
 import { firstRole, roleWords, speakerName, toWords, viaWords, whoSays } from '#core/words/who.ts';
 
-const actor = (id: string, name: string, extra: Partial<Actor> = {}): [string, Actor] => [
+const actor = (id: string, name: string, extra: Partial<Actor> = {}): Actor => ({
 	id,
-	{ id, name, kind: 'person', citations: [], ...extra }
-];
+	name,
+	kind: 'person',
+	citations: [],
+	...extra
+});
 const statement: Statement = {
 	id: 's1',
 	speaker: 'brandt',
@@ -15,22 +19,27 @@ const statement: Statement = {
 	reportedVia: ['wire', null],
 	citations: []
 };
-const speech = {
-	actors: new Map([
+const speech = new Catalogue({
+	format: 'dateline/1',
+	id: 'who',
+	title: 'Who says so',
+	language: 'en',
+	places: { type: 'FeatureCollection', features: [] },
+	events: [],
+	questions: [],
+	claims: [],
+	actors: [
 		actor('brandt', 'Ilse Brandt', { roles: [{ title: 'fishmonger', of: 'quay' }] }),
 		actor('wire', 'Northwire'),
 		actor('post', 'The Post'),
 		actor('quay', 'Quay')
-	]),
-	statements: new Map([
-		['s1', statement],
-		['s2', { ...statement, id: 's2', speaker: null, to: [], reportedVia: [] }]
-	]),
-	sources: new Map<string, Source>([
-		['page', { id: 'page', type: 'live-blog', language: 'en' }],
-		['note', { id: 'note', type: 'post', language: 'en', within: { source: 'page', start: 4, end: 9 } }]
-	])
-};
+	],
+	statements: [statement, { ...statement, id: 's2', speaker: null, to: [], reportedVia: [] }],
+	sources: [
+		{ id: 'page', type: 'live-blog', language: 'en' },
+		{ id: 'note', type: 'post', language: 'en', within: { source: 'page', start: 4, end: 9 } }
+	]
+});
 const claim = (extra: Partial<Claim>): Claim => ({
 	id: 'c',
 	about: 'e',

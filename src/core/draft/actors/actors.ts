@@ -1,24 +1,12 @@
 // Who a text names, joined by surname and office within it: what may be two is never made one.
 import { canSpeak, TITLES } from '../lexicon/roles.ts';
 import type { Paragraph, Stretch } from '../reading/paragraphs.ts';
-import { ACTOR_SCORES, type ActorRule, type NameFound } from './found.ts';
+import { ACTOR_SCORES, type ActorFound, type NameFound } from './found.ts';
 import { Bodies } from './bodies.ts';
 import { keyMaker } from './keys.ts';
 import { namesIn, type NameWords } from './names.ts';
 import { officesIn, type OfficeFound } from './offices.ts';
 import { People, type Person } from './people.ts';
-
-/** A mention of somebody; UTF-16 code units of the whole text. */
-export interface ActorFound extends Stretch {
-	key: string;
-	name: string;
-	kind: NameFound['kind'];
-	role?: string;
-	orElse?: string[];
-	gender?: 'female' | 'male';
-	rule: ActorRule;
-	score: number;
-}
 
 /** Names in one text; a text of more is no report, and what comes after is left out. */
 const MOST = 50_000;

@@ -1,6 +1,5 @@
 // Bodies by their names and initials; a short name that ends a longer one may be either.
-import type { ActorFound } from './actors.ts';
-import { ACTOR_SCORES, type NameFound } from './found.ts';
+import { ACTOR_SCORES, type ActorFound, type NameFound } from './found.ts';
 
 /** Words of a longer name that a short one may stand for. */
 const LONGEST = 4;

@@ -38,3 +38,15 @@ export const ACTOR_SCORES = {
 } as const;
 /** Name of a rule for actors. */
 export type ActorRule = keyof typeof ACTOR_SCORES;
+
+/** A mention of somebody; UTF-16 code units of the whole text. */
+export interface ActorFound extends Stretch {
+	key: string;
+	name: string;
+	kind: NameFound['kind'];
+	role?: string;
+	orElse?: string[];
+	gender?: 'female' | 'male';
+	rule: ActorRule;
+	score: number;
+}

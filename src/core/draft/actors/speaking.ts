@@ -1,11 +1,12 @@
 // Who speaks: the actor that the words of a speaker name, or that "he" and "she" can only be.
+import { firstWhere } from '#core/basics/lists.ts';
 import { own } from '#core/dossier/own.ts';
 import type { ActorKind } from '#core/dossier/types.ts';
 import { kindOfHead, NATIONAL_BODIES } from '../lexicon/bodies.ts';
 import { DETERMINERS } from '../lexicon/function-words.ts';
 import { canSpeak, isPersonNoun, PLURAL_NOUNS } from '../lexicon/roles.ts';
 import type { Stretch } from '../reading/paragraphs.ts';
-import type { ActorFound } from './actors.ts';
+import type { ActorFound } from './found.ts';
 import { ACTOR_SCORES } from './found.ts';
 import { keyMaker, type KeyMaker } from './keys.ts';
 
@@ -114,11 +115,5 @@ function inside(stretches: readonly Stretch[], { start }: Stretch): boolean {
 
 /** Index of the first that starts at or behind a position; the list is in order. */
 function firstFrom(list: readonly Stretch[], position: number): number {
-	let [low, high] = [0, list.length];
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((list[middle]?.start ?? 0) < position) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return firstWhere(list.length, (index) => (list[index]?.start ?? 0) >= position);
 }

@@ -1,4 +1,5 @@
 // The form in which names are compared; geo/gazetteer/fold.mjs folds the compiled words in the same way.
+import { withoutAccents } from '#core/basics/letters.ts';
 import { own } from '#core/dossier/own.ts';
 
 const SINGLE = /^[a-z]+$/;
@@ -16,9 +17,7 @@ export function fold(name: string): string {
 	const lower = name.toLowerCase();
 	if (SINGLE.test(lower)) return SHORT.get(lower) ?? lower;
 	if (PLAIN.test(lower) && !LONG.test(lower)) return lower.trim();
-	return lower
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
+	return withoutAccents(lower)
 		.toLowerCase()
 		.replace(/[.'’‘`ʻʼʿʾ]/g, '')
 		.replace(/[łøđıßæœ]/g, (letter) => own(LETTERS, letter) ?? letter)

@@ -1,8 +1,8 @@
 // What speaks for and against a name in a text being a place, as seen from the words around it.
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { COURTESY_TITLES, TITLES } from '../lexicon/roles.ts';
-import type { Paragraph } from './find.ts';
 import type { Name } from './names.ts';
+import type { Part } from './persons.ts';
 import type { Span } from './spans.ts';
 import {
 	BEFORE_OF,
@@ -15,6 +15,12 @@ import {
 } from './words/around.ts';
 import { DIVISIONS, FEATURES, FEATURES_BEFORE, NEWSPAPERS, OFFICES, ORGANISATIONS, TEAMS } from './words/heads.ts';
 import type { Word } from './words.ts';
+
+/** A paragraph as words, and which of them belong to persons. */
+export interface Paragraph {
+	words: readonly Word[];
+	parts: readonly Part[];
+}
 
 /** Names of all evidence; weights.ts says how much each counts. */
 export const EVIDENCE = [

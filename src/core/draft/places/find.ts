@@ -3,9 +3,9 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { paragraphsOf } from '../reading/paragraphs.ts';
 import { featureAt } from './features.ts';
 import { listedDivisions, type Listed } from './counties.ts';
-import { evidenceOf, type Evidence } from './evidence.ts';
+import { evidenceOf, type Evidence, type Paragraph } from './evidence.ts';
 import type { Name, Names } from './names.ts';
-import { personParts, type Part } from './persons.ts';
+import { personParts } from './persons.ts';
 import { spanAt, type Span } from './spans.ts';
 import { wordsOf, type Word } from './words.ts';
 
@@ -26,12 +26,6 @@ export interface Reading {
 	persons: Set<string>;
 	/** Folded words that stand in lower case. */
 	lower: Set<string>;
-}
-
-/** A paragraph as words, and which of them belong to persons. */
-export interface Paragraph {
-	words: readonly Word[];
-	parts: readonly Part[];
 }
 
 const MOST_WORDS = 100_000;

@@ -1,4 +1,5 @@
 // A dossier's own places by name, with typing errors of one or two letters.
+import { push } from '#core/basics/lists.ts';
 import { own } from '#core/dossier/own.ts';
 import type { Place, Position } from '../../dossier/types.ts';
 import { fold } from '../gazetteer/fold.ts';
@@ -49,7 +50,7 @@ export class OwnNames {
 		}
 		this.#exact.set(name, [place]);
 		if (name.length < ONE_EDIT) return;
-		this.#byLength.set(name.length, [...(this.#byLength.get(name.length) ?? []), name]);
+		push(this.#byLength, name.length, name);
 	}
 }
 

@@ -1,4 +1,5 @@
 // Persons and bodies of several texts as records: the same full name, or the same body, is one across texts.
+import { push } from '#core/basics/lists.ts';
 import type { Actor } from '#core/dossier/types.ts';
 import type { ActorMention } from '../types.ts';
 import { cite, MOST_CITATIONS, surest, type Draft, type Drafted, type Suggested } from './suggested.ts';
@@ -21,9 +22,7 @@ export function actorsOf(texts: readonly Drafted[]): SuggestedActor[] {
 	for (const drafted of texts) {
 		for (const mention of drafted.draft.actors) {
 			const name = joinsTexts(mention) ? mention.name.toLowerCase() : `${drafted.source} ${mention.key}`;
-			const met = actors.get(name) ?? [];
-			met.push({ drafted, mention });
-			actors.set(name, met);
+			push(actors, name, { drafted, mention });
 		}
 	}
 	const groups = [...actors.values()].map((met) => ({ id: idOf(met), met }));

@@ -1,4 +1,6 @@
 // Places of several texts as records: mentions that most likely mean the same place are one.
+import { withoutAccents } from '#core/basics/letters.ts';
+import { push } from '#core/basics/lists.ts';
 import type { Place, Precision } from '#core/dossier/types.ts';
 import type { Candidate, PlaceMention } from '../types.ts';
 import { cite, MOST_CITATIONS, rounded, surest, type Draft, type Drafted, type Suggested } from './suggested.ts';
@@ -32,9 +34,7 @@ export function placesOf(texts: readonly Drafted[]): SuggestedPlace[] {
 			const [best] = mention.candidates;
 			if (best === undefined) continue;
 			const key = best.id ?? `${best.name} ${best.lon} ${best.lat}`;
-			const met = places.get(key) ?? [];
-			met.push({ drafted, mention, best });
-			places.set(key, met);
+			push(places, key, { drafted, mention, best });
 		}
 	}
 	return [...places.values()].map(placeOf);
@@ -90,7 +90,7 @@ function isSpelling(text: string, name: string): boolean {
 }
 
 function folded(name: string): string {
-	return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+	return withoutAccents(name).toLowerCase();
 }
 
 /** The gazetteer has thousandths of a degree; more digits are noise. */

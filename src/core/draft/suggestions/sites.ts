@@ -1,4 +1,5 @@
 // Named sites of several texts as places: where each lies is left to a person, what it lies in is what a text says.
+import { push } from '#core/basics/lists.ts';
 import type { Place } from '#core/dossier/types.ts';
 import type { SiteMention } from '../types.ts';
 import { cite, MOST_CITATIONS, surest, type Drafted, type Suggested } from './suggested.ts';
@@ -17,9 +18,7 @@ export function sitesOf(texts: readonly Drafted[], places: readonly Place[]): Su
 	for (const drafted of texts) {
 		for (const mention of drafted.draft.sites) {
 			const key = mention.text.replace(/\s+/g, ' ').toLowerCase();
-			const met = sites.get(key) ?? [];
-			met.push({ drafted, mention });
-			sites.set(key, met);
+			push(sites, key, { drafted, mention });
 		}
 	}
 	return [...sites.values()].map((met) => siteOf(met, places));

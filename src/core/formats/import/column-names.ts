@@ -1,4 +1,5 @@
 // What headers of tables are called, in the languages most often met.
+import { withoutAccents } from '#core/basics/letters.ts';
 import type { ColumnRole } from './types.ts';
 
 /** Whole names, folded: lower case, no accents, nothing but letters and digits. The order within a role is the order of preference. */
@@ -56,9 +57,7 @@ export function roleOfName(header: string): { role: ColumnRole; rank: number } |
 }
 
 function folded(header: string): string {
-	return header
-		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
+	return withoutAccents(header)
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,8 +1,9 @@
 // Ids for records that come without one, or with one that is taken.
+import { withoutAccents } from '#core/basics/letters.ts';
 /** Letters and digits of any script with single hyphens, at most 60 characters; empty where there are none. */
 export function slug(text: string): string {
 	// Most names are plain letters, and there are many of them.
-	const bare = /^[ -~]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}+/gu, '');
+	const bare = /^[ -~]*$/.test(text) ? text : withoutAccents(text);
 	return bare
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]+/gu, '-')

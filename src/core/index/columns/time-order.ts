@@ -1,4 +1,5 @@
 // Finds the rows of a window of time, and those whose place changes when the window moves.
+import { firstWhere } from '#core/basics/lists.ts';
 import { UNDATED, type Columns } from './columns.ts';
 
 /** A window in minutes since 1970-01-01 UTC, `to` exclusive; `undated`: rows without a date pass too. */
@@ -151,16 +152,4 @@ export class TimeOrder {
 /** Index of the first entry that is `minute` or later, in an ascending list. */
 function firstFrom(from: Int32Array, minute: number): number {
 	return firstWhere(from.length, (at) => (from[at] ?? 0) >= minute);
-}
-
-/** The first of so many places where something is true that stays true behind it; their number where it never is. */
-function firstWhere(length: number, isTrue: (at: number) => boolean): number {
-	let low = 0;
-	let high = length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if (isTrue(middle)) high = middle;
-		else low = middle + 1;
-	}
-	return low;
 }

@@ -1,4 +1,5 @@
 // A source that tells of what had not happened when it was published.
+import { push } from '#core/basics/lists.ts';
 import { hedgeOfClaim } from '#core/dossier/hedge.ts';
 import type { Claim, Event } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
@@ -41,7 +42,7 @@ export const publishedBeforeEvent: LintRule = {
 function eventsTold(catalogue: Catalogue): Map<string, Event[]> {
 	const told = new Map<string, Event[]>();
 	for (const event of catalogue.dossier.events) {
-		for (const source of sourcesTelling(event, catalogue)) told.set(source, [...(told.get(source) ?? []), event]);
+		for (const source of sourcesTelling(event, catalogue)) push(told, source, event);
 	}
 	return told;
 }
