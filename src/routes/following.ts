@@ -24,12 +24,15 @@ export async function follow(ground: Following): Promise<void> {
 	if (filter.disputed || open?.type === 'question') await dashboard.session.compare();
 	let problem: Notice | null = null;
 	const before = dashboard.session.dossier;
-	if (dossier === null) void dashboard.putKept(page.state.file ?? null);
-	else if (dossier !== dashboard.path) {
+	if (dossier === null) {
+		const file = page.state.file ?? null;
+		await dashboard.putKept(file);
+		// Meanwhile the reader may have gone elsewhere, and the page with them.
+		if ((page.state.file ?? null) !== file || location.hash !== fragment) return;
+	} else if (dossier !== dashboard.path) {
 		const { fetchDossier } = await import('#lib/state/fetch-dossier.ts');
 		problem = await fetchDossier(dashboard, location);
 		if (problem) tell([problem]);
-		// Meanwhile the reader may have gone elsewhere, and the page with them.
 		if (readFragment(location.hash).dossier !== dossier) return;
 	}
 	if (dashboard.namesUnread(fragment)) {

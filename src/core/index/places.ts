@@ -13,11 +13,10 @@ export function containers(id: string, places: ReadonlyMap<string, Place>): stri
 }
 
 /** Of the places named for one thing, those that contain none of the others: a school, and not its city and country again. */
-export function finestPlaces(named: readonly string[], places: readonly Place[]): string[] {
+export function finestPlaces(named: readonly string[], places: ReadonlyMap<string, Place>): string[] {
 	const unique = [...new Set(named)];
 	if (unique.length < 2) return unique;
-	const byId = new Map(places.map((place) => [place.id, place]));
-	const containing = new Set(unique.flatMap((id) => containers(id, byId)));
+	const containing = new Set(unique.flatMap((id) => containers(id, places)));
 	const finest = unique.filter((id) => !containing.has(id));
 	return finest.length > 0 ? finest : unique;
 }

@@ -1,7 +1,7 @@
 // The records of a dossier as one flat list: what each is, where it stands on the map, who acts in it, which sources hold it.
 import { hedgeOfClaim, hedgeOfStatement, tellingsOf, type Telling, type Told } from '#core/dossier/hedge.ts';
 import { groupBy } from '#core/basics/lists.ts';
-import type { Citation, Claim, Dossier, Doubt, Event, Statement } from '#core/dossier/types.ts';
+import type { Citation, Claim, Dossier, Doubt, Event, Place, Statement } from '#core/dossier/types.ts';
 import { standsIn } from '#core/citation/containing.ts';
 import { statementLine } from '#core/words/hedge.ts';
 import { finestPlaces } from './places.ts';
@@ -82,6 +82,7 @@ export function listRecords(dossier: Dossier): DossierRecord[] {
 	);
 	const publishers = publisherActors(dossier);
 	const statementsById = new Map(dossier.statements.map((statement) => [statement.id, statement]));
+	const places = new Map(dossier.places.features.map((place) => [place.id, place]));
 	const sourcesOf = (citations: readonly Citation[]) => citedSources(citations, dossier);
 	const events = dossier.events.map((event, order): EventRecord => {
 		const claims = claimsAbout.get(event.id) ?? [];
@@ -98,7 +99,7 @@ export function listRecords(dossier: Dossier): DossierRecord[] {
 			title: event.title,
 			event,
 			claims,
-			places: happenedAt(asserted, dossier, statementsById),
+			places: happenedAt(asserted, places, statementsById),
 			actors: {
 				acts,
 				reports: new Set([...claims.flatMap((claim) => named(claim.reportedVia)), ...publishing(sources, publishers)]),
@@ -113,7 +114,6 @@ export function listRecords(dossier: Dossier): DossierRecord[] {
 		};
 	});
 	const eventsById = new Map(events.map((record) => [record.id, record]));
-	const placeIds = new Set(dossier.places.features.map((place) => place.id));
 	const actorIds = new Set(dossier.actors.map((actor) => actor.id));
 	const statements = dossier.statements.map((statement, index): StatementRecord => {
 		const sources = sourcesOf(statement.citations);
@@ -128,7 +128,7 @@ export function listRecords(dossier: Dossier): DossierRecord[] {
 			title: statementLine(statement),
 			statement,
 			claims,
-			places: statementPlaces(statement, about, placeIds),
+			places: statementPlaces(statement, about, places),
 			actors: {
 				acts: new Set(statement.speaker === null ? [] : [statement.speaker]),
 				reports: new Set([...named(statement.reportedVia), ...publishing(sources, publishers)]),
@@ -145,12 +145,12 @@ export function listRecords(dossier: Dossier): DossierRecord[] {
 
 function happenedAt(
 	asserted: readonly Claim[],
-	dossier: Dossier,
+	places: ReadonlyMap<string, Place>,
 	statements: ReadonlyMap<string, Statement>
 ): RecordPlace[] {
-	const places = placesTold(asserted, statements);
-	const doubtful = new Map(places.map(({ value, doubts }) => [value, doubts]));
-	const finest = finestPlaces([...doubtful.keys()], dossier.places.features);
+	const told = placesTold(asserted, statements);
+	const doubtful = new Map(told.map(({ value, doubts }) => [value, doubts]));
+	const finest = finestPlaces([...doubtful.keys()], places);
 	return finest.map((place) => withDoubts({ place, role: 'happened-at' }, doubtful.get(place)));
 }
 
@@ -169,16 +169,16 @@ function named(chain: readonly (string | null)[] | undefined): string[] {
 function statementPlaces(
 	statement: Statement,
 	about: readonly EventRecord[],
-	placeIds: ReadonlySet<string>
+	known: ReadonlyMap<string, Place>
 ): RecordPlace[] {
 	const places: RecordPlace[] = statement.saidAt === undefined ? [] : [{ place: statement.saidAt, role: 'said-at' }];
 	const spokenOf = new Map<string, RecordPlace>();
-	for (const place of statement.about) if (placeIds.has(place)) spokenOf.set(place, { place, role: 'about' });
+	for (const place of statement.about) if (known.has(place)) spokenOf.set(place, { place, role: 'about' });
 	for (const { place, doubts } of about.flatMap((record) => record.places)) {
-		const known = spokenOf.get(place);
+		const before = spokenOf.get(place);
 		// Of two events at a place, one that is told flatly to have been there is enough; else both doubts are told.
-		const flatly = doubts === undefined || (known !== undefined && known.doubts === undefined);
-		const both = flatly ? [] : [...new Set([...(known?.doubts ?? []), ...doubts])];
+		const flatly = doubts === undefined || (before !== undefined && before.doubts === undefined);
+		const both = flatly ? [] : [...new Set([...(before?.doubts ?? []), ...doubts])];
 		spokenOf.set(place, withDoubts({ place, role: 'about' }, both));
 	}
 	return [...places, ...spokenOf.values()];

@@ -100,7 +100,11 @@ function joinedPlaces(parts: readonly CellShare[]): Uint32Array {
 
 /** Records of each of some lists of places, one that stands at several places of a list counted once. */
 function countsOf(lists: readonly Uint32Array[], { counts, shared = [] }: ShownAt): number[] {
-	const sums = lists.map((places) => places.reduce((sum, place) => sum + (counts[place] ?? 0), 0));
+	const sums = lists.map((places) => {
+		let sum = 0;
+		for (let i = 0; i < places.length; i++) sum += counts[places[i] ?? 0] ?? 0;
+		return sum;
+	});
 	if (shared.length === 0) return sums;
 	const owner = new Int32Array(counts.length);
 	lists.forEach((places, i) => {

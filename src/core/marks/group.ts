@@ -25,6 +25,8 @@ const FEW_PLATES = 90;
 const MOST_DISCS = 300;
 /** Pixels: where places joined into larger discs than this, the scale is that of the largest mark instead. */
 const LARGEST = 32;
+/** Of so many places in memory every one is listed. */
+const HELD = 10_000;
 /** Places that one mark of a table lists at most, and all marks of a view together. */
 const LISTED = 200;
 const LISTED_IN_ALL = 2400;
@@ -36,7 +38,7 @@ const PLATE = MARK_FORMS.indexOf('plate') + 1;
  */
 export function groupMarks(places: readonly MarkPlace[], view: MarkView, scale: MarkScale, most: number): Grouped {
 	const { table, shown } = tableOf(places);
-	return grouped(table, shown, view, scale, most, Infinity);
+	return grouped(table, shown, view, scale, most, places.length > HELD ? LISTED : Infinity);
 }
 
 /** The same of a table of any size; a mark of very many places lists those of most records and counts the others. */

@@ -63,7 +63,7 @@ export function reached(table: MarkTable, shown: ShownAt, view: MarkView): Uint3
 		const dx = mercatorX((lon[n] ?? 0) / STEPS_PER_DEGREE) - midX;
 		if (Math.abs(dx - Math.round(dx)) <= halfX + own) found[length++] = n;
 	}
-	return found.slice(0, length);
+	return found.subarray(0, length);
 }
 
 /** Places by the cells of the map they stand in, `most` cells at most; what stands beyond the margin is in the outermost. */
@@ -73,7 +73,9 @@ export function byCell(table: MarkTable, numbers: Uint32Array, view: MarkView, m
 	const grid = gridOf(view, most);
 	const cells = new Uint32Array(numbers.length);
 	const ends = new Uint32Array(grid.columns * grid.rows + 1);
-	numbers.forEach((n, i) => {
+	// Plain loops: these run over a million places.
+	for (let i = 0; i < numbers.length; i++) {
+		const n = numbers[i] ?? 0;
 		const dx = mercatorX((lon[n] ?? 0) / STEPS_PER_DEGREE) - grid.midX;
 		const x = grid.midX + dx - Math.round(dx);
 		const column = held(Math.floor(x * grid.across) - grid.left, grid.columns);
@@ -81,16 +83,16 @@ export function byCell(table: MarkTable, numbers: Uint32Array, view: MarkView, m
 		const cell = row * grid.columns + column;
 		cells[i] = cell;
 		ends[cell + 1] = (ends[cell + 1] ?? 0) + 1;
-	});
+	}
 	for (let cell = 1; cell < ends.length; cell++) ends[cell] = (ends[cell] ?? 0) + (ends[cell - 1] ?? 0);
 	const inOrder = new Uint32Array(numbers.length);
 	const next = ends.slice();
-	numbers.forEach((n, i) => {
+	for (let i = 0; i < numbers.length; i++) {
 		const cell = cells[i] ?? 0;
 		const at = next[cell] ?? 0;
-		inOrder[at] = n;
+		inOrder[at] = numbers[i] ?? 0;
 		next[cell] = at + 1;
-	});
+	}
 	return Array.from({ length: ends.length - 1 }, (_, cell) => inOrder.subarray(ends[cell], ends[cell + 1])).filter(
 		(cell) => cell.length > 0
 	);

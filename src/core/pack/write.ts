@@ -4,7 +4,7 @@ import type { Dossier } from '#core/dossier/types.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { aligned, MAGIC, PREAMBLE, type NumberList } from '#core/index/columns/layout.ts';
 import { headOf, sectionsOf } from '#core/records/columns.ts';
-import { columnsOfDossier } from '#core/records/dossier-columns.ts';
+import { columnsWithDisputes } from '#core/records/disputed-columns.ts';
 import { headerOf, recordsOfKind } from '#core/records/lookup.ts';
 import { storedOrder, writeBlocks } from './blocks.ts';
 import {
@@ -23,7 +23,7 @@ import { relationsOf } from './relations.ts';
 export function packDossier(dossier: Dossier): Uint8Array[] {
 	mustBeLittleEndian();
 	const catalogue = new Catalogue(dossier);
-	const columns = columnsOfDossier(catalogue);
+	const columns = columnsWithDisputes(catalogue);
 	const lists = PACKED_TYPES.map((type) => recordsOfKind(dossier, type));
 	const counts = countsOf(dossier);
 	const firstOf = firstNumbers(counts);

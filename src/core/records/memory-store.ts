@@ -1,12 +1,10 @@
 // A dossier in memory as a store: in a worker, or on the command line.
-import { disputedRecords } from '#core/accounts/disputed.ts';
-import { questionsOf } from '#core/accounts/questions.ts';
 import type { Dossier } from '#core/dossier/types.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { hasPrivatePeople } from '#core/redact/private.ts';
 import { redact } from '#core/redact/redact.ts';
 import { ColumnStore } from './column-store.ts';
-import { columnsOfDossier } from './dossier-columns.ts';
+import { columnsWithDisputes } from './disputed-columns.ts';
 import { excerptOf } from './excerpt.ts';
 import { lookUpIn, type Lookup } from './lookup.ts';
 import type { Excerpt, Opening } from './types.ts';
@@ -19,9 +17,7 @@ export class MemoryStore extends ColumnStore {
 	/** The dossier must have passed the checks. */
 	constructor(dossier: Dossier) {
 		const catalogue = new Catalogue(dossier);
-		// Which records are disputed takes longer than all else, and is asked with the first filter.
-		const disputes = () => disputedRecords(questionsOf(catalogue));
-		super(columnsOfDossier(catalogue, disputes), dossier, dossier.claims.length);
+		super(columnsWithDisputes(catalogue), dossier, dossier.claims.length);
 		this.catalogue = catalogue;
 	}
 

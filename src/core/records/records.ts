@@ -39,6 +39,11 @@ export class Records {
 		this.#index = this.#indexFor(NO_FILTER.actorRoles);
 	}
 
+	/** What was asked last. */
+	get filter(): Filter {
+		return this.#filter;
+	}
+
 	/** How many records are shown. */
 	get shown(): number {
 		return this.#index.shown;

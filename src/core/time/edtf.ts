@@ -2,6 +2,7 @@
 // wrong bounds for sets with "..", seasons and significant digits, accepts reversed intervals, and weighs 13 kB.
 import { NotEdtf, type End, type Expression, type Member, type Single, type Stamp } from './expression.ts';
 import type { TimePrecision } from './expression.ts';
+import { remembered } from './memo.ts';
 import { parseEdtf } from './parse.ts';
 
 export type { TimePrecision } from './expression.ts';
@@ -28,13 +29,17 @@ export interface TimeBounds {
 	stamps: { earliest: Stamp; latest: Stamp };
 }
 
+/** A time, or in a sentence why a text is none. Shared by all who read the same text: nobody may change it. */
+export type EdtfRead =
+	{ readonly ok: true; readonly time: Readonly<TimeBounds> } | { readonly ok: false; readonly reason: string };
+
 /** Reads an EDTF text; refuses, with a sentence, what is not of levels 0 to 2, does not exist or runs backwards. Never throws. */
-export function readEdtf(text: string): { ok: true; time: TimeBounds } | { ok: false; reason: string } {
+export const readEdtf: (text: string) => EdtfRead = remembered((text) => {
 	const expression = parseEdtf(text);
 	return expression instanceof NotEdtf
 		? { ok: false, reason: expression.reason }
 		: { ok: true, time: boundsOf(text, expression) };
-}
+});
 
 function boundsOf(edtf: string, expression: Expression): TimeBounds {
 	const spans = spansOf(expression);

@@ -1,5 +1,6 @@
 // How far a time reaches when it is drawn, or held against a window: an open end does not run for ever.
 import { NotEdtf, type Expression, type Member, type Single } from './expression.ts';
+import { remembered } from './memo.ts';
 import { parseEdtf } from './parse.ts';
 
 /** One stretch of time that a date can mean, in milliseconds since 1970-01-01 UTC. */
@@ -25,17 +26,11 @@ export interface Stretch {
 /** An open end reaches as far again as the unit that its other end names, and a day at least. */
 const LEAST_REACH = 86_400_000;
 
-const read = new Map<string, readonly Stretch[]>();
-
 /** The stretches of an EDTF text: one for a date or an interval, one per member of a set; none for what cannot be read or gives no bound. */
-export function stretchesOf(edtf: string): readonly Stretch[] {
-	const known = read.get(edtf);
-	if (known) return known;
+export const stretchesOf: (edtf: string) => readonly Stretch[] = remembered((edtf) => {
 	const expression = parseEdtf(edtf);
-	const made = expression instanceof NotEdtf ? [] : stretchesIn(expression);
-	read.set(edtf, made);
-	return made;
-}
+	return expression instanceof NotEdtf ? [] : stretchesIn(expression);
+});
 
 function stretchesIn(expression: Expression): Stretch[] {
 	if (expression.form === 'single') return between({ from: expression.single, to: expression.single }, 1);

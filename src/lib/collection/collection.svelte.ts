@@ -2,13 +2,13 @@
 import { dossierAddress } from '#lib/state/fetch-dossier.ts';
 import type { MapView } from '#core/geo/view.ts';
 import type { PointCamera, ViewGroups } from '#lib/points/types.ts';
-import { buffersOf, reasonOf } from './asking.ts';
+import { buffersOf, reasonOf } from '#lib/worker/asking.ts';
 import { Exporting } from './exporting.svelte.ts';
 import { NO_FILTER, sizeOf, type CollectionFilter } from './filter.ts';
 import { readFragment, writeFragment } from './fragment.ts';
 import type { OpenedFile, Questions, RecordFacts, RowLine, ShownRows } from './messages.ts';
 import { loadPack } from './load-pack.ts';
-import { newestWins } from './newest-wins.ts';
+import { newestWins } from '#lib/worker/newest-wins.ts';
 import { startIndex, startTitles, type IndexClient } from './start-workers.ts';
 import { Titles } from './titles.svelte.ts';
 

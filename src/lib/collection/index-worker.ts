@@ -1,7 +1,7 @@
 // The worker that keeps the records of a packed file, so that the page stays alive while it counts.
 import { unpack } from '#core/index/columns/unpack.ts';
-import { answerQuestions } from './answering.ts';
-import type { Progress } from './asking.ts';
+import { answerQuestions } from '#lib/worker/answering.ts';
+import type { Progress } from '#lib/worker/asking.ts';
 import { EXPORTS, type ExportFormat } from './export-formats.ts';
 import { slicesOf } from './exports.ts';
 import { Opened } from './opened.ts';

@@ -3,7 +3,7 @@ import indexUrl from './index-worker.ts?worker&url';
 import titlesUrl from './titles-worker.ts?worker&url';
 import { allowWorker } from '#lib/worker/policy.ts';
 import type { Answers, Questions, TitleAnswers, TitleQuestions } from './messages.ts';
-import { WorkerClient } from './worker-client.ts';
+import { WorkerClient } from '#lib/worker/worker-client.ts';
 
 /** The worker that keeps a file's records under a filter. */
 export type IndexClient = WorkerClient<Questions, Answers>;

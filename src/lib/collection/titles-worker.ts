@@ -1,6 +1,6 @@
 // The worker that searches titles: it reads all of them first, which must hold up neither the page nor its filters.
 import { TitleSearch } from '#core/index/columns/title-search.ts';
-import { answerQuestions } from './answering.ts';
+import { answerQuestions } from '#lib/worker/answering.ts';
 import type { TitleAnswers, TitleQuestions } from './messages.ts';
 import { ToldTexts } from './told-texts.ts';
 

@@ -1,8 +1,8 @@
 // The titles of one open file: read once, beside the page and beside the filters, and searched from then on.
-import { buffersOf } from './asking.ts';
+import { buffersOf } from '#lib/worker/asking.ts';
 import type { TitleBytes } from './messages.ts';
 import type { TitlesClient } from './start-workers.ts';
-import { NotAnswered } from './worker-client.ts';
+import { NotAnswered } from '#lib/worker/worker-client.ts';
 
 /** Milliseconds after which the reading begins even on a page that never rests. */
 const SOON = 3000;

@@ -1,6 +1,6 @@
 // The texts of a packed file, telling how far they have been read.
 import { TextColumn } from '#core/index/columns/text-column.ts';
-import type { Progress } from './asking.ts';
+import type { Progress } from '#lib/worker/asking.ts';
 
 /** Texts between two words of progress. */
 const STEP = 10_000;

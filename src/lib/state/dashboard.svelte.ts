@@ -3,8 +3,10 @@ import { createContext } from 'svelte';
 import type { Citation, Dossier, Issue } from '#core/dossier/types.ts';
 import { FilteredDossier } from '#core/records/shown.ts';
 import { hasPrivatePeople } from '#core/redact/private.ts';
-import { Filters } from './filters.svelte.ts';
 import type { MapView } from '#core/geo/view.ts';
+import type { Filter } from '#core/index/filter.ts';
+import { Dropped } from './dropped.ts';
+import { Filters, type TickDimension } from './filters.svelte.ts';
 import { readFragment, writeFragment, type PageState } from './fragment.ts';
 import type { PointsOpen } from './points.ts';
 import { Preferences } from './preferences.svelte.ts';
@@ -48,8 +50,9 @@ export class Dashboard {
 	readonly shownAtAnyTime = $derived(this.#filtered.anyTime);
 	readonly #navigate: Navigate;
 	readonly #builtIn: Opened;
-	/** The dropped dossiers, so that the way back leads to them; kept in memory only. */
-	readonly #dropped: { key: string; opened: Opened }[] = [];
+	readonly #dropped = new Dropped();
+	/** Key of the dropped dossier that was asked for last. */
+	#wanted: string | null = null;
 
 	/** `names` reads the built-in dossier with the names of its private people, who are shown by their role until then. */
 	constructor(dossier: Dossier, navigate: Navigate, names?: AskNames) {
@@ -90,18 +93,16 @@ export class Dashboard {
 		issues: readonly Issue[],
 		enter: 'push' | 'replace' = 'push'
 	): Promise<void> {
-		// A history entry outlives a reload, the dossier does not: a key must not come up twice.
-		const file = `${Date.now()}-${this.#dropped.length}`;
 		const read = { dossier, refused, issues };
 		const opened = hasPrivatePeople(dossier) ? await withRoles(read) : read;
-		this.#dropped.push({ key: file, opened });
-		const matched = this.put(opened, { file });
+		const matched = this.put(opened, { file: this.#dropped.add(read, opened) });
 		this[enter]();
 		await matched;
 	}
 
 	/** Puts a dossier in place of the present one, all at once: filters and selection of the old one mean nothing in it. */
-	put(opened: Opened, from: { path?: string; file?: string }): Promise<void> {
+	put(opened: Opened, from: { path?: string; file?: string | null }): Promise<void> {
+		this.#wanted = from.file ?? null;
 		this.filters.reset();
 		this.selection.restore(null, null);
 		this.view = null;
@@ -111,11 +112,29 @@ export class Dashboard {
 		return this.session.show(opened);
 	}
 
-	/** Shows the dossier of a history entry that names no path: the dropped one of that key, else the built-in one. */
+	/**
+	 * Shows the dossier of a history entry that names no path: the dropped one of that key, else the built-in one. Done when it stands;
+	 * texts may still be matched with it.
+	 */
 	async putKept(key: string | null): Promise<void> {
-		const dropped = this.#dropped.find((one) => one.key === key);
-		if (this.path === null && this.file === (dropped?.key ?? null)) return;
-		await (dropped ? this.put(dropped.opened, { file: dropped.key }) : this.put(this.#builtIn, {}));
+		const file = key !== null && this.#dropped.has(key) ? key : null;
+		this.#wanted = file;
+		if (this.path === null && this.file === file) return;
+		const kept = file === null ? this.#builtIn : await this.#dropped.get(file);
+		// Meanwhile another one may have been asked for.
+		if (this.#wanted === file) void this.put(kept ?? this.#builtIn, { file });
+	}
+
+	/** Asks for something else, and tells the address: as a new history entry, or over the present one. */
+	ask(change: Partial<Filter>, enter: 'push' | 'replace' = 'push'): void {
+		this.filters.set(change);
+		this[enter]();
+	}
+
+	/** Ticks or unticks one value of the filters, and tells the address. */
+	tick<D extends TickDimension>(dimension: D, value: Filter[D][number]): void {
+		this.filters.toggle(dimension, value);
+		this.push();
 	}
 
 	/** Opens a thing in the panel, optionally with a record marked in it. */

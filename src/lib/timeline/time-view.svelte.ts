@@ -150,18 +150,15 @@ export class TimeView {
 	}
 	/** Shows undated records beside those of the window, or not. */
 	withUndated(undated: boolean): void {
-		const { filters } = this.dashboard;
-		const { time } = filters.value;
+		const { time } = this.dashboard.filters.value;
 		if (time === null) return;
-		filters.set({ time: { ...time, undated } });
-		this.record('push');
+		this.dashboard.ask({ time: { ...time, undated } });
 	}
 	/** Asks for no window any more. */
 	clear(): void {
 		if (this.chosen === null) return;
-		this.dashboard.filters.set({ time: null });
 		this.said = 'No time chosen: every time is shown.';
-		this.record('push');
+		this.dashboard.ask({ time: null });
 	}
 	/** Writes the state into the address bar. */
 	record(step: Step): void {

@@ -1,13 +1,13 @@
 // The search of titles: read in a worker of their own, while the filters go on answering.
 import { describe, expect, it, vi } from 'vitest';
 import { TitleSearch } from '#core/index/columns/title-search.ts';
-import { answerQuestions, type Handlers, type WorkerScope } from '#lib/collection/answering.ts';
-import type { Progress, Request } from '#lib/collection/asking.ts';
+import { answerQuestions, type Handlers, type WorkerScope } from '#lib/worker/answering.ts';
+import type { Progress, Request } from '#lib/worker/asking.ts';
 import { Collection } from '#lib/collection/collection.svelte.ts';
 import type { Answers, Questions, TitleAnswers, TitleQuestions } from '#lib/collection/messages.ts';
 import { Opened } from '#lib/collection/opened.ts';
 import { ToldTexts } from '#lib/collection/told-texts.ts';
-import { WorkerClient, type AskedWorker } from '#lib/collection/worker-client.ts';
+import { WorkerClient, type AskedWorker } from '#lib/worker/worker-client.ts';
 import { gauge, packed } from './reservoir.ts';
 
 const ROWS = [gauge('north'), gauge('south', { values: { kinds: ['repair'] } }), gauge('north lock')];

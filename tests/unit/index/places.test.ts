@@ -1,6 +1,7 @@
 // Where records stand: the finest places of an event, and the places of a statement.
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import type { Place } from '#core/dossier/types.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { containers, finestPlaces } from '#core/index/places.ts';
 import { arbitraryDossier } from '../dossier/arbitrary.ts';
@@ -11,6 +12,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const catalogue = new Catalogue(harbour());
 const { features } = catalogue.dossier.places;
+const byIdOf = (places: readonly Place[]) => new Map(places.map((place) => [place.id, place]));
 
 describe('the finest places', () => {
 	it.each([
@@ -21,15 +23,15 @@ describe('the finest places', () => {
 		{ named: ['pier', 'pier'], finest: ['pier'] },
 		{ named: [], finest: [] }
 	])('of $named are $finest', ({ named, finest }) => {
-		expect(finestPlaces(named, features)).toEqual(finest);
+		expect(finestPlaces(named, catalogue.places)).toEqual(finest);
 	});
 
 	it('contain none of the others, and leave out only what contains one of them', () => {
 		fc.assert(
 			fc.property(arbitraryDossier(), fc.nat(), ({ places }, bits) => {
 				const named = places.features.map(({ id }) => id).filter((_, index) => bits & (1 << index));
-				const byId = new Map(places.features.map((place) => [place.id, place]));
-				const finest = finestPlaces(named, places.features);
+				const byId = byIdOf(places.features);
+				const finest = finestPlaces(named, byId);
 				const holding = new Set(finest.flatMap((id) => containers(id, byId)));
 				for (const id of named) expect(finest.includes(id)).toBe(!holding.has(id));
 			})
@@ -40,8 +42,8 @@ describe('the finest places', () => {
 		const circle = features.map((place) =>
 			place.id === 'country' ? { ...place, properties: { ...place.properties, partOf: 'pier' } } : place
 		);
-		expect(containers('pier', new Map(circle.map((place) => [place.id, place])))).toEqual(['town', 'country']);
-		expect(finestPlaces(['country', 'pier'], circle)).toEqual(['country', 'pier']);
+		expect(containers('pier', byIdOf(circle))).toEqual(['town', 'country']);
+		expect(finestPlaces(['country', 'pier'], byIdOf(circle))).toEqual(['country', 'pier']);
 	});
 });
 

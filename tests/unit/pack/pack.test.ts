@@ -8,7 +8,7 @@ import { PackFault } from '#core/pack/head.ts';
 import { openPack } from '#core/pack/read.ts';
 import { joined, packDossier } from '#core/pack/write.ts';
 import { sectionsOf } from '#core/records/columns.ts';
-import { columnsOfDossier } from '#core/records/dossier-columns.ts';
+import { columnsWithDisputes } from '#core/records/disputed-columns.ts';
 import { excerptOf } from '#core/records/excerpt.ts';
 import { lookUpIn } from '#core/records/lookup.ts';
 import type { Opening } from '#core/records/types.ts';
@@ -58,7 +58,7 @@ describe('a packed dossier', () => {
 	});
 
 	it('has the columns of the dossier', async () => {
-		const lists = sectionsOf(columnsOfDossier(new Catalogue(dossier)));
+		const lists = sectionsOf(columnsWithDisputes(new Catalogue(dossier)));
 		const read = new Map(sectionsOf(await (await open(packed)).columns()));
 		for (const [name, list] of lists)
 			expect([name, list && [...list]]).toEqual([name, list && [...(read.get(name) ?? [])]]);

@@ -3,15 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { NO_FILTER, type Counts, type Filter } from '#core/index/filter.ts';
-import { headOf, sectionsOf, type RecordColumns } from '#core/records/columns.ts';
 import { columnsOfDossier } from '#core/records/dossier-columns.ts';
-import { readColumns } from '#core/records/read-columns.ts';
 import { Records } from '#core/records/records.ts';
 import { FilteredDossier } from '#core/records/shown.ts';
 import { arbitraryDossier } from '../dossier/arbitrary.ts';
 import { arbitraryFilter } from '../index/arbitrary-filter.ts';
 import { harbour } from '../index/harbour.ts';
 import { DIMENSIONS, Oracle } from './oracle.ts';
+import { reopened } from './reopened.ts';
 
 // Properties run long on a busy machine; nothing here is about time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -30,21 +29,6 @@ const counted = ({ actors, sources, kinds, eventKinds, precisions, tellings, ...
 	values: [actors, sources, kinds, eventKinds, precisions, tellings].map(sorted),
 	...rest
 });
-
-/** The same columns after a way through a file. */
-function reopened(columns: RecordColumns): RecordColumns {
-	const lists = new Map(
-		sectionsOf(columns).flatMap(([name, list]) => {
-			if (list === null) return [];
-			return [[name, new Uint8Array(list.buffer.slice(list.byteOffset, list.byteOffset + list.byteLength))] as const];
-		})
-	);
-	const head: unknown = JSON.parse(JSON.stringify(headOf(columns)));
-	expect(head).toEqual(headOf(columns));
-	const read = readColumns(headOf(columns), (name) => lists.get(name) ?? null);
-	if (!read.ok) throw new Error(read.fault);
-	return read.columns;
-}
 
 /** What records show, as the oracle tells it. */
 function told(records: Records, { filter, shown, counts }: ReturnType<Records['apply']>) {

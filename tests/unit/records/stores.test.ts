@@ -1,12 +1,19 @@
-// A dossier in memory as a store: its head, its lines, what is opened of it, and that private people stand in it by their role.
+// A dossier as a store, in memory and packed: its head, its lines, what is opened of it, and that private people stand in it by their role.
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '#core/index/filter.ts';
+import { bytesInMemory } from '#core/pack/bytes.ts';
+import { openPackedStore, PackedStore } from '#core/pack/packed-store.ts';
+import { joined, packDossier } from '#core/pack/write.ts';
+import type { ColumnStore } from '#core/records/column-store.ts';
 import { MemoryStore, openStore } from '#core/records/memory-store.ts';
 import { harbour } from '../index/harbour.ts';
 
-describe('a dossier in memory', () => {
-	const store = new MemoryStore(harbour());
+const packed = bytesInMemory(joined(packDossier(harbour())));
 
+describe.each([
+	{ where: 'in memory', store: new MemoryStore(harbour()) },
+	{ where: 'in a packed file', store: await openPackedStore(packed, { names: true }) }
+])('a dossier $where', ({ store }) => {
 	it('tells at once what it holds', () => {
 		const { head } = store;
 		expect(head.records).toBe(6);
@@ -59,12 +66,24 @@ describe('a dossier in memory', () => {
 		]);
 	});
 
+	it('gives excerpts that are dossiers, and itself whole', async () => {
+		const excerpt = await store.excerpt({ type: 'event', id: 'storm' });
+		expect(excerpt?.left).toBe(0);
+		expect(excerpt?.dossier.events.map(({ id }) => id)).toContain('storm');
+		expect(await store.excerpt({ type: 'event', id: 'nothing' })).toBeNull();
+		expect(await store.unpack()).toEqual(harbour());
+	});
+});
+
+describe('a store', () => {
 	it('shows private people by their role, unless names are asked for', async () => {
-		const told = async (from: MemoryStore) => {
+		const told = async (from: ColumnStore) => {
 			from.apply(NO_FILTER);
 			return JSON.stringify([from.head, from.lines(0, 10), await from.excerpt({ type: 'statement', id: 's-guard' })]);
 		};
 		expect(await told(openStore(harbour(), { names: true }))).toContain('Rut Dahl');
 		expect(await told(openStore(harbour()))).not.toMatch(/Rut|Dahl/);
+		expect(await told(await openPackedStore(packed))).not.toMatch(/Rut|Dahl/);
+		expect(await openPackedStore(packed, { names: true })).toBeInstanceOf(PackedStore);
 	});
 });

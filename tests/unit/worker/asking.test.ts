@@ -1,9 +1,9 @@
 // Questions to the worker: the newest wins, each gets its own answer, and nobody waits for a worker that is gone.
 import { describe, expect, it } from 'vitest';
-import { answerQuestions, type WorkerScope } from '#lib/collection/answering.ts';
-import type { Reply, Request } from '#lib/collection/asking.ts';
-import { newestWins } from '#lib/collection/newest-wins.ts';
-import { WorkerClient, type AskedWorker } from '#lib/collection/worker-client.ts';
+import { answerQuestions, type WorkerScope } from '#lib/worker/answering.ts';
+import type { Reply, Request } from '#lib/worker/asking.ts';
+import { newestWins } from '#lib/worker/newest-wins.ts';
+import { WorkerClient, type AskedWorker } from '#lib/worker/worker-client.ts';
 
 interface Asked {
 	weigh: { crates: number };

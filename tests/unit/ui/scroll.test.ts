@@ -1,7 +1,7 @@
 // Scrolling through a list that no browser could lay out.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { afterScroll, boxHeight, offsetShowing, rowByKey, rowsInView, standingAt } from '#lib/collection/scroll.ts';
+import { afterScroll, boxHeight, offsetShowing, rowByKey, rowsInView, standingAt } from '#lib/ui/scroll.ts';
 
 const list = (rows: number) => ({ rows, rowHeight: 52, view: 600 });
 const many = list(1_000_000);

@@ -1,0 +1,141 @@
+// A dossier of which the page holds only what it draws; a worker keeps the rest.
+import type { Issue } from '#core/dossier/types.ts';
+import type { Box } from '#core/index/columns/grid.ts';
+import type { Filter } from '#core/index/filter.ts';
+import { unproject } from '#core/geo/mercator.ts';
+import type { Grouped, MarkPlace, MarkView } from '#core/marks/types.ts';
+import type { Applied, Excerpt, Opening, RecordLine, StoreHead } from '#core/records/types.ts';
+import { newestWins } from '#lib/worker/newest-wins.ts';
+import type { Answers, LeftOut, LineList, OpenedStore, Questions, StoreOrigin } from './messages.ts';
+import { startStore, type StoreClient } from './start-store.ts';
+
+/** What was opened: kept in a worker, or small enough for the page. */
+export type OpenedLarge = LargeDossier | Extract<OpenedStore, { kept: false }>;
+
+/** Opens a dossier in a worker of its own; rejects with a reason in words. */
+export async function openLarge(origin: StoreOrigin, tell: (problem: string) => void): Promise<OpenedLarge> {
+	const client = startStore();
+	try {
+		const opened = await client.ask('open', origin);
+		if (opened.kept) return new LargeDossier(client, opened, tell);
+		client.close();
+		return opened;
+	} catch (error) {
+		client.close();
+		throw error;
+	}
+}
+
+/** One large dossier under one filter. */
+export class LargeDossier {
+	readonly head: StoreHead;
+	readonly refused: readonly LeftOut[];
+	readonly issues: readonly Issue[];
+	/** What there is to say of how it is shown; empty where nothing is. */
+	readonly note: string;
+	/** What the filter leaves; `null` before it has been asked. */
+	applied = $state.raw<Applied | null>(null);
+	/** A hand is moving a window of time: what is dear to draw waits until it lets go. */
+	brushing = $state(false);
+	#view: MarkView | null = null;
+	readonly #client: StoreClient;
+	readonly #tell: (problem: string) => void;
+	readonly #apply: (filter: Filter) => Promise<Applied | null>;
+	readonly #lines: (question: Questions['lines']) => Promise<RecordLine[] | null>;
+
+	/** `tell` is told what a worker could not answer. */
+	constructor(client: StoreClient, opened: Extract<OpenedStore, { kept: true }>, tell: (problem: string) => void) {
+		this.head = opened.head;
+		this.refused = opened.refused;
+		this.issues = opened.issues;
+		this.note = opened.note;
+		this.#client = client;
+		this.#tell = tell;
+		this.#apply = newestWins((filter) => client.ask('apply', filter));
+		this.#lines = newestWins((question) => client.ask('lines', question));
+	}
+
+	get shown(): number {
+		return this.applied?.shown ?? this.head.records;
+	}
+
+	/** The part of the map that was last looked at; `null` before there was one. */
+	get box(): Box | null {
+		const view = this.#view;
+		if (view === null) return null;
+		const [west, north] = unproject({ x: 0, y: 0 }, view);
+		const [east, south] = unproject({ x: view.width, y: view.height }, view);
+		const wrapped = (lon: number) => ((((lon + 180) % 360) + 360) % 360) - 180;
+		return east - west >= 360
+			? { west: -180, east: 180, south, north }
+			: { west: wrapped(west), east: wrapped(east), south, north };
+	}
+
+	/** Brings the records to a filter; of several the newest. */
+	async apply(filter: Filter): Promise<void> {
+		const applied = await this.#trying(() => this.#apply(filter));
+		if (applied) this.applied = applied;
+	}
+
+	/** Marks of a view under the filter that was applied last. */
+	async marks(view: MarkView): Promise<Grouped> {
+		this.#view = view;
+		return this.#asked('marks', view);
+	}
+
+	place(id: string): Promise<MarkPlace | null> {
+		return this.#asked('place', { id });
+	}
+
+	/** Lines of a list; `null` where a newer question came. */
+	async lines(list: LineList, skip: number, limit: number): Promise<RecordLine[] | null> {
+		return (await this.#trying(() => this.#lines({ list, skip, limit }))) ?? null;
+	}
+
+	/** The small dossier of one thing; `null` where there is none. */
+	excerpt(open: Opening): Promise<Excerpt | null> {
+		return this.#asked('excerpt', open);
+	}
+
+	/** The file of what is shown; `null` where it was stopped. */
+	async export(
+		format: string,
+		progress: (done: number, of: number) => void,
+		signal: AbortSignal
+	): Promise<Answers['export']> {
+		const stop = () => void this.#client.ask('stop', null);
+		signal.addEventListener('abort', stop, { once: true });
+		try {
+			return await this.#client.ask('export', { format }, { progress });
+		} finally {
+			signal.removeEventListener('abort', stop);
+		}
+	}
+
+	/** Lets the worker and its memory go. */
+	close(): void {
+		this.#client.close();
+	}
+
+	async #asked<K extends keyof Questions>(ask: K, about: Questions[K]): Promise<Answers[K]> {
+		try {
+			return await this.#client.ask(ask, about);
+		} catch (error) {
+			this.#told(error);
+			throw error;
+		}
+	}
+
+	async #trying<T>(work: () => Promise<T>): Promise<T | undefined> {
+		try {
+			return await work();
+		} catch (error) {
+			this.#told(error);
+			return undefined;
+		}
+	}
+
+	#told(error: unknown): void {
+		this.#tell(error instanceof Error ? error.message : String(error));
+	}
+}

@@ -1,0 +1,81 @@
+// Opens a dossier of any size in the worker: a JSON file, a packed file, or one that the page was given.
+import { readAny } from '#core/formats/read.ts';
+import { acceptedOnly } from '#core/edit/suggestions.ts';
+import type { Dossier } from '#core/dossier/types.ts';
+import { MAGIC } from '#core/index/columns/layout.ts';
+import { bytesOfFile, type Bytes } from '#core/pack/bytes.ts';
+import { PackedStore } from '#core/pack/packed-store.ts';
+import { openPack } from '#core/pack/read.ts';
+import type { ColumnStore } from '#core/records/column-store.ts';
+import { MarkPlaces } from '#core/records/mark-table.ts';
+import { openStore as openDossier } from '#core/records/memory-store.ts';
+import { hasPrivatePeople } from '#core/redact/private.ts';
+import { bytesOfAddress } from './ranges.ts';
+import type { LeftOut, OpenedStore, StoreOrigin } from './messages.ts';
+
+/** Up to so many records the page keeps a dossier itself, as the three articles are. */
+export const HELD_IN_PAGE = 2000;
+
+/** A dossier that the worker keeps, and its places as marks are made of them. */
+export interface Kept {
+	store: ColumnStore;
+	places: MarkPlaces;
+}
+
+/** What was opened, and what the worker keeps of it: nothing of a small dossier, which is given back whole. */
+export interface Opened {
+	answer: OpenedStore;
+	kept: Kept | null;
+}
+
+/** Opens what was named; throws where nothing can be opened, with the reason in words. */
+export async function openOrigin(origin: StoreOrigin): Promise<Opened> {
+	if ('dossier' in origin) return taken(origin.dossier, origin.refused, []);
+	const bytes = 'file' in origin ? bytesOfFile(origin.file) : await bytesOfAddress(origin.address);
+	if (await isPacked(bytes)) return packed(bytes);
+	const text = new TextDecoder('utf-8', { fatal: true }).decode(await bytes.read(0, bytes.size));
+	const { dossier, refused, issues } = readAny(text);
+	if (dossier !== null) return taken(dossier, refused, issues);
+	const [why] = issues;
+	const where = why?.line === undefined ? '' : ` (line ${why.line})`;
+	throw new Error(`${why?.message ?? 'it is no dossier.'}${where}`);
+}
+
+async function isPacked(bytes: Bytes): Promise<boolean> {
+	return new TextDecoder().decode(await bytes.read(0, Math.min(MAGIC.length, bytes.size))) === MAGIC;
+}
+
+async function packed(bytes: Bytes): Promise<Opened> {
+	const pack = await openPack(bytes);
+	const { event, statement } = pack.counts;
+	// Names of private people stand in its columns: they are taken out before anything is shown.
+	if (pack.privatePeople > 0 || event + statement <= HELD_IN_PAGE) return taken(await pack.whole(), [], []);
+	const store = new PackedStore(pack, await pack.columns());
+	return keeping(store, new MarkPlaces(store.records), [], [], '');
+}
+
+function taken(dossier: Dossier, refused: readonly LeftOut[], issues: OpenedStore['issues']): Opened {
+	const accepted = acceptedOnly(dossier);
+	if (accepted.events.length + accepted.statements.length <= HELD_IN_PAGE)
+		return { answer: { kept: false, dossier, refused, issues }, kept: null };
+	const store = openDossier(accepted);
+	const { features } = store.catalogue.dossier.places;
+	const places = new MarkPlaces(store.records, (place) => features[place]?.geometry ?? null);
+	return keeping(
+		store,
+		places,
+		refused,
+		issues,
+		hasPrivatePeople(accepted) ? 'Private people are shown by their role.' : ''
+	);
+}
+
+function keeping(
+	store: ColumnStore,
+	places: MarkPlaces,
+	refused: readonly LeftOut[],
+	issues: OpenedStore['issues'],
+	note: string
+): Opened {
+	return { answer: { kept: true, head: store.head, refused, issues, note }, kept: { store, places } };
+}

@@ -1,0 +1,63 @@
+// The worker that keeps a large dossier, so that the page stays alive while it counts.
+import { UNDATED, UNPLACED, valuesOf } from '#core/index/columns/columns.ts';
+import { marksOfTable } from '#core/marks/group.ts';
+import { DISPUTED } from '#core/records/columns.ts';
+import type { Records } from '#core/records/records.ts';
+import { radiusScale } from '#lib/state/radius-scale.ts';
+import { answerQuestions } from '#lib/worker/answering.ts';
+import { openOrigin, type Kept } from './open-store.ts';
+import { writeShown } from './write-shown.ts';
+import type { Answers, LineList, Questions } from './messages.ts';
+
+let opened: Kept | null = null;
+let stopped = false;
+
+answerQuestions<Questions, Answers>({
+	async open(origin) {
+		const { answer, kept } = await openOrigin(origin);
+		opened = kept;
+		return answer;
+	},
+	apply: (filter) => kept().store.apply(filter),
+	lines: ({ list, skip, limit }) => linesOf(kept().store.records, list, skip, limit),
+	marks(view) {
+		const { places, store } = kept();
+		return marksOfTable(places.table, places.shown, view, (most) => radiusScale(most, view.narrow), store.head.most);
+	},
+	place({ id }) {
+		const { table } = kept().places;
+		const number = table.numberOf?.(id) ?? null;
+		return number === null ? null : table.place(number);
+	},
+	excerpt: (opening) => kept().store.excerpt(opening),
+	export({ format }, tell) {
+		stopped = false;
+		const { store } = kept();
+		return writeShown(store, store.records.filter, format, tell, () => stopped);
+	},
+	stop() {
+		stopped = true;
+		return null;
+	}
+});
+
+function kept(): Kept {
+	if (opened === null) throw new Error('No dossier is open.');
+	return opened;
+}
+
+/** Shown records in time order, or those of them that a list is about. */
+function linesOf(records: Records, list: LineList, skip: number, limit: number) {
+	if (list === 'all') return records.lines(skip, limit);
+	const { columns, mask } = records;
+	const { rows, from, flags, standing, places } = columns;
+	const fits = {
+		undated: (row: number) => from[row] === UNDATED,
+		unplaced: (row: number) => valuesOf(standing, row).every((place) => places.lon[place] === UNPLACED),
+		disputed: (row: number) => ((flags[row] ?? 0) & DISPUTED) !== 0
+	}[list];
+	const lines = [];
+	for (let row = 0, seen = 0; row < rows && lines.length < limit; row++)
+		if (mask[row] === 0 && fits(row) && seen++ >= skip) lines.push(records.line(row));
+	return lines;
+}
