@@ -44,7 +44,7 @@ test('what is accepted along is said beside the button, in one step; the keys go
 	const shown = await page.locator('[data-row]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row')));
 	for (const id of shown) {
 		await page.keyboard.press('j');
-		await expect(page.locator('[data-row].chosen')).toHaveAttribute('data-row', id ?? '');
+		await expect(page.locator('[data-row].picked')).toHaveAttribute('data-row', id ?? '');
 	}
 	await spoken.click();
 	await expect(page.getByText(/^Accepted \d+ statements, and \d+ actors? /)).toBeVisible();
