@@ -66,11 +66,8 @@ export async function followArchives(
 function putPoints(archive: Archive, address: string | null, { dashboard, show }: Ground): void {
 	if (!archive.points)
 		throw new Error('it holds no records that "dateline tiles" wrote; a link names a map by #basemap=.');
-	dashboard.points = new DrawnPoints(archive, archive.points, address, {
-		theme: () => dashboard.preferences.drawn,
-		chosen: () => {
-			const { open } = dashboard.selection;
-			if (open?.type !== 'list' || open.id !== 'points') show({ type: 'list', id: 'points' });
-		}
+	dashboard.points = new DrawnPoints(archive, archive.points, address, () => {
+		const { open } = dashboard.selection;
+		if (open?.type !== 'list' || open.id !== 'points') show({ type: 'list', id: 'points' });
 	});
 }

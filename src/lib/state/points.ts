@@ -1,5 +1,6 @@
 // An archive of points over the map, as the rest of the page knows it: what is in view, and what was pressed.
 
+import type { Grouped, MarkView } from '#core/marks/types.ts';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
 /** One mark of an archive: a record, or several of one cell. */
@@ -43,7 +44,13 @@ export interface PointsOpen {
 	readonly marksInView: number;
 	/** What was pressed last: one record, or several on one spot. */
 	readonly chosen: readonly PointMark[];
-	/** Draws it on a map until the answer is called. */
+	/** Groups what it has where the map looks; another function when that is something else. */
+	readonly group: (view: MarkView) => Grouped;
+	/** Id of the place that was pressed last; `null` for none. */
+	readonly selected: string | null;
+	/** Presses one of its places; false where the id is of none. */
+	pick(id: string): boolean;
+	/** Loads it with a map until the answer is called. */
 	attach(map: MapLibreMap): () => void;
 	/** Zooms in on a group; marks a record on the map and shows its details. */
 	press(mark: PointMark): void;

@@ -1,25 +1,18 @@
-// An archive of points on the map: puts its layers there, follows what is in view and what is pressed.
-import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+// An archive of points on the map: loads its tiles, follows what is in view and what is pressed.
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { POINTS_LAYER, type PointsAbout } from '#core/tiles/metadata.ts';
+import { groupMarks } from '#core/marks/group.ts';
+import type { MarkPlace, MarkView } from '#core/marks/types.ts';
 import type { PointMark, PointsOpen } from '#lib/state/points.ts';
+import { radiusScale } from '#lib/state/radius-scale.ts';
 import type { Archive } from '../basemap/archive.ts';
-import type { Theme } from '../basemap/palette.ts';
 import { motion } from '../motion.ts';
-import { pointLayers, POINTS_SOURCE, PRESSED_LAYERS } from './layers.ts';
+import { pointSource, POINTS_SOURCE, UNSEEN_LAYER } from './layers.ts';
 import { marksOf, MOST_LISTED } from './marks.ts';
-import { providePlate } from './plate.ts';
+import { idOf, placeOf } from './places.ts';
 
-/** Pixels round a press that still hit a mark. */
-const NEAR = 6;
-/** How far a pressed group is zoomed in on, and how near a shown record at least. */
+/** How far a pressed group is zoomed in on. */
 const STEP = 2;
-
-/** What an open archive needs of the page. */
-export interface PointsPage {
-	theme(): Theme;
-	/** Something was chosen: its details are wanted. */
-	chosen(): void;
-}
 
 /** One archive, on one map at a time. */
 export class DrawnPoints implements PointsOpen {
@@ -27,16 +20,24 @@ export class DrawnPoints implements PointsOpen {
 	inView = $state.raw<readonly PointMark[]>([]);
 	marksInView = $state(0);
 	chosen = $state.raw<readonly PointMark[]>([]);
+	#places = $state.raw<readonly MarkPlace[]>([]);
+	readonly group = $derived.by(() => {
+		const places = this.#places;
+		const most = places.reduce((largest, { count }) => Math.max(largest, count), 1);
+		return (view: MarkView) => groupMarks(places, view, (records) => radiusScale(records, view.narrow), most);
+	});
 	readonly #archive: Archive;
 	readonly #about: PointsAbout;
-	readonly #page: PointsPage;
+	readonly #onchosen: () => void;
+	#marks: readonly PointMark[] = [];
 	#map: MapLibreMap | null = null;
 
-	constructor(archive: Archive, about: PointsAbout, address: string | null, page: PointsPage) {
+	/** `onchosen`: something was chosen, and its details are wanted. */
+	constructor(archive: Archive, about: PointsAbout, address: string | null, onchosen: () => void) {
 		this.#archive = archive;
 		this.#about = about;
 		this.address = address;
-		this.#page = page;
+		this.#onchosen = onchosen;
 	}
 
 	get name(): string {
@@ -48,106 +49,70 @@ export class DrawnPoints implements PointsOpen {
 	get unplaced(): number {
 		return this.#about.rows - this.#about.placed;
 	}
+	get selected(): string | null {
+		const [first] = this.chosen;
+		return first ? idOf(first.key) : null;
+	}
 
 	/** Draws on a map until the answer is called. */
 	readonly attach = (map: MapLibreMap): (() => void) => {
 		this.#map = map;
 		map.on('styledata', this.#put);
 		map.on('idle', this.#look);
-		map.on('click', this.#press);
-		map.on('mousemove', this.#point);
 		this.#put();
 		return () => {
 			map.off('styledata', this.#put);
 			map.off('idle', this.#look);
-			map.off('click', this.#press);
-			map.off('mousemove', this.#point);
 			this.#map = null;
-			this.inView = this.chosen = [];
+			this.#marks = this.inView = this.chosen = this.#places = [];
 			// A map that was taken down has nothing left to take away.
-			if (map.getCanvas().isConnected) this.#takeAway(map);
+			if (!map.getCanvas().isConnected || !map.getSource(POINTS_SOURCE)) return;
+			map.removeLayer(UNSEEN_LAYER.id);
+			map.removeSource(POINTS_SOURCE);
 		};
 	};
 
 	press(mark: PointMark): void {
 		const map = this.#map;
 		const [lng, lat] = mark.at;
-		if (mark.row !== null) this.#choose([mark]);
+		if (mark.row !== null) {
+			this.chosen = [mark];
+			this.#onchosen();
+		}
 		if (!map || (mark.row !== null && map.getBounds().contains([lng, lat]))) return;
 		const nearer = Math.min(map.getMaxZoom(), map.getZoom() + STEP);
 		map.easeTo({ center: [lng, lat], zoom: mark.row === null ? nearer : map.getZoom(), ...motion() });
 	}
 
-	/** A style that replaced the one before has none of our layers. */
+	pick(id: string): boolean {
+		const mark = this.#marks.find(({ key }) => idOf(key) === id);
+		if (mark) this.press(mark);
+		return mark !== undefined;
+	}
+
+	/** A style that replaced the one before has no source of ours. */
 	readonly #put = (): void => {
 		const map = this.#map;
 		if (!map || map.getSource(POINTS_SOURCE)) return;
 		// Typed otherwise, but there is no style until it has loaded; then this is called again.
 		const style: unknown = map.getStyle();
 		if (!style) return;
-		const theme = this.#page.theme();
-		// First of all: what follows is told of as a change of the style, and would call this again.
-		map.addSource(POINTS_SOURCE, {
-			type: 'vector',
-			tiles: [`pmtiles://${this.#archive.key}/{z}/{x}/{y}`],
-			minzoom: 0,
-			maxzoom: this.#about.maxZoom
-		});
-		providePlate(map, theme);
-		for (const layer of pointLayers(this.#about, theme)) map.addLayer(layer);
-		for (const { row } of this.chosen) this.#mark(row, true);
+		map.addSource(POINTS_SOURCE, pointSource(this.#archive.key, this.#about));
+		map.addLayer(UNSEEN_LAYER);
 	};
-
-	#takeAway(map: MapLibreMap): void {
-		for (const { id } of pointLayers(this.#about, 'light')) if (map.getLayer(id)) map.removeLayer(id);
-		if (map.getSource(POINTS_SOURCE)) map.removeSource(POINTS_SOURCE);
-	}
 
 	readonly #look = (): void => {
-		const marks = this.#marksIn();
-		this.marksInView = marks.length;
-		this.inView = marks.slice(0, MOST_LISTED);
-	};
-
-	readonly #press = ({ point, originalEvent }: MapMouseEvent): void => {
 		const map = this.#map;
-		if (!map || originalEvent.target !== map.getCanvas()) return;
-		const hit = this.#marksIn([
-			[point.x - NEAR, point.y - NEAR],
-			[point.x + NEAR, point.y + NEAR]
-		]);
-		const records = hit.filter(({ row }) => row !== null).slice(0, MOST_LISTED);
-		const [group] = hit;
-		if (records.length > 0) this.#choose(records);
-		else if (group) this.press(group);
+		if (!map?.getSource(POINTS_SOURCE)) return;
+		const marks = marksOf(map.querySourceFeatures(POINTS_SOURCE, { sourceLayer: POINTS_LAYER }));
+		const bounds = map.getBounds();
+		const seen = marks.filter(({ at: [lng, lat] }) => bounds.contains([lng, lat]));
+		this.marksInView = seen.length;
+		this.inView = seen.slice(0, MOST_LISTED);
+		// The same marks again would be grouped, drawn, and looked at again without end.
+		const before = this.#marks;
+		if (marks.length === before.length && marks.every(({ key }, n) => key === before[n]?.key)) return;
+		this.#marks = marks;
+		this.#places = marks.map(placeOf);
 	};
-
-	readonly #point = ({ point }: MapMouseEvent): void => {
-		const map = this.#map;
-		if (!map) return;
-		const over = map.queryRenderedFeatures(point, { layers: this.#layers(map) }).length > 0;
-		map.getCanvas().style.cursor = over ? 'pointer' : '';
-	};
-
-	#choose(marks: readonly PointMark[]): void {
-		for (const { row } of this.chosen) this.#mark(row, false);
-		this.chosen = marks;
-		for (const { row } of marks) this.#mark(row, true);
-		this.#page.chosen();
-	}
-
-	#mark(row: number | null, chosen: boolean): void {
-		if (row === null || !this.#map?.getSource(POINTS_SOURCE)) return;
-		this.#map.setFeatureState({ source: POINTS_SOURCE, sourceLayer: POINTS_LAYER, id: row }, { chosen });
-	}
-
-	#marksIn(box?: [[number, number], [number, number]]): PointMark[] {
-		const map = this.#map;
-		if (!map) return [];
-		return marksOf(map.queryRenderedFeatures(box, { layers: this.#layers(map) }));
-	}
-
-	#layers(map: MapLibreMap): string[] {
-		return PRESSED_LAYERS.filter((layer) => map.getLayer(layer));
-	}
 }
