@@ -10,7 +10,6 @@ import { show } from '#core/records/shown.ts';
 import { ACTOR_ROLES } from '#core/index/records.ts';
 import { scaffoldingIn, scaffoldingWords } from '#core/lint/scaffolding.ts';
 import { oneOf, readArgs, type Command } from './command.ts';
-import { isPacked, slicesOfPacked } from './export-packed.ts';
 import { FINE, UsageError } from './io.ts';
 import { openDossier } from './open.ts';
 import { progressOn } from './progress.ts';
@@ -70,18 +69,11 @@ export const exportCommand: Command = {
                                  ${DOUBTS.join(', ')}; may be repeated, any will do
   --redact                       private people by their role, quoted words and titles included
   --no-dateline                  GeoJSON without the dossier it carries for opening it again
-  --out FILE                     write there, and not to standard output; the file is complete or not there at all
-
-FILE may also be what "dateline pack" wrote (X.dlpack): its rows as geojson or geojsonseq, all of them.`,
+  --out FILE                     write there, and not to standard output; the file is complete or not there at all`,
 	async run(args, io) {
 		const { values, file } = readArgs(args, OPTIONS, 'one');
 		if (values.out !== undefined && (await io.sameFile(values.out, file))) {
 			throw new UsageError('--out names the dossier itself: it would be overwritten. Choose another file.');
-		}
-		if (isPacked(file)) {
-			const { format = 'geojson', out, ...others } = values;
-			await io.writeSlices(out ?? null, await slicesOfPacked(file, format, Object.keys(others), io));
-			return FINE;
 		}
 		const format = chosenFormat(values.format ?? 'geojson', values.as);
 		const filtering = (['actor', 'as-role', 'match', 'source', 'told'] as const).find(

@@ -12,7 +12,7 @@ ${lines.join('\n')}
   dateline help COMMAND   its options
   dateline --version      the version
 
-FILE is a dossier, or GeoJSON that Dateline wrote; - reads standard input.
+FILE is a dossier, packed or not, or GeoJSON that Dateline wrote; - reads standard input.
 Exit code 0: fine; 1: the data is at fault; 2: wrong usage, or a file that cannot be read.
 `;
 }

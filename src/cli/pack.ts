@@ -1,23 +1,21 @@
-// `dateline pack`: writes the compact file that a page opens without parsing, from a dossier of any size.
-import { packed } from '#core/formats/packed-records.ts';
-import { columnsOf } from '#core/index/columns/build.ts';
-import { UNDATED, UNPLACED } from '#core/index/columns/columns.ts';
-import { atSeveralPlaces, rowsOfDossier } from '#core/index/columns/dossier-rows.ts';
-import { Catalogue } from '#core/index/catalogue.ts';
+// `dateline pack`: writes a dossier as the file that a page opens without parsing, whatever its size.
+import { bytesInMemory } from '#core/pack/bytes.ts';
+import { openPackedStore } from '#core/pack/packed-store.ts';
+import { joined, packDossier } from '#core/pack/write.ts';
 import { counted } from '#core/words/vocabulary.ts';
-import { toldTitle } from '#core/words/event-told.ts';
 import { readArgs, type Command } from './command.ts';
 import { FINE, UsageError } from './io.ts';
 import { openDossier } from './open.ts';
 
-/** Writes the records of a dossier as columns, and says what the compact file does not hold. */
+/** Writes a dossier packed: columns for filters and maps, and every record in full. */
 export const pack: Command = {
 	name: 'pack',
 	synopsis: 'FILE --out X.dlpack',
-	about: 'Write the compact file of the records: for maps, lists and filters over very many of them.',
+	about: 'Write a dossier as one compact file: for maps, lists and filters over very many records.',
 	help: `  --out FILE   where to write; its name usually ends in .dlpack
-The compact file holds each record's id, title, time, first place, actors, sources, kind and precision. It is opened
-without parsing. Passages, claims and accounts stay in the dossier: keep that too.`,
+The packed file is the whole dossier: what filters, lists and maps ask lies in columns that are opened without parsing,
+and every record, passage and claim in compressed blocks. Every command takes it as it takes a dossier; "dateline
+unpack" gives the JSON back.`,
 	async run(args, io) {
 		const { values, file } = readArgs(args, { out: { type: 'string' } } as const, 'one');
 		const { out } = values;
@@ -25,21 +23,12 @@ without parsing. Passages, claims and accounts stay in the dossier: keep that to
 		if (await io.sameFile(out, file)) {
 			throw new UsageError('--out names the dossier itself: it would be overwritten. Choose another file.');
 		}
-		const catalogue = new Catalogue(await openDossier(file, io));
-		const built = columnsOf(rowsOfDossier(catalogue, (record) => toldTitle(record, catalogue)));
-		const { columns } = built;
-		const bytes = packed(built, catalogue);
-		await io.writeFile(out, bytes);
-		io.out(`${out}: ${counted(columns.rows, 'record')}, ${bytes.length} bytes.\n`);
-		const without = (column: Int32Array, none: number) =>
-			column.reduce((sum, value) => sum + (value === none ? 1 : 0), 0);
-		io.out(
-			`${without(columns.from, UNDATED)} without a date, ${without(columns.lon, UNPLACED)} without a place on the map.\n`
-		);
-		const several = atSeveralPlaces(catalogue);
-		if (several.length > 0) {
-			io.out(`At several places, of which the compact file keeps the first on the map: ${several.length}.\n`);
-		}
+		const pieces = packDossier(await openDossier(file, io));
+		await io.writeSlices(out, pieces);
+		const bytes = pieces.reduce((sum, { length }) => sum + length, 0);
+		const { head } = await openPackedStore(bytesInMemory(joined(pieces)), { names: true });
+		io.out(`${out}: ${counted(head.records, 'record')}, ${bytes} bytes.\n`);
+		io.out(`${head.undated} without a date, ${head.unplaced} without a place on the map.\n`);
 		return FINE;
 	}
 };

@@ -14,6 +14,7 @@ import { merge } from './merge.ts';
 import { pack } from './pack.ts';
 import { summary } from './summary.ts';
 import { tiles } from './tiles.ts';
+import { unpack } from './unpack.ts';
 import { verify } from './verify.ts';
 
 /** Every command, in the order of the help. */
@@ -29,6 +30,7 @@ export const COMMANDS: readonly Command[] = [
 	merge,
 	diff,
 	pack,
+	unpack,
 	tiles
 ];
 

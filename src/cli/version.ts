@@ -3,6 +3,7 @@ import { readVersion } from '#core/merge/read.ts';
 import type { Dossier } from '#core/dossier/types.ts';
 import { FileError, type Io } from './io.ts';
 import { issueLine } from './open.ts';
+import { dossierOfPacked, isPacked } from './packed-file.ts';
 
 /** Reads one version as it stands in its file; throws FileError for what cannot be read without losing something. */
 export async function openVersion(file: string, io: Io): Promise<Dossier> {
@@ -14,6 +15,7 @@ export async function openVersion(file: string, io: Io): Promise<Dossier> {
 /** The same; an empty file, by which git says that there is no common version, is `null`. */
 export async function openIfAny(file: string, io: Io): Promise<Dossier | null> {
 	const bytes = await io.readFile(file);
+	if (isPacked(bytes)) return dossierOfPacked(file, bytes);
 	let json: string;
 	try {
 		json = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -9,7 +9,9 @@ export interface Bytes {
 
 /** A file in memory. */
 export function bytesInMemory(all: Uint8Array): Bytes {
-	return { size: all.length, read: async (from, to) => all.subarray(from, to) };
+	// Of a Node buffer, too, a slice must be a copy, and begin where numbers may lie.
+	const plain = new Uint8Array(all.buffer, all.byteOffset, all.length);
+	return { size: all.length, read: async (from, to) => plain.subarray(from, to) };
 }
 
 /** As much of a picked file (a web `Blob`) as is needed here. */

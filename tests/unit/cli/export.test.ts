@@ -79,19 +79,6 @@ describe('dateline export', () => {
 		expect(out).not.toMatch(/dahl/i);
 	});
 
-	it('writes the rows of a packed file, and says what such a file cannot give', async () => {
-		const packed = await dateline(['pack', 'harbour.json', '--out', 'harbour.dlpack'], files);
-		const rows = (...args: string[]) => dateline(['export', 'harbour.dlpack', ...args], packed.files);
-		const { out, exit } = await rows();
-		expect(exit).toBe(0);
-		expect(JSON.parse(out).features.map(({ id }: { id: string }) => id)).toHaveLength(6);
-		expect((await rows('--format', 'geojsonseq')).out.split('\n')).toHaveLength(7);
-		expect((await rows('--actor', 'guard')).err).toContain('--actor needs the dossier');
-		expect((await rows('--format', 'csv')).err).toContain('geojson or geojsonseq');
-		const damaged = await dateline(['export', 'x.dlpack'], { 'x.dlpack': 'DLPK' });
-		expect([damaged.exit, damaged.out]).toEqual([1, '']);
-	});
-
 	it('writes to a file with --out and nothing to standard output', async () => {
 		const ran = await exported('--out', 'made/x.geojson');
 		expect(ran).toMatchObject({ exit: 0, out: '' });
