@@ -16,6 +16,6 @@ export const packedRecords: Format = {
 		yield '';
 		const dossier = excerpt(shown, catalogue);
 		yield '';
-		yield* packDossier(dossier);
+		for (const piece of packDossier(dossier)) yield new Uint8Array(piece);
 	}
 };

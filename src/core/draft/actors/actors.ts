@@ -1,7 +1,7 @@
 // Who a text names, joined by surname and office within it: what may be two is never made one.
 import { canSpeak, TITLES } from '../lexicon/roles.ts';
 import type { Paragraph, Stretch } from '../reading/paragraphs.ts';
-import { ACTOR_SCORES, type ActorFound, type NameFound } from './found.ts';
+import { ACTOR_SCORES, type ActorFound, type ActorRule, type NameFound } from './found.ts';
 import { Bodies } from './bodies.ts';
 import { keyMaker } from './keys.ts';
 import { namesIn, type NameWords } from './names.ts';

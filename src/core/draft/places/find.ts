@@ -5,7 +5,7 @@ import { featureAt } from './features.ts';
 import { listedDivisions, type Listed } from './counties.ts';
 import { evidenceOf, type Evidence, type Paragraph } from './evidence.ts';
 import type { Name, Names } from './names.ts';
-import { personParts } from './persons.ts';
+import { personParts, type Part } from './persons.ts';
 import { spanAt, type Span } from './spans.ts';
 import { wordsOf, type Word } from './words.ts';
 
