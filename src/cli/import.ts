@@ -66,7 +66,7 @@ Exit code 0 when something was taken, 1 when nothing could be, 2 when a file can
 				throw new UsageError('--out names a file that is imported: it would be overwritten. Choose another.');
 			}
 		}
-		const importer = from === 'auto' ? await sniffed(files) : importerOf(from);
+		const importer = from === 'auto' ? await sniffed(files) : await importerOf(from)?.load();
 		if (!importer) throw new Error(`There is no importer ${from}.`);
 		const result = await read(importer, files, options);
 		report(importer, result, io);
@@ -146,8 +146,8 @@ async function read(importer: Importer, files: readonly ImportFile[], options: I
 	}
 }
 
-function report({ name }: Importer, { columns, refused, warnings }: ImportResult, io: Io): void {
-	io.err(`Read as ${name}.`);
+function report({ id }: Importer, { columns, refused, warnings }: ImportResult, io: Io): void {
+	io.err(`Read as ${importerOf(id)?.name ?? id}.`);
 	for (const guess of columns ?? []) io.err(`  ${columnLine(guess)}`);
 	for (const { file, line, reason } of refused.slice(0, NAMED)) io.err(`${file}:${line}: refused: ${reason}`);
 	if (refused.length > NAMED) io.err(`… and ${refused.length - NAMED} more refused rows; --json names all of them.`);

@@ -4,7 +4,7 @@ import { openArchiveFile, openArchiveUrl, type Archive } from '#lib/map/basemap/
 import { DrawnPoints } from '#lib/map/archive-points/drawn-points.svelte.ts';
 import { counted } from '#core/words/vocabulary.ts';
 import type { Dashboard } from '#lib/state/dashboard.svelte.ts';
-import type { Notice } from '#lib/state/incoming.ts';
+import type { Notice } from '#lib/state/notice.ts';
 import type { Open } from '#lib/state/selection.svelte.ts';
 
 /** What archives change of the page. */

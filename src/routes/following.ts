@@ -3,7 +3,7 @@ import { tick } from 'svelte';
 import { page } from '$app/state';
 import { readFragment } from '#lib/state/fragment.ts';
 import type { MapView } from '#core/geo/view.ts';
-import type { Notice } from '#lib/state/incoming.ts';
+import type { Notice } from '#lib/state/notice.ts';
 import type { AddressBar } from './address-bar.ts';
 import type { Ground } from './archives.ts';
 

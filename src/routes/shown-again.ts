@@ -1,6 +1,6 @@
 // After a reload the dossier that the workbench showed on the map is gone from the page's memory: it is offered again from where the workbench keeps it.
 import type { Dashboard } from '#lib/state/dashboard.svelte.ts';
-import type { Notice } from '#lib/state/incoming.ts';
+import type { Notice } from '#lib/state/notice.ts';
 import { left } from '#lib/workbench/left.ts';
 
 /** Offers it where the page was reloaded and shows what it comes with; `tell` shows the offer, or takes it away. */

@@ -1,52 +1,92 @@
-// Takes the files that a person brings to the dashboard: data of other tools is imported, archives are unpacked, all else is opened as what it is.
+// What the dashboard does with each kind of file that a person brings; lib/files tells the kinds apart.
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
-import { acceptedOnly } from '#core/edit/suggestions.ts';
-import { counted } from '#core/words/vocabulary.ts';
-import { partFiles } from '#lib/imports/foreign-files.ts';
+import { reasonOf } from '#core/errors/refusal.ts';
+import { handOut, receive, refuseTooLarge, type FileHandlers, type ReceivedFile } from '#lib/files/receive.ts';
 import type { Dashboard } from '#lib/state/dashboard.svelte.ts';
-import { handPack } from '#lib/state/handed.ts';
-import { takeFiles, waitingWords, type Notice } from '#lib/state/incoming.ts';
+import { handFiles, handPack } from '#lib/state/handed.ts';
+import type { Notice } from '#lib/state/notice.ts';
+import { takeDossier, takeTexts } from '#lib/state/receive-files.ts';
 import type { Ground } from './archives.ts';
 
 /** What became of each file; data of other tools is asked about in a dialog first. */
 export async function takeAll(files: readonly File[], ground: Ground): Promise<Notice[]> {
-	const { dashboard } = ground;
-	const zips = files.filter(isZip);
-	const { foreign, own } = await partFiles(files.filter((file) => !isZip(file)));
-	const imported = foreign.length > 0 ? await importFiles(foreign, dashboard) : [];
-	const unpacked = zips.length > 0 ? await takeZips(zips, dashboard) : [];
-	const takeArchive = async (file: File) => (await import('./archives.ts')).takeArchive(file, ground);
-	const taken = own.length > 0 ? await takeFiles(own, dashboard, takeArchive, showPacked) : [];
-	return [...imported, ...unpacked, ...taken];
+	const { files: received, refused } = await receive(files);
+	const notices = refused.map(({ name, reason }) => problem(name, reason));
+	return [...notices, ...(await handOut(received, handlers(ground)))];
 }
 
-const isZip = ({ name }: File) => /\.zip$/i.test(name);
+function handlers(ground: Ground): FileHandlers<Notice> {
+	const { dashboard } = ground;
+	return {
+		foreign: (files) =>
+			importFiles(
+				files.map(({ file }) => file),
+				dashboard
+			),
+		dossier: (files) =>
+			eachOf(files, async ({ name, archive, bytes }) => {
+				return takeDossier(archive ?? name, new TextDecoder().decode(await bytes()), dashboard);
+			}),
+		text: (files) => takeAllTexts(files, dashboard),
+		packed: (files) => eachOf(files, showPacked),
+		tiles: (files) => eachOf(files, async ({ file }) => (await import('./archives.ts')).takeArchive(file, ground)),
+		'web-page': (files) => Promise.resolve([offerWorkbench(files)])
+	};
+}
 
-/** Opens a dossier that the workbench has saved with its texts. */
-async function takeZips(files: readonly File[], dashboard: Dashboard): Promise<Notice[]> {
-	// Only for those who bring one.
-	const { takeIn } = await import('#lib/workbench/intake.ts');
-	const { dossiers, texts, refused } = await takeIn(files);
-	const notices: Notice[] = refused.map(({ name, reason }) => ({ tone: 'problem', text: `${name}: ${reason}` }));
-	for (const { name, archive, dossier, refused: left, issues } of dossiers) {
-		await dashboard.load(acceptedOnly(dossier), left, issues);
-		const open = `${archive ?? name} is open.${waitingWords(dossier)}`;
-		notices.push(
-			left.length === 0
-				? { tone: 'done', text: open }
-				: { tone: 'problem', text: `${open} ${counted(left.length, 'record')} left out.`, refused: true }
-		);
-	}
-	await dashboard.session.addTexts(texts);
-	return notices.length > 0 ? notices : [{ tone: 'problem', text: 'There is no dossier in the archive.' }];
+const problem = (name: string, reason: string): Notice => ({ tone: 'problem', text: `${name}: ${reason}` });
+
+/** One file after another; one that fails keeps none of the others. */
+async function eachOf(
+	files: readonly ReceivedFile[],
+	take: (file: ReceivedFile) => Promise<Notice>
+): Promise<Notice[]> {
+	const notices: Notice[] = [];
+	for (const file of files)
+		notices.push(await take(file).catch((error: unknown) => problem(file.name, reasonOf(error))));
+	return notices;
+}
+
+async function takeAllTexts(files: readonly ReceivedFile[], dashboard: Dashboard): Promise<Notice[]> {
+	const { readText } = await import('#core/citation/text.ts');
+	const read = await Promise.all(
+		files.map(async ({ name, file, bytes }) => {
+			try {
+				refuseTooLarge(file);
+				return { name, text: readText(await bytes()) };
+			} catch (error) {
+				return problem(name, reasonOf(error));
+			}
+		})
+	);
+	const [texts, problems] = [read.filter((one) => 'name' in one), read.filter((one) => 'tone' in one)];
+	const told = texts.length > 0 ? await takeTexts(texts, dashboard) : [];
+	// That the texts of an archive belong to its dossier goes without saying.
+	const packed = new Set(files.flatMap(({ name, archive }) => (archive === undefined ? [] : [name])));
+	return [...problems, ...told.filter(({ tone }, at) => tone === 'problem' || !packed.has(texts[at]?.name ?? ''))];
+}
+
+/** A web page is no text of a source yet: the workbench takes its words out of it. */
+function offerWorkbench(pages: readonly ReceivedFile[]): Notice {
+	const go = async () => {
+		handFiles(pages.map(({ file }) => file));
+		await goto(resolve('/workbench'));
+	};
+	const names = pages.map(({ name }) => name).join(', ');
+	const is = pages.length === 1 ? 'is a web page, which is' : 'are web pages, which are';
+	return {
+		tone: 'problem',
+		text: `${names} ${is} made into records in the workbench.`,
+		act: { words: 'Open it in the workbench', do: () => void go() }
+	};
 }
 
 /** Very many records have a page of their own. */
-async function showPacked(file: File): Promise<Notice> {
+async function showPacked({ name, file }: ReceivedFile): Promise<Notice> {
 	handPack(file);
 	await goto(resolve('/collection'));
-	return { tone: 'done', text: `${file.name} is open.` };
+	return { tone: 'done', text: `${name} is open.` };
 }
 
 async function importFiles(files: readonly File[], dashboard: Dashboard): Promise<Notice[]> {

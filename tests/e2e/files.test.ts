@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { dropBytes, openBench } from './bench.ts';
 import { expect, HAS_SOURCES, sourceFiles, test } from './dashboard.ts';
 
 const dossier = () =>
@@ -67,4 +68,40 @@ test('back leads to the dossier that was open before a file was dropped, and for
 	await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 	await page.goForward();
 	await expect(page.getByRole('heading', { level: 1, name: 'Another title' })).toBeVisible();
+});
+
+test('a file that is not read is refused in the same words on every page, and one that another page reads is offered there', async ({
+	page,
+	dashboard
+}) => {
+	const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+	const refused: [name: string, begins: string, words: RegExp][] = [
+		['photo.png', '\x89PNG\r\n', /photo\.png: It is a picture, and only words and data are read here\./],
+		['table.xlsx', 'PK\x03\x04xl/workbook.xml', /table\.xlsx: It is a spreadsheet\. Save the table as CSV \(\.csv\)/]
+	];
+	await dashboard.open();
+	for (const [name, begins, words] of refused) {
+		await dropBytes(page, name, bytes(begins));
+		await expect(page.getByText(words)).toBeVisible();
+	}
+	await openBench(page);
+	for (const [name, begins, words] of refused) {
+		await dropBytes(page, name, bytes(begins));
+		await expect(page.getByText(words)).toBeVisible();
+	}
+	for (const name of ['x.dlpack', 'map.pmtiles']) {
+		await dropBytes(page, name, bytes(name));
+		await expect(page.getByText(`${name} is shown on the map, and not made into records.`)).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Open it on the map' })).toBeVisible();
+	}
+});
+
+test('a saved web page dropped on the map is offered to the workbench, which takes it', async ({ page, dashboard }) => {
+	await dashboard.open();
+	const report =
+		'<!doctype html><title>Ferry stopped</title><p>The ferry had been stopped on Monday, the harbour master said.</p>';
+	await dashboard.drop([{ name: 'report.html', text: report }]);
+	await page.getByRole('button', { name: 'Open it in the workbench' }).click();
+	await expect(page).toHaveURL(/\/workbench$/);
+	await expect(page.getByText(/“Ferry stopped”: \d+ suggestions?\./)).toBeVisible();
 });

@@ -1,6 +1,7 @@
 // Reads a file in any format that holds a dossier, told apart by what is in it.
 import { readSalvage } from '#core/dossier/parse.ts';
 import { isObject } from '#core/dossier/records.ts';
+import type { Issue } from '#core/dossier/types.ts';
 import type { ReadResult } from './format.ts';
 import { readGeojson } from './geojson-read.ts';
 import { lastText, RECORD_SEPARATOR } from './sequence.ts';
@@ -18,4 +19,10 @@ export function readAny(text: string): ReadResult {
 	return isObject(value) && value.type === 'FeatureCollection' && !('format' in value)
 		? readGeojson(text)
 		: readSalvage(text);
+}
+
+/** Why a file is no dossier, with the line where that is known: what `readAny` says first of a file that it cannot open. */
+export function whyNoDossier([why]: readonly Issue[]): string {
+	const where = why?.line === undefined ? '' : ` (line ${why.line})`;
+	return `${why?.message ?? 'It is no dossier.'}${where}`;
 }

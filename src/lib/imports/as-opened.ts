@@ -2,7 +2,7 @@
 import { numberWords } from '#core/basics/numbers.ts';
 import type { ImportResult } from '#core/formats/import/types.ts';
 import { counted } from '#core/words/vocabulary.ts';
-import type { Notice } from '#lib/state/incoming.ts';
+import type { Notice } from '#lib/state/notice.ts';
 import type { Refused } from '#core/dossier/salvage.ts';
 import type { TextFile } from '#lib/state/held-files.ts';
 

@@ -17,7 +17,7 @@ export async function readFiles(
 ): Promise<ImportReply> {
 	try {
 		const open = files.map((file) => fileOfBlob(file.name, file));
-		const importer = id === null ? await sniff(open) : importerOf(id);
+		const importer = id === null ? await sniff(open) : await importerOf(id)?.load();
 		if (!importer) return { stage: 'looked', looked: { importer: null, lacks: [], tables: [], rows: [] } };
 		const options = { ...choices, ...(await xmlReader(importer)) };
 		if (asked === 'read') return { stage: 'read', result: await importer.read(open, options, onprogress, signal) };

@@ -3,7 +3,7 @@ import { reasonOf } from '#core/errors/refusal.ts';
 import { acceptedOnly } from '#core/edit/suggestions.ts';
 import type { Dashboard } from './dashboard.svelte.ts';
 import { readFragment } from './fragment.ts';
-import { openDossier, type Notice } from './incoming.ts';
+import type { Notice } from './notice.ts';
 import { withRoles } from './private-names.ts';
 
 /** The address of a dossier path, or `null` for anything that would leave the own origin. */
@@ -24,9 +24,9 @@ export async function fetchDossier(dashboard: Dashboard, page: Location): Promis
 		const response = await fetch(url);
 		if (!response.ok)
 			return { tone: 'problem', text: `${path} could not be loaded: the server answered ${response.status}.` };
-		const { dossier, refused, issues } = await openDossier(await response.text());
-		if (dossier === null)
-			return { tone: 'problem', text: `${path} was not opened: ${issues[0]?.message ?? 'it is no dossier.'}` };
+		const { readAny, whyNoDossier } = await import('#core/formats/read.ts');
+		const { dossier, refused, issues } = readAny(await response.text());
+		if (dossier === null) return { tone: 'problem', text: `${path} was not opened: ${whyNoDossier(issues)}` };
 		const opened = await withRoles({ dossier: acceptedOnly(dossier), refused, issues });
 		// Meanwhile the reader may have gone elsewhere.
 		if (readFragment(page.hash).dossier !== path) return null;

@@ -1,37 +1,41 @@
-// A dossier, or a packed file, handed from one page of the site to another without leaving the browser's memory.
+// What one page of the site hands to another without leaving the browser's memory: a dossier with its texts, or files that belong there.
 import type { Dossier } from '#core/dossier/types.ts';
 import type { TextFile } from './held-files.ts';
 
-/** What is handed over: the dossier, and the texts beside it. */
+/** A dossier, and the texts beside it. */
 export interface Handed {
 	dossier: Dossier;
 	texts: readonly TextFile[];
 }
 
-let waiting: Handed | null = null;
+/** A place for one thing, which is taken once. */
+function place<T>() {
+	let waiting: T | null = null;
+	return {
+		put: (thing: T) => void (waiting = thing),
+		take: (): T | null => {
+			const thing = waiting;
+			waiting = null;
+			return thing;
+		}
+	};
+}
+
+const dossiers = place<Handed>();
+const files = place<readonly File[]>();
+const packs = place<File>();
 
 /** Puts a dossier where the next page finds it. */
-export function hand(handed: Handed): void {
-	waiting = handed;
-}
+export const hand = dossiers.put;
+/** Takes the dossier that was handed over, once. */
+export const takeHanded = dossiers.take;
 
-/** Takes what was handed over, once. */
-export function takeHanded(): Handed | null {
-	const handed = waiting;
-	waiting = null;
-	return handed;
-}
-
-let waitingPack: File | null = null;
+/** Puts files where the next page finds them. */
+export const handFiles = files.put;
+/** Takes the files that were handed over, once. */
+export const takeHandedFiles = files.take;
 
 /** Puts a packed file where the page of collections finds it. */
-export function handPack(file: File): void {
-	waitingPack = file;
-}
-
+export const handPack = packs.put;
 /** Takes the packed file that was handed over, once. */
-export function takeHandedPack(): File | null {
-	const file = waitingPack;
-	waitingPack = null;
-	return file;
-}
+export const takeHandedPack = packs.take;

@@ -5,18 +5,18 @@ import type { SuggestedDossier } from '#core/draft/dossier.ts';
 import { arrive } from '#core/edit/arrive.ts';
 import { freshId, takenIds } from '#core/edit/fresh-id.ts';
 import { rename } from '#core/edit/rename.ts';
-import type { Intaken } from './intaken.ts';
+import type { TakenText } from './taken-text.ts';
 
 /** Code points of a title that is made of a text's first words. */
 const TITLE = 70;
 
 /** The source that has this text already, by its digest; `null` for a new text. */
-export function sourceWith(dossier: Dossier, { text }: Intaken): Source | null {
+export function sourceWith(dossier: Dossier, { text }: TakenText): Source | null {
 	return dossier.sources.find((source) => source.text?.sha256 === text.sha256) ?? null;
 }
 
 /** A source for a text: what its file says, and what a person has to be asked because it says nothing. */
-export function sourceFor(dossier: Dossier, one: Intaken): Source {
+export function sourceFor(dossier: Dossier, one: TakenText): Source {
 	const { title, authors, publisher, published, language, url, text, name } = one;
 	const named = title ?? firstWords(text.text);
 	const editorial = [

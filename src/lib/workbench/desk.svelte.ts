@@ -1,5 +1,6 @@
 // The desk: which dossier is in work, where dossiers are kept, and who drafts.
 import { reasonOf } from '#core/errors/refusal.ts';
+import type { ReceivedFile } from '#lib/files/receive.ts';
 import { emptyDossier } from '#core/dossier/empty.ts';
 import type { Dossier } from '#core/dossier/types.ts';
 import type { Candidate } from '#core/draft/gazetteer/look-up.ts';
@@ -7,9 +8,8 @@ import type { Step } from '#core/edit/history.ts';
 import { include } from '#core/edit/include.ts';
 import { counted } from '#core/words/vocabulary.ts';
 import { sourceFor, sourceWith, withDraft } from './adding.ts';
-
 import { Drafter } from './drafter.ts';
-import type { Intaken } from './intaken.ts';
+import type { TakenText } from './taken-text.ts';
 import { renamedTexts, renamedWords } from './including.ts';
 import { ChangedElsewhere } from './storage-errors.ts';
 import type { Store } from './storage.ts';
@@ -136,13 +136,20 @@ export class Desk {
 		this.#stop?.abort();
 	}
 
-	/** Takes files in, one after another, when those taken in before are done: texts are drafted, a dossier is begun. */
-	takeFiles(files: readonly File[]): Promise<void> {
-		return this.#inTurn(async (signal) => {
-			const { takeIn } = await import('./intake.ts');
+	/**
+	 * Takes files in, one after another, when those taken in before are done: texts are drafted, a dossier is begun. Answers what is
+	 * neither.
+	 */
+	async takeFiles(files: readonly File[]): Promise<readonly ReceivedFile[]> {
+		let others: readonly ReceivedFile[] = [];
+		await this.#inTurn(async (signal) => {
+			const [{ receive }, { takeIn }] = await Promise.all([import('#lib/files/receive.ts'), import('./intake.ts')]);
 			const onprogress = ({ name, done, of }: { name: string; done: number; of: number }) =>
 				(this.working = { words: `Reading ${name}`, done, all: of });
-			const { texts, dossiers, refused } = await takeIn(files, { onprogress, signal });
+			const received = await receive(files, { onprogress, signal });
+			const { texts, dossiers, ...taken } = await takeIn(received.files, signal);
+			const refused = [...received.refused, ...taken.refused];
+			others = taken.others;
 			const lost: string[] = [];
 			for (const { name, dossier, refused: left } of dossiers) {
 				await this.begin(dossier, bodiesOf(dossier));
@@ -154,10 +161,11 @@ export class Desk {
 			if (refused.length > 0) this.problem = refused.map(({ name, reason }) => `${name}: ${reason}`).join(' ');
 			await this.#addAll(texts, signal);
 		});
+		return others;
 	}
 
 	/** Adds texts as sources and drafts each, when those added before are done; one that is here already is named and not added twice. */
-	addTexts(texts: readonly Intaken[]): Promise<void> {
+	addTexts(texts: readonly TakenText[]): Promise<void> {
 		return this.#inTurn((signal) => this.#addAll(texts, signal));
 	}
 
@@ -189,7 +197,7 @@ export class Desk {
 		return (this.#queue = turn);
 	}
 
-	async #addAll(texts: readonly Intaken[], signal: AbortSignal): Promise<void> {
+	async #addAll(texts: readonly TakenText[], signal: AbortSignal): Promise<void> {
 		if (texts.length === 0) return;
 		const work = this.work ?? (await this.begin(newDossier()));
 		for (const [n, one] of texts.entries()) {
@@ -204,7 +212,7 @@ export class Desk {
 		return this.#drafting().lookUp(name);
 	}
 
-	async #addText(work: Workbench, one: Intaken, signal: AbortSignal): Promise<string[]> {
+	async #addText(work: Workbench, one: TakenText, signal: AbortSignal): Promise<string[]> {
 		const held = { name: one.name, text: one.text };
 		const there = sourceWith(work.dossier, one);
 		if (there) {

@@ -1,6 +1,6 @@
 // What the head of a plain text says of it: a heading, and lines such as "Date: 3 May 2019" before it.
-import { stated, type SaidOfText } from './intaken.ts';
-import { authorsOf, dateOf, languageOf, linkOf, wordsOf } from './said.ts';
+import { stated, type SaidOfText } from './taken-text.ts';
+import { authorsOf, dateOf, languageOf, linkOf, wordsOf } from './page-metadata.ts';
 
 /** Code units of the head that is looked at; a text need not be read for its title. */
 const HEAD = 20_000;

@@ -2,7 +2,7 @@
 // report every inline style of a parsed page, and a page of a million elements would hold ours up.
 import { numberWords } from '#core/basics/numbers.ts';
 import { Refusal } from '#core/errors/refusal.ts';
-import { MOST_ELEMENTS } from './refusal.ts';
+import { MOST_ELEMENTS } from '#lib/files/limits.ts';
 
 /** Attributes that tell what is an article and what is said of it. */
 const KEPT = new Set(

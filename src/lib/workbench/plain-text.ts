@@ -2,14 +2,14 @@
 import { Refusal } from '#core/errors/refusal.ts';
 import { readText, type NormalisedText } from '#core/citation/text.ts';
 import { readHeading } from './heading.ts';
-import type { Intaken } from './intaken.ts';
-import { LONGEST_TEXT } from './refusal.ts';
+import type { TakenText } from './taken-text.ts';
+import { LONGEST_TEXT } from '#lib/files/limits.ts';
 
 /** A letter, digit, mark of punctuation or symbol that is drawn: fillers and the empty Braille pattern are not. */
 const VISIBLE = /(?!\p{Default_Ignorable_Code_Point}|\u2800)[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /** A text file, Markdown where its name says so. Throws Refusal. */
-export function takePlain(name: string, input: string | Uint8Array): Intaken {
+export function takePlain(name: string, input: string | Uint8Array): TakenText {
 	const text = checkedText(input);
 	return { name, text, ...readHeading(text.text) };
 }

@@ -22,7 +22,7 @@ export function workArchive({ dossier, texts }: Workbench): Promise<MadeFile> {
 }
 
 async function archiveOf(dossier: Dossier, texts: HeldTexts, name: string): Promise<MadeFile> {
-	const { writeZip } = await import('./zip.ts');
+	const { writeZip } = await import('#lib/files/zip.ts');
 	const cited = new Set(dossier.sources.map(({ id }) => id));
 	const own = [...texts].flatMap(([source, { text }]) =>
 		cited.has(source) ? [{ name: `${source}.txt`, text: text.text }] : []

@@ -1,15 +1,15 @@
 // Takes in a web page: its main text by Readability, in a document that runs and loads nothing.
 import { Refusal } from '#core/errors/refusal.ts';
 import { readInert } from '#lib/worker/policy.ts';
-import { stated, type Intaken, type SaidOfText } from './intaken.ts';
+import { stated, type TakenText, type SaidOfText } from './taken-text.ts';
 import { plainMarkup } from './page-markup.ts';
 import { pageText } from './page-text.ts';
 import { checkedText } from './plain-text.ts';
-import { LARGEST_PAGE, MOST_ELEMENTS } from './refusal.ts';
-import { authorsOf, dateOf, languageOf, linkOf, wordsOf } from './said.ts';
+import { LARGEST_PAGE, MOST_ELEMENTS } from '#lib/files/limits.ts';
+import { authorsOf, dateOf, languageOf, linkOf, wordsOf } from './page-metadata.ts';
 
 /** A web page's main text; the whole page's where nothing stands out as such. Throws Refusal. */
-export async function takePage(name: string, bytes: Uint8Array): Promise<Intaken> {
+export async function takePage(name: string, bytes: Uint8Array): Promise<TakenText> {
 	if (bytes.length > LARGEST_PAGE) {
 		throw new Refusal(
 			`It is larger than ${LARGEST_PAGE / 1_000_000} MB, too much for a web page. Copy its text and paste it.`

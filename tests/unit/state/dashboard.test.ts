@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '#core/citation/text.ts';
 import type { Dossier } from '#core/dossier/types.ts';
 import { Dashboard } from '#lib/state/dashboard.svelte.ts';
-import { takeFiles } from '#lib/state/incoming.ts';
+import { takeTexts } from '#lib/state/receive-files.ts';
 import { Session } from '#lib/state/session.svelte.ts';
 import { dossier } from '../panels/harbour.ts';
 
@@ -118,28 +118,10 @@ describe('texts', () => {
 	it('of one name are told apart, each in its own notice', async () => {
 		const { dashboard } = page();
 		await dashboard.session.replace(other(digested(WORDS)));
-		const files = ['Nothing of ours.', WORDS, WORDS].map((words) => new File([words], 'page.txt'));
-		const unexpected = () => Promise.reject(new Error('no archive and no packed file'));
-		const notices = await takeFiles(files, dashboard, unexpected, unexpected);
+		const texts = ['Nothing of ours.', WORDS, WORDS].map((words) => ({ name: 'page.txt', text: readText(words) }));
+		const notices = await takeTexts(texts, dashboard);
 		expect(notices.map(({ tone }) => tone)).toEqual(['problem', 'done', 'done']);
 		expect(dashboard.session.match.unused).toEqual(['page.txt']);
 		expect(dashboard.session.match.matched).toEqual([{ file: 'page.txt (2)', source: 'log' }]);
-	});
-
-	it('are told apart from a packed file, which has a page of its own', async () => {
-		const { dashboard } = page();
-		const handed: string[] = [];
-		const file = new File(['DLPK'], 'Million.DLPACK');
-		const notices = await takeFiles(
-			[file],
-			dashboard,
-			() => Promise.reject(new Error('no archive')),
-			(one) => {
-				handed.push(one.name);
-				return Promise.resolve({ tone: 'done', text: 'handed on' });
-			}
-		);
-		expect(handed).toEqual(['Million.DLPACK']);
-		expect(notices).toEqual([{ tone: 'done', text: 'handed on' }]);
 	});
 });

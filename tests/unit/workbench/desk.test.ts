@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '#core/citation/text.ts';
 import { Desk } from '#lib/workbench/desk.svelte.ts';
-import type { Intaken } from '#lib/workbench/intaken.ts';
+import type { TakenText } from '#lib/workbench/taken-text.ts';
 import { SMALL } from './small-dossier.ts';
 
-const text = (name: string, words: string): Intaken => ({ name, title: name, text: readText(words) });
+const text = (name: string, words: string): TakenText => ({ name, title: name, text: readText(words) });
 const desk = () => new Desk(() => 'https://a.example/');
 const titles = (one: Desk) => one.work?.dossier.sources.map(({ title }) => title);
 
@@ -46,7 +46,7 @@ describe('texts on the desk', () => {
 
 	it('and files that cannot be read are told by name, the others taken', async () => {
 		const one = desk();
-		await one.takeFiles([new File(['A report.'], 'a.txt'), new File(['?'], 'picture.bin')]);
+		await one.takeFiles([new File(['A report.'], 'a.txt'), new File(['a\0b'], 'picture.bin')]);
 		expect(one.work?.dossier.sources).toHaveLength(1);
 		expect(one.problem).toMatch(/^picture\.bin: /);
 	});

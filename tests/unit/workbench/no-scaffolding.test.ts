@@ -222,7 +222,7 @@ describe('every importer', () => {
 		'%s makes nothing up for a file that says as little as it takes',
 		async (id, importer) => {
 			const files = Object.entries(SPARSE[id] ?? {}).map(([name, text]) => fileOfBytes(name, text));
-			const { dossier, taken } = await importer.read(files, { parseXml });
+			const { dossier, taken } = await (await importer.load()).read(files, { parseXml });
 			expect(taken).toBeGreaterThan(0);
 			expectClean(dossier);
 			for (const { title } of dossier.events) expect(title).not.toMatch(/, line \d/);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { serialise } from '#core/dossier/serialise.ts';
 import { suggestionsOf } from '#core/edit/suggestions.ts';
 import type { MadeFile } from '#lib/ui/download.ts';
+import { receive } from '#lib/files/receive.ts';
 import { asKept } from '#lib/workbench/held-texts.ts';
 import { takeIn } from '#lib/workbench/intake.ts';
 import { dossierArchive, dossierFile, workArchive } from '#lib/workbench/saving.ts';
@@ -23,8 +24,8 @@ function halfDone(): Workbench {
 	return work;
 }
 
-function opened({ name, text }: MadeFile) {
-	return takeIn([new File([text], name)]);
+async function opened({ name, text }: MadeFile) {
+	return takeIn((await receive([new File([text], name)])).files);
 }
 
 describe('a dossier in work', () => {
@@ -82,8 +83,10 @@ describe('on the dashboard', () => {
 		expect(page.session.dossier).toEqual(work.kept);
 	});
 
-	it('an archive without a dossier says so', async () => {
+	it('an archive of texts alone is taken as the texts in it', async () => {
 		const file = new File([zipSync({ 'a.txt': strToU8('The quay.') })], 'texts.zip');
-		expect(await take(file, dashboard())).toEqual([{ tone: 'problem', text: 'There is no dossier in the archive.' }]);
+		expect(await take(file, dashboard())).toEqual([
+			{ tone: 'problem', text: 'a.txt is the text of no source of this dossier: its digest matches none.' }
+		]);
 	});
 });

@@ -68,7 +68,6 @@ const TIME: Readonly<Record<string, string>> = {
 /** ACLED. `notes` become the words of the event, `source` its sources. */
 export const acled: Importer = codedTable({
 	id: 'acled',
-	name: 'ACLED, CSV',
 	title: 'ACLED',
 	signs: ['event_date', 'event_type', 'geo_precision', 'actor1'],
 	used: USED,

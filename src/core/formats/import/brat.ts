@@ -13,8 +13,6 @@ import type { Importer, ImportOptions } from './types.ts';
 /** BRAT. A row is a line of an .ann file; people, bodies and places become records, relations what stands between them. */
 export const brat: Importer = {
 	id: 'brat',
-	name: 'BRAT annotations, .ann with .txt',
-	extensions: ['ann', 'txt'],
 	sniff(files) {
 		const annotations = files.filter(
 			({ name, head }) => name.endsWith('.ann') && /^(?:[TREAMN#]\d+|\*)\t|^\s*$/.test(head)

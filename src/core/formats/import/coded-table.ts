@@ -13,7 +13,6 @@ import type { RowFacts } from './row-facts.ts';
 /** What one code book says. Names of columns are lower case; files may write them in capitals. */
 export interface CodeBook {
 	id: string;
-	name: string;
 	/** Title of the dossier where no file is named. */
 	title: string;
 	/** Columns that only its files have together. */
@@ -26,11 +25,9 @@ export interface CodeBook {
 }
 
 /** The importer of files written by a code book. */
-export function codedTable({ id, name, title, signs, used, keptAs, factsOf }: CodeBook): Importer {
+export function codedTable({ id, title, signs, used, keptAs, factsOf }: CodeBook): Importer {
 	return {
 		id,
-		name,
-		extensions: ['csv'],
 		sniff(files) {
 			const own = files.filter(({ head }) => {
 				const columns = new Set(headerOf(head.slice(0, 4000)).map((column) => column.toLowerCase()));

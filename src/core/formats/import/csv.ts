@@ -14,8 +14,6 @@ import { roleOfName } from './column-names.ts';
 /** CSV, TSV and the like. What a row says of a place, a time, people and figures becomes records; other cells are kept under `columns`. */
 export const csv: Importer = {
 	id: 'csv',
-	name: 'Table, CSV or TSV',
-	extensions: ['csv', 'tsv', 'txt'],
 	sniff(files) {
 		const tables = files.filter(({ name, head }) => isTable(name, head));
 		return tables.length === files.length && files.length > 0 ? 0.5 : 0;

@@ -15,8 +15,6 @@ import type { Importer, ImportResult } from './types.ts';
 /** GeoJSON (RFC 7946). A feature with a date is an event, one without is words about a place. */
 export const geojson: Importer = {
 	id: 'geojson',
-	name: 'GeoJSON',
-	extensions: ['geojson', 'json'],
 	sniff(files) {
 		const own = files.filter(({ head }) => /^\s*\{[^]*?"type"\s*:\s*"(?:FeatureCollection|Feature)"/.test(head));
 		return own.length === files.length && files.length > 0 ? 0.7 : 0;

@@ -17,8 +17,6 @@ export const SEPARATOR = '\x1e';
 /** GeoJSONSeq. Of Dateline's own exports the very dossier comes back, of others every feature is a row. */
 export const geojsonSeq: Importer = {
 	id: 'geojsonseq',
-	name: 'GeoJSONSeq, a feature a line',
-	extensions: ['geojsons', 'geojsonl', 'ndjson', 'jsonl', 'json'],
 	sniff(files) {
 		const own = files.filter(({ name, head }) => isSequence(name, head));
 		return own.length === files.length && files.length > 0 ? 0.75 : 0;

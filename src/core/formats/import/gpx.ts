@@ -7,8 +7,6 @@ import type { Importer, XmlDocument } from './types.ts';
 /** GPX 1.1 (https://www.topografix.com/GPX/1/1), read by @tmcw/togeojson, which is loaded when it is needed. */
 export const gpx: Importer = {
 	id: 'gpx',
-	name: 'GPX',
-	extensions: ['gpx'],
 	sniff(files) {
 		const own = files.filter(({ head }) => /<(?:\w+:)?gpx[\s>]/.test(head));
 		return own.length === files.length && files.length > 0 ? 0.95 : 0;

@@ -6,8 +6,6 @@ import type { Importer, XmlDocument } from './types.ts';
 /** KML 2.2 (OGC 07-147r2), read by @tmcw/togeojson, which is loaded when it is needed. */
 export const kml: Importer = {
 	id: 'kml',
-	name: 'KML',
-	extensions: ['kml'],
 	sniff(files) {
 		const own = files.filter(({ head }) => /<(?:\w+:)?kml[\s>]/.test(head));
 		return own.length === files.length && files.length > 0 ? 0.95 : 0;

@@ -18,8 +18,6 @@ import type { RowPlace, FoundSource, FoundPlace, RowFacts } from './row-facts.ts
 /** Linked Places. Every feature is a place with its names and links, and words that say who lists it. */
 export const linkedPlaces: Importer = {
 	id: 'linked-places',
-	name: 'Linked Places Format, JSON or JSONL',
-	extensions: ['json', 'jsonld', 'jsonl', 'geojson'],
 	sniff(files) {
 		const own = files.filter(({ head }) => isLinkedPlaces(head));
 		return own.length === files.length && files.length > 0 ? 0.9 : 0;

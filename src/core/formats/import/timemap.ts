@@ -22,8 +22,6 @@ const UNSOURCED: RecordBasis = { citations: [], unsourced: 'TimeMap names no sou
 /** TimeMap. A row is an event; sources are kept whether an event names them or not, associations become claims. */
 export const timemap: Importer = {
 	id: 'timemap',
-	name: 'TimeMap, JSON',
-	extensions: ['json'],
 	sniff(files) {
 		const kinds = files.map(({ head }) => kindOfHead(head));
 		if (kinds.length === 0 || kinds.includes(null)) return 0;

@@ -173,12 +173,8 @@ export interface ImportProgress {
 
 /** One format of other people's tools. */
 export interface Importer {
-	/** Stable, kebab-case. */
+	/** Stable, kebab-case; what it is called and how its files end, the registry says. */
 	id: string;
-	/** As a menu says it. */
-	name: string;
-	/** Without the dot. */
-	extensions: readonly string[];
 	/** How sure it is that these files are its own, 0 to 1. */
 	sniff(files: readonly FileHead[]): number;
 	/** Each file is read by itself, so that it can be looked at by itself. */

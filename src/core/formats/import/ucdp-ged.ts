@@ -64,7 +64,6 @@ const LARGER: Partial<Record<Precision, readonly (typeof LEVELS)[number][]>> = {
 /** UCDP GED. Low, best and high become claims of UCDP itself; when, where and who are cited to the articles the row names. */
 export const ucdpGed: Importer = codedTable({
 	id: 'ucdp-ged',
-	name: 'UCDP Georeferenced Event Dataset, CSV',
 	title: 'UCDP GED',
 	signs: ['where_prec', 'date_prec', 'side_a', 'best'],
 	used: USED,

@@ -2,8 +2,8 @@
 import { zipSync, strFromU8, strToU8, type ZipOptions } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { safeNames } from '#lib/workbench/safe-names.ts';
-import { readZip, writeZip, ZIP_GUARDS } from '#lib/workbench/zip.ts';
+import { safeNames } from '#lib/files/safe-names.ts';
+import { readZip, writeZip, ZIP_GUARDS } from '#lib/files/zip.ts';
 
 const pack = (files: Record<string, string | [string, ZipOptions]>) =>
 	zipSync(

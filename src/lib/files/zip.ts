@@ -1,7 +1,7 @@
 // Zip archives of a dossier and its texts: opened with care, written so that equal content gives equal bytes.
 import { Refusal } from '#core/errors/refusal.ts';
 import { Inflate, strToU8, zipSync } from 'fflate';
-import { LARGEST_FILE } from './refusal.ts';
+import { LARGEST_FILE } from './limits.ts';
 import { safeNames } from './safe-names.ts';
 import { packedBytes, readDirectory, type ZipRecord } from './zip-directory.ts';
 
@@ -28,7 +28,7 @@ export interface ZipEntry {
 	/** Its path in the archive, with `/`. */
 	name: string;
 	/** Unpacks it; throws Refusal where it is damaged, or larger than it says. */
-	read(): Uint8Array;
+	read(): Uint8Array<ArrayBuffer>;
 }
 
 /** The files of an archive, and those that are not opened. */
@@ -90,7 +90,7 @@ function reasonAgainst({ name, encrypted, method, packed, size }: ZipRecord, gua
 	return null;
 }
 
-function unpack(bytes: Uint8Array, record: ZipRecord): Uint8Array {
+function unpack(bytes: Uint8Array, record: ZipRecord): Uint8Array<ArrayBuffer> {
 	const packed = packedBytes(bytes, record);
 	if (record.method === 0) {
 		if (packed.length !== record.size) throw larger(record);

@@ -15,7 +15,7 @@ export interface SaidOfText {
 }
 
 /** One text that was dropped or pasted. */
-export interface Intaken extends SaidOfText {
+export interface TakenText extends SaidOfText {
 	/** Name of its file. */
 	name: string;
 	text: NormalisedText;
@@ -31,6 +31,6 @@ export function stated(said: { [Key in keyof SaidOfText]: SaidOfText[Key] | unde
 }
 
 /** Whether two texts are the same once normalised. */
-export function sameText(a: Pick<Intaken, 'text'>, b: Pick<Intaken, 'text'>): boolean {
+export function sameText(a: Pick<TakenText, 'text'>, b: Pick<TakenText, 'text'>): boolean {
 	return a.text.sha256 === b.text.sha256;
 }

@@ -1,4 +1,4 @@
-// Why a file is not taken in, and the limits that keep the page alive.
+// How large a file may be that is held in the page's memory as a whole.
 
 const MEGA = 1_000_000;
 

@@ -1,15 +1,19 @@
 // Which files are data of other tools, and which the page opens as its own.
 import { expect, it } from 'vitest';
-import { partFiles } from '#lib/imports/foreign-files.ts';
+import { receive } from '#lib/files/receive.ts';
 
 const FEATURES = '{"type":"FeatureCollection","features":[]';
 const parted = async (files: Record<string, string>) => {
-	const { foreign } = await partFiles(Object.entries(files).map(([name, text]) => new File([text], name)));
-	return foreign.map(({ name }) => name);
+	const received = await receive(Object.entries(files).map(([name, text]) => new File([text], name)));
+	return received.files.flatMap(({ is, name }) => (is === 'foreign' ? [name] : []));
 };
 
 it.each<{ what: string; files: Record<string, string>; foreign: number }>([
-	{ what: 'tables and the like, by their names', files: { 'a.CSV': '', 'b.kml': '', 'c.jsonl': '' }, foreign: 3 },
+	{
+		what: 'tables and the like, by their names',
+		files: { 'a.CSV': 'a,b', 'b.kml': '<kml/>', 'c.jsonl': '{}' },
+		foreign: 3
+	},
 	{ what: 'GeoJSON that is not ours', files: { 'a.geojson': `${FEATURES}}` }, foreign: 1 },
 	{
 		what: 'not our own exports',
