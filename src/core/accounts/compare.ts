@@ -24,7 +24,8 @@ export function withStandings(accounts: readonly Account[], grounds: Grounds, su
 		...account,
 		standings: accounts.flatMap((_, other) => (other === row ? [] : (between(row, other) ?? [])))
 	}));
-	return compared.map((account) => withoutReplaced(account, compared));
+	const replaced = new Set(compared.flatMap((account) => (isReplaced(account) ? [account.key] : [])));
+	return compared.map((account) => withoutReplaced(account, replaced));
 }
 
 /** The gravest of all pairs: conflict, update, differ, compatible, agree. What only we infer stands beside what is said and makes no verdict on it. */
@@ -143,15 +144,17 @@ function turned(found: Standing, account: Account): Standing {
 		: { ...found, other: account.key, newer: 'other', reason: 'a later report replaces it' };
 }
 
+/** True where a later report stands for it. */
+export function isReplaced({ standings }: Account): boolean {
+	return standings.some(({ verdict, newer }) => verdict === 'update' && newer === 'other');
+}
+
 /** An account that has been replaced conflicts with nobody any more: its successor stands for it. */
-function withoutReplaced(account: Account, all: readonly Account[]): Account {
-	const replaced = (one: Account | undefined) =>
-		one?.standings.some(({ verdict, newer }) => verdict === 'update' && newer === 'other') ?? false;
-	const byKey = new Map(all.map((one) => [one.key, one]));
+function withoutReplaced(account: Account, replaced: ReadonlySet<string>): Account {
+	const own = replaced.has(account.key);
 	const standings = account.standings.map((standing): Standing => {
 		if (standing.verdict !== 'conflict' && standing.verdict !== 'differ') return standing;
-		const own = replaced(account);
-		if (!own && !replaced(byKey.get(standing.other))) return standing;
+		if (!own && !replaced.has(standing.other)) return standing;
 		const reason = own ? 'a later report has replaced this one' : 'a later report has replaced that one';
 		return { other: standing.other, verdict: 'compatible', reason };
 	});

@@ -1,4 +1,5 @@
 // What a quantity leaves possible: an interval for its unit and one for each part it names.
+import { once } from '#core/basics/once.ts';
 import { numberWords } from '#core/basics/numbers.ts';
 import type { QuantityPart, QuantityValue } from '#core/dossier/types.ts';
 import { ANYTHING, between, exactly, upFrom, upTo, type Interval } from './interval.ts';
@@ -27,7 +28,7 @@ export interface Figure {
 }
 
 /** Every count a quantity states, by common unit: the whole and its parts. */
-export function figuresOf(value: QuantityValue): Map<string, Figure> {
+export const figuresOf = once((value: QuantityValue): ReadonlyMap<string, Figure> => {
 	const whole = commonUnit(value.unit);
 	const total = totalOf(value);
 	const range = scaled(rangeOf(value, total), whole.factor);
@@ -39,7 +40,7 @@ export function figuresOf(value: QuantityValue): Map<string, Figure> {
 	}
 	figures.set(whole.unit, { range, given: total ?? null, unit: value.unit });
 	return figures;
-}
+});
 
 /** The figure of the whole: as given, else the sum of parts that all have figures; `undefined` when there is none. */
 export function totalOf({ value, high, words, parts = [] }: QuantityValue): number | undefined {

@@ -7,9 +7,9 @@ import { isHollow } from '#core/index/records.ts';
 import { toldName } from '#core/words/told.ts';
 import { valueWords } from '#core/words/value.ts';
 import { titleTerm } from '#core/words/vocabulary.ts';
-import { accountsOf, type Account, type Standing } from './account.ts';
+import { accountsOf, type Account } from './account.ts';
 import { declaredPairs } from './categories.ts';
-import { verdictOf, withStandings, type ComparisonVerdict } from './compare.ts';
+import { isReplaced, verdictOf, withStandings, type ComparisonVerdict } from './compare.ts';
 import { Origins } from './origins.ts';
 import { Succession } from './succession.ts';
 import { wholesIn } from './units.ts';
@@ -125,17 +125,17 @@ function groundsOf(property: string, claims: readonly Claim[], catalogue: Catalo
 
 /** Sorts a chain of updates by how many others an account replaces; all else stays where it was. */
 function oldestFirst(accounts: Account[]): Account[] {
-	const replaces = ({ standings }: Account) => standings.filter(({ newer }) => newer === 'this').length;
-	const isReplaced = ({ standings }: Account) => standings.some(({ newer }) => newer === 'other');
-	const inChain = accounts.filter((account) => replaces(account) > 0 || isReplaced(account));
-	const rest = accounts.filter((account) => !inChain.includes(account));
-	const rows = [...inChain.toSorted((a, b) => replaces(a) - replaces(b)), ...rest];
-	const row = new Map(rows.map(({ key }, index) => [key, index]));
-	const rowOf = ({ other }: Standing) => row.get(other) ?? rows.length;
-	return rows.map((account) => ({
-		...account,
-		standings: account.standings.toSorted((a, b) => rowOf(a) - rowOf(b))
-	}));
+	const weighed = accounts.map((account) => {
+		const replaces = account.standings.filter(({ newer }) => newer === 'this').length;
+		return { account, replaces, inChain: replaces > 0 || isReplaced(account) };
+	});
+	const chain = weighed.filter(({ inChain }) => inChain).toSorted((a, b) => a.replaces - b.replaces);
+	const rows = [...chain, ...weighed.filter(({ inChain }) => !inChain)].map(({ account }) => account);
+	if (chain.length === 0) return rows;
+	return rows.map((account) => {
+		const byKey = new Map(account.standings.map((standing) => [standing.other, standing]));
+		return { ...account, standings: rows.flatMap(({ key }) => byKey.get(key) ?? []) };
+	});
 }
 
 function silentSources(claims: readonly Claim[], { sources }: Dossier): string[] {

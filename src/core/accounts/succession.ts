@@ -1,4 +1,5 @@
 // Whether one report replaces another: a later entry of a live page, or a later date; with neither there is no update.
+import { once } from '#core/basics/once.ts';
 import { hedgeOfClaim } from '#core/dossier/hedge.ts';
 import type { Citation, Claim, QuantityValue } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
@@ -8,7 +9,7 @@ import type { Origins } from './origins.ts';
 import { figuresOf } from './figures.ts';
 import { sameUnit } from './quantities.ts';
 import { commonUnit } from './units.ts';
-import { isAfter } from './times.ts';
+import { liesAfter, reachOf } from './times.ts';
 
 /** Counts that rise while something goes on: a later figure of a live page replaces the earlier even where both could be true. */
 const TOLLS: ReadonlySet<string> = new Set(['killed', 'injured', 'evacuated', 'displaced', 'attackers-dead']);
@@ -58,10 +59,11 @@ export class Succession {
 	isLater(now: Claim, old: Claim): boolean {
 		const [here] = now.citations;
 		const [there] = old.citations;
-		if (isAfter(now.asOf, old.asOf)) return true;
-		if (isAfter(old.asOf, now.asOf)) return false;
+		const [{ asOf, at }, before] = [this.#timesOf(now), this.#timesOf(old)];
+		if (liesAfter(asOf, before.asOf)) return true;
+		if (liesAfter(before.asOf, asOf)) return false;
 		if (here && there && here.source === there.source) return this.#standsLater(here, there);
-		return isAfter(this.#timeOf(now), this.#timeOf(old));
+		return liesAfter(at, before.at);
 	}
 
 	/** True where somebody gives both accounts, or somebody who speaks with the same voice. */
@@ -73,7 +75,7 @@ export class Succession {
 		if (!this.isLater(now, old)) return false;
 		// What is only suspected does not replace what was said flatly.
 		if (doubtOf(now, this.#catalogue) !== undefined && doubtOf(old, this.#catalogue) === undefined) return false;
-		const own = this.#origins.isOneVoice(this.#origins.originOf(now), this.#origins.originOf(old));
+		const own = this.#origins.isOneVoice(this.#originOf(now), this.#originOf(old));
 		// What happened once is not changed by being told later: only its own teller takes an account back, by denying it too.
 		if (this.#isDenied(now) || this.#isDenied(old)) return conflicting && own;
 		if (now.value.type === 'quantity' && old.value.type === 'quantity') {
@@ -86,6 +88,8 @@ export class Succession {
 		}
 		return conflicting && (own || CHANGING.has(now.property));
 	}
+
+	readonly #originOf = once((claim: Claim) => this.#origins.originOf(claim));
 
 	#isDenied(claim: Claim): boolean {
 		return hedgeOfClaim(claim, this.#catalogue.statements).denied;
@@ -106,9 +110,11 @@ export class Succession {
 		return source === old.citations[0]?.source && this.#catalogue.sources.get(source ?? '')?.order === 'newest-first';
 	}
 
-	#timeOf(claim: Claim): string | undefined {
+	/** The time a claim is told for, and when it was told; read once, since every claim is held against every other. */
+	readonly #timesOf = once((claim: Claim) => {
 		const { sources } = this.#catalogue;
 		const inner = sources.get(this.#origins.sourceOf(claim) ?? '');
-		return claim.asOf ?? inner?.published ?? sources.get(claim.citations[0]?.source ?? '')?.published;
-	}
+		const at = claim.asOf ?? inner?.published ?? sources.get(claim.citations[0]?.source ?? '')?.published;
+		return { asOf: reachOf(claim.asOf), at: reachOf(at) };
+	});
 }

@@ -38,10 +38,14 @@ export function impliesTime(a: string, b: string): boolean {
 	return left !== null && right !== null && isWithin(left.span, right.span);
 }
 
-/** True when all of `a` lies after all of `b`; false also when either is missing or cannot be read. */
-export function isAfter(a: string | undefined, b: string | undefined): boolean {
-	const [left, right] = [a, b].map((edtf) => (edtf === undefined ? null : read(edtf)));
-	return !!left && !!right && left.span.low > right.span.high;
+/** What an EDTF text leaves possible, in milliseconds since 1970 UTC; `null` when it is missing or cannot be read. */
+export function reachOf(edtf: string | undefined): Interval | null {
+	return edtf === undefined ? null : (read(edtf)?.span ?? null);
+}
+
+/** True when all of `a` lies after all of `b`; false also when either is not known. */
+export function liesAfter(a: Interval | null, b: Interval | null): boolean {
+	return a !== null && b !== null && a.low > b.high;
 }
 
 interface Span {

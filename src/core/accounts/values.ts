@@ -1,4 +1,5 @@
 // Two values of one property held against each other, whatever kind they are of, asserted or denied.
+import { once } from '#core/basics/once.ts';
 import type { Actor, Place, Value } from '#core/dossier/types.ts';
 import { compareCategories, compareStages, impliesCategory, type Pairs } from './categories.ts';
 import { compareParticipants } from './participants.ts';
@@ -37,6 +38,9 @@ export function answerKey({ value, denied }: Answer): string {
 	return JSON.stringify([denied ? 'denied' : 'asserted', ...keyOf(value)]);
 }
 
+/** The key of a value that nobody denies: every account is held against every other. */
+const plainKey = once((value: Value) => answerKey({ value, denied: false }));
+
 function keyOf(value: Value): unknown[] {
 	switch (value.type) {
 		case 'time':
@@ -74,8 +78,7 @@ function unitKey(unit: string): string {
 }
 
 function compareValues(a: Value, b: Value, { property, places, actors, pairs, wholes }: Grounds): ValueRelation {
-	if (answerKey({ value: a, denied: false }) === answerKey({ value: b, denied: false }))
-		return agree('both say the same');
+	if (plainKey(a) === plainKey(b)) return agree('both say the same');
 	if (a.type === 'time' && b.type === 'time') return compareTimes(a.edtf, b.edtf);
 	if (a.type === 'place' && b.type === 'place') return comparePlaces(a, b, places);
 	if (a.type === 'quantity' && b.type === 'quantity') return compareQuantities(a, b, wholes);
@@ -112,5 +115,5 @@ function implies(a: Value, b: Value, places: Grounds['places']): boolean {
 	if (a.type === 'place' && b.type === 'place') return impliesPlace(a, b, places);
 	if (a.type === 'quantity' && b.type === 'quantity') return impliesQuantity(a, b);
 	if (a.type === 'category' && b.type === 'category') return impliesCategory(a, b);
-	return answerKey({ value: a, denied: false }) === answerKey({ value: b, denied: false });
+	return plainKey(a) === plainKey(b);
 }

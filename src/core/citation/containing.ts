@@ -1,4 +1,5 @@
 // Posts and captions printed inside another source: which of them a passage stands in.
+import { once } from '#core/basics/once.ts';
 import { push } from '#core/basics/lists.ts';
 import type { Citation, Source } from '#core/dossier/types.ts';
 
@@ -7,9 +8,6 @@ interface Embedded {
 	start: number;
 	end: number;
 }
-
-/** Source id → what is printed in it, grouped once for a list of sources, which nobody changes in place. */
-const printed = new WeakMap<readonly Source[], ReadonlyMap<string, readonly Embedded[]>>();
 
 /**
  * Id of the innermost embedded source whose span covers the citation, else the citation's own source.
@@ -21,7 +19,7 @@ export function standsIn(citation: Citation, sources: readonly Source[]): string
 	if (start === undefined || end === undefined) return citation.source;
 	let innermost = citation.source;
 	let shortest = Infinity;
-	for (const within of embeddedIn(citation.source, sources)) {
+	for (const within of printedIn(sources).get(citation.source) ?? []) {
 		if (within.start > start || within.end < end) continue;
 		// A source that is all of another has the same length: the later one in the dossier is taken to be inside.
 		if (within.end - within.start <= shortest) {
@@ -32,15 +30,11 @@ export function standsIn(citation: Citation, sources: readonly Source[]): string
 	return innermost;
 }
 
-function embeddedIn(source: string, sources: readonly Source[]): readonly Embedded[] {
-	let known = printed.get(sources);
-	if (known === undefined) {
-		const found = new Map<string, Embedded[]>();
-		for (const { id, within } of sources) {
-			if (within) push(found, within.source, { id, start: within.start, end: within.end });
-		}
-		known = found;
-		printed.set(sources, known);
+/** Source id → what is printed in it. */
+const printedIn = once((sources: readonly Source[]): ReadonlyMap<string, readonly Embedded[]> => {
+	const found = new Map<string, Embedded[]>();
+	for (const { id, within } of sources) {
+		if (within) push(found, within.source, { id, start: within.start, end: within.end });
 	}
-	return known.get(source) ?? [];
-}
+	return found;
+});

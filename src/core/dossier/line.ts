@@ -7,10 +7,14 @@ export function lineOf(json: string, pointer: string): number | null {
 	return linesOf(json, [pointer]).get(pointer) ?? null;
 }
 
-/** The 1-based lines of several pointers in one walk; a pointer the text does not have is left out. */
-export function linesOf(json: string, pointers: Iterable<string>): Map<string, number> {
+/**
+ * The 1-based lines of several pointers in one walk; a pointer the text does not have is left out. Of a key that occurs
+ * twice a parser keeps the last, so its line is the one meant; where no key does, the walk ends with the last pointer.
+ */
+export function linesOf(json: string, pointers: Iterable<string>, hasDuplicates = true): Map<string, number> {
 	const root: Step = { children: new Map() };
-	for (const pointer of pointers) want(root, pointer);
+	const wanted = new Set(pointers);
+	for (const pointer of wanted) want(root, pointer);
 	const lines = new Map<string, number>();
 	if (root.children.size === 0 && root.pointer === undefined) return lines;
 	const count = lineCounter(json);
@@ -19,10 +23,10 @@ export function linesOf(json: string, pointers: Iterable<string>): Map<string, n
 			let step: Step | undefined = root;
 			for (const key of path) {
 				step = step.children.get(String(key));
-				if (!step) return;
+				if (!step) return false;
 			}
-			// A key that occurs twice: the parser keeps the last, so its line is the one meant.
 			if (step.pointer !== undefined) lines.set(step.pointer, count(at));
+			return !hasDuplicates && lines.size === wanted.size;
 		}
 	});
 	return lines;

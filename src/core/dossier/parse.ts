@@ -1,4 +1,6 @@
 // The three doors of a dossier: list every issue, read strictly, or salvage what is sound.
+import { numberWords } from '#core/basics/numbers.ts';
+import { groupBy } from '#core/basics/lists.ts';
 import type { Dossier, Issue } from './types.ts';
 import { inspect, type Inspection } from './inspect.ts';
 import { readJson } from './read-json.ts';
@@ -53,12 +55,24 @@ export function readSalvage(json: string): Salvage {
 	addDuplicateKeys(read.duplicates, inspection);
 	const issues = issuesOf(inspection);
 	const refused = refuse(inspection.entries);
-	addLines(json, [...issues, ...refused.flatMap(({ reasons }) => reasons)]);
+	addLines(json, [...issues, ...refused.flatMap(({ reasons }) => reasons)], read.duplicates.length > 0);
 	return { dossier: assemble(inspection, new Set(refused.map(({ pointer }) => pointer))), issues, refused };
 }
 
 function issuesOf({ issues, entries }: Inspection): Issue[] {
-	return [...issues, ...allEntries(entries).flatMap((entry) => entry.issues)];
+	return eachTermOnce([...issues, ...allEntries(entries).flatMap((entry) => entry.issues)]);
+}
+
+/** A word that no vocabulary knows is told where it first stands, with how often: ten thousand rows of one kind are one thing to look at. */
+function eachTermOnce(issues: readonly Issue[]): Issue[] {
+	const often = groupBy(issues, ({ code, message }) => (code === 'unknown-term' ? message : null));
+	return issues.flatMap((issue) => {
+		const same = issue.code === 'unknown-term' ? (often.get(issue.message) ?? []) : [];
+		if (same.length < 2) return [issue];
+		return same[0] === issue
+			? [{ ...issue, message: `${issue.message} It stands in ${numberWords(same.length)} places.` }]
+			: [];
+	});
 }
 
 /** Gives each key that occurs twice to the record it stands in, which is then refused: one of the two is lost. */
@@ -71,11 +85,9 @@ function addDuplicateKeys(duplicates: readonly Issue[], { issues, entries }: Ins
 	}
 }
 
-function addLines(json: string, issues: readonly Issue[]): void {
-	const lines = linesOf(
-		json,
-		issues.map(({ pointer }) => pointer)
-	);
+function addLines(json: string, issues: readonly Issue[], hasDuplicates: boolean): void {
+	const pointers = issues.map(({ pointer }) => pointer);
+	const lines = linesOf(json, pointers, hasDuplicates);
 	for (const issue of issues) {
 		const line = lines.get(issue.pointer);
 		if (line !== undefined) issue.line = line;

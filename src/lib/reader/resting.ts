@@ -1,4 +1,5 @@
 // What rests on a source: its citations with the record, claim or name that carries each.
+import { once } from '#core/basics/once.ts';
 import { groupBy } from '#core/basics/lists.ts';
 import { citationsOf, type CitedRecord } from '#core/citation/walk.ts';
 import type { Citation, Source } from '#core/dossier/types.ts';
@@ -30,9 +31,6 @@ const ORDER: Readonly<Record<CitedRecord, number>> = { statement: 0, event: 1, c
 /** A citation with what carries it, not yet in words. */
 type CarriedCitation = Omit<Resting, 'head' | 'words'>;
 
-/** The citations of a dossier by the source they name, in file order; listed once. */
-const byCatalogue = new WeakMap<Catalogue, ReadonlyMap<string, readonly CarriedCitation[]>>();
-
 /** What rests on a source, and of one printed in another what reaches into it, in file order. Only these are put into words: a dossier may hold ten thousand others. */
 export function restingOn({ id, within }: Source, catalogue: Catalogue): Resting[] {
 	const carried = carriedBy(catalogue);
@@ -46,19 +44,16 @@ export function restingOn({ id, within }: Source, catalogue: Catalogue): Resting
 		.map((one) => ({ ...one, ...describe(one.id, one.type, catalogue) }));
 }
 
-function carriedBy(catalogue: Catalogue): ReadonlyMap<string, readonly CarriedCitation[]> {
-	const known = byCatalogue.get(catalogue);
-	if (known) return known;
+/** The citations of a dossier by the source they name, in file order. */
+const carriedBy = once((catalogue: Catalogue): ReadonlyMap<string, readonly CarriedCitation[]> => {
 	const counts = new Map<string, number>();
 	const all = [...citationsOf(catalogue.dossier)].map(({ record, recordType, citation }, position): CarriedCitation => {
 		const index = counts.get(record) ?? 0;
 		counts.set(record, index + 1);
 		return { id: record, index, position, type: recordType, citation };
 	});
-	const made = groupBy(all, ({ citation }) => citation.source);
-	byCatalogue.set(catalogue, made);
-	return made;
-}
+	return groupBy(all, ({ citation }) => citation.source);
+});
 
 /** In the order people ask for them; those of one kind keep theirs. */
 export function inOrder(resting: readonly Resting[]): Resting[] {

@@ -1,7 +1,7 @@
 // The lanes of the timeline: by source, by kind or by actor.
 import type { Source } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
-import { isEmpty, type Shown } from '#core/index/filter.ts';
+import { isEmpty } from '#core/index/filter.ts';
 import { RECORD_KINDS, type DossierRecord } from '#core/index/records.ts';
 import { sourcesWords } from '#core/words/sources.ts';
 import { term } from '#core/words/vocabulary.ts';
