@@ -5,7 +5,9 @@ import type { Dossier } from '#core/dossier/types.ts';
 import { MAGIC } from '#core/index/columns/layout.ts';
 import { bytesOfFile, type Bytes } from '#core/pack/bytes.ts';
 import { PackedStore } from '#core/pack/packed-store.ts';
+import { versionOf } from '#core/pack/head.ts';
 import { openPack } from '#core/pack/read.ts';
+import { ONLY_COLUMNS, openVersion1 } from '#core/pack/version-1.ts';
 import type { ColumnStore } from '#core/records/column-store.ts';
 import { MarkPlaces } from '#core/records/mark-table.ts';
 import { openStore as openDossier } from '#core/records/memory-store.ts';
@@ -32,7 +34,7 @@ export interface Opened {
 export async function openOrigin(origin: StoreOrigin): Promise<Opened> {
 	if ('dossier' in origin) return taken(origin.dossier, origin.refused, []);
 	const bytes = 'file' in origin ? bytesOfFile(origin.file) : await bytesOfAddress(origin.address);
-	if (await isPacked(bytes)) return packed(bytes);
+	if (await isPacked(bytes)) return packed(bytes, 'file' in origin ? origin.file.name : origin.address);
 	const text = new TextDecoder('utf-8', { fatal: true }).decode(await bytes.read(0, bytes.size));
 	const { dossier, refused, issues } = readAny(text);
 	if (dossier !== null) return taken(dossier, refused, issues);
@@ -45,7 +47,11 @@ async function isPacked(bytes: Bytes): Promise<boolean> {
 	return new TextDecoder().decode(await bytes.read(0, Math.min(MAGIC.length, bytes.size))) === MAGIC;
 }
 
-async function packed(bytes: Bytes): Promise<Opened> {
+async function packed(bytes: Bytes, name: string): Promise<Opened> {
+	if ((await versionOf(bytes)) === 1) {
+		const old = await openVersion1(bytes, decodeURIComponent(name.replace(/^.*\//, '')));
+		return keeping(old, new MarkPlaces(old.records), [], [], ONLY_COLUMNS);
+	}
 	const pack = await openPack(bytes);
 	const { event, statement } = pack.counts;
 	// Names of private people stand in its columns: they are taken out before anything is shown.

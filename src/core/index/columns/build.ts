@@ -115,7 +115,7 @@ export function facetOfAny(facets: readonly FacetColumn[], rows: number): FacetC
 }
 
 /** Lists of so many rows from the numbers, below `size`, that are put for each; asked twice for every row. Refuses more than can be kept. */
-function listsOf(
+export function listsOf(
 	rows: number,
 	size: number,
 	what: string,
