@@ -7,7 +7,7 @@ import svelteConfig from './svelte.config.js';
 
 export default defineConfig(
 	{
-		ignores: ['build/', 'dist/', '.svelte-kit/', '**/node_modules/', 'test-results/', 'static/']
+		ignores: ['build/', 'dist/', '.svelte-kit/', '**/node_modules/', 'test-results/', '.mutants/', 'static/']
 	},
 	js.configs.recommended,
 	...ts.configs.recommended,

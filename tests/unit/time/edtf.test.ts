@@ -14,6 +14,8 @@ type Row = [text: string, earliest: string | null, latest: string | null, precis
 const LEVEL_0: Row[] = [
 	['1985-04-12', '1985-04-12', '1985-04-12', 'day'],
 	['1904-02-29', '1904-02-29', '1904-02-29', 'day'],
+	['2000-02-29', '2000-02-29', '2000-02-29', 'day'],
+	['2000-02', '2000-02-01', '2000-02-29', 'month'],
 	['1985-04', '1985-04-01', '1985-04-30', 'month'],
 	['1985', '1985-01-01', '1985-12-31', 'year'],
 	['0000', '0000-01-01', '0000-12-31', 'year'],
@@ -168,6 +170,7 @@ describe('EDTF that must be refused', () => {
 		['2014-12T12:04:00Z', 'no date with a clock time'],
 		['2014-12-16t12:04:00Z', 'no date of EDTF'],
 		['-0000', 'no date of EDTF'],
+		['-0000-02-01', 'no date of EDTF'],
 		['201', 'no date of EDTF'],
 		['20', 'no date of EDTF'],
 		['198u', 'no date of EDTF'],
@@ -214,6 +217,8 @@ describe('what a time says beside its bounds', () => {
 		['1984/2004-06~', true, false],
 		['[1984?,1986]', false, true],
 		['Y170000002~', true, false],
+		['1950S2~', true, false],
+		['1950S2?', false, true],
 		['2014-12-16T12:00~', true, false]
 	])('%s: approximate %s, uncertain %s', (text, approximate, uncertain) => {
 		expect(read(text)).toMatchObject({ approximate, uncertain });

@@ -12,7 +12,17 @@ import {
 	type Step
 } from '#core/time/calendar-step.ts';
 import { timeScale } from '#lib/timeline/scale.ts';
-import { clampSpan, lengthOf, moveSpan, SHORTEST, zoomSpan, type Span } from '#core/time/span.ts';
+import {
+	clampSpan,
+	holds,
+	lengthOf,
+	moveSpan,
+	overlaps,
+	sameSpan,
+	SHORTEST,
+	zoomSpan,
+	type Span
+} from '#core/time/span.ts';
 import { axisOf } from '#lib/timeline/ticks.ts';
 
 const DAY = 86_400_000;
@@ -64,10 +74,41 @@ describe('a span', () => {
 	it('stops at the edge when it is moved', () => {
 		const day = { from: at('2014-12-16T00:00'), to: at('2014-12-17T00:00') };
 		expect(moveSpan(day, 1e18, limits)).toEqual({ from: limits.to - DAY, to: limits.to });
+		expect(moveSpan(day, 3 * DAY, limits)).toEqual({ from: day.from + 3 * DAY, to: day.to + 3 * DAY });
+	});
+
+	it('is the same as one with the same ends, and nothing is the same as nothing', () => {
+		const day = { from: 0, to: DAY };
+		expect(sameSpan(day, { ...day })).toBe(true);
+		expect(sameSpan(day, { from: 1, to: DAY })).toBe(false);
+		expect(sameSpan(day, { from: 0, to: DAY + 1 })).toBe(false);
+		expect([sameSpan(day, null), sameSpan(null, day), sameSpan(null, null)]).toEqual([false, false, true]);
+	});
+
+	it('holds another one up to its own ends, and shares no time with one that only touches it', () => {
+		const day = { from: 0, to: DAY };
+		expect([holds(day, day), holds(day, { from: -1, to: DAY }), holds(day, { from: 0, to: DAY + 1 })]).toEqual([
+			true,
+			false,
+			false
+		]);
+		expect([
+			overlaps(day, { from: DAY, to: 2 * DAY }),
+			overlaps({ from: -DAY, to: 0 }, day),
+			overlaps(day, { from: DAY - 1, to: DAY })
+		]).toEqual([false, false, true]);
 	});
 });
 
 describe('a step of the calendar', () => {
+	it('is longer than the one before it, in milliseconds', () => {
+		expect(stepLength({ unit: 'minute', count: 5 })).toBe(300_000);
+		expect(stepLength({ unit: 'hour', count: 6 })).toBe(DAY / 4);
+		expect(stepLength({ unit: 'month', count: 12 }) / stepLength({ unit: 'year', count: 1 })).toBeCloseTo(1, 3);
+		const lengths = STEPS.map(stepLength);
+		expect(lengths).toEqual(lengths.toSorted((a, b) => a - b));
+	});
+
 	it.each<{ step: Step; time: string; start: string; next: string }>([
 		{
 			step: { unit: 'minute', count: 5 },

@@ -1,12 +1,19 @@
 // Lanes with more times than could be told apart as bars.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Catalogue } from '#core/index/catalogue.ts';
+import { NO_FILTER, type Filter } from '#core/index/filter.ts';
+import { show } from '#core/records/shown.ts';
+import type { Span } from '#core/time/span.ts';
 import { stretchesOf } from '#core/time/stretch.ts';
+import { wholeSpan } from '#lib/timeline/clusters.ts';
 import { crowded, crowdOf, itemsIn } from '#lib/timeline/crowd.ts';
 import { drawLanes, stopsOf } from '#lib/timeline/drawn-lanes.ts';
 import type { Item } from '#lib/timeline/items.ts';
 import type { Lane } from '#lib/timeline/lane.ts';
+import { lanesOf } from '#lib/timeline/lanes.ts';
 import { timeScale } from '#lib/timeline/scale.ts';
+import { makeDossier } from '../../bench/index/dossier.ts';
 
 const DAY = 86_400_000;
 const start = Date.UTC(2020, 0, 1);
@@ -42,6 +49,44 @@ describe('a lane', () => {
 		const near = timeScale({ from: start, to: start + 30 * DAY }, 900);
 		const [lane] = drawLanes([laneOf('many', days(300))], near, 'beside', false, new Map());
 		expect([lane?.crowd, lane?.bars.length]).toEqual([null, 30]);
+	});
+});
+
+describe('thousands of events', () => {
+	const dossier = makeDossier(3000);
+	const catalogue = new Catalogue(dossier);
+	const drawn = (filter: Partial<Filter>, narrow?: Span) => {
+		const shown = show(catalogue, { ...NO_FILTER, ...filter });
+		const lanes = lanesOf('source', { catalogue, shown, letters: new Map() });
+		const whole = wholeSpan(lanes.flatMap(({ items }) => items.map(({ stretch }) => stretch)));
+		if (!whole) throw new Error('nothing is dated');
+		return drawLanes(lanes, timeScale(narrow ?? whole, 1100), 'beside', false, new Map());
+	};
+	const first = (lanes: ReturnType<typeof drawn>) => lanes.find(({ lane }) => lane.name === 'source 0');
+
+	it('are fewer than a thousand things to press, and each is in a cell or a bar', () => {
+		const lanes = drawn({});
+		expect(first(lanes)?.crowd?.cells.length).toBeGreaterThan(5);
+		expect(lanes.reduce((sum, lane) => sum + stopsOf(lane).length, 0)).toBeLessThan(1000);
+		const held = lanes.flatMap(({ bars, crowd }) => [
+			...bars.flatMap(({ bar }) => bar.ids),
+			...(crowd?.cells ?? []).flatMap(({ ids }) => ids)
+		]);
+		expect(new Set(held).size).toBe(new Set(lanes.flatMap(({ lane }) => lane.items.map(({ id }) => id))).size);
+	});
+
+	it('have bars of their own once an actor is ticked', () => {
+		const lane = first(drawn({ actors: ['actor-1'] }));
+		expect(lane?.crowd).toBeNull();
+		expect(lane?.bars.some(({ bar }) => bar.form === 'event' && bar.ids.length === 1)).toBe(true);
+	});
+
+	it('have bars of their own a few steps further in', () => {
+		const lane = first(drawn({}));
+		const [, , , , cell] = lane?.crowd?.cells ?? [];
+		const near = first(drawn({}, cell?.span));
+		expect(near?.crowd).toBeNull();
+		expect(near?.bars.length).toBeGreaterThan(0);
 	});
 });
 

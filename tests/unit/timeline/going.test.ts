@@ -96,6 +96,17 @@ describe('a brush', () => {
 			})
 		);
 	});
+	it('steps an edge to the next line of the axis, or back to the one it stands on', () => {
+		const day: Step = { unit: 'day', count: 1 };
+		const one = { from: at('2014-12-16T08:00'), to: at('2014-12-18T00:00') };
+		expect(iso(edgeStepped(one, 'from', -1, day))).toBe('2014-12-16T00:00 – 2014-12-18T00:00');
+		expect(iso(edgeStepped(one, 'from', 1, day))).toBe('2014-12-17T00:00 – 2014-12-18T00:00');
+		expect(iso(edgeStepped(one, 'to', -1, day))).toBe('2014-12-16T08:00 – 2014-12-17T00:00');
+		expect(iso(edgeStepped(one, 'to', 1, day))).toBe('2014-12-16T08:00 – 2014-12-19T00:00');
+		const narrow = days('2014-12-16', '2014-12-17');
+		expect(edgeStepped(narrow, 'from', 1, day)).toEqual(narrow);
+		expect(edgeStepped(narrow, 'to', -1, day)).toEqual(narrow);
+	});
 	it('keeps its length when it is moved on and back, and its months whole', () => {
 		const window = days('2014-01-01', '2014-02-01');
 		const month: Step = { unit: 'month', count: 1 };
