@@ -28,7 +28,18 @@ describe('the normal form', () => {
 	it('bytes that are not UTF-8 are refused with what to do', () => {
 		expect(() => normalise(Uint8Array.of(0x61, 0xe9, 0x62))).toThrow(Refusal);
 		expect(() => normalise(Uint8Array.of(0x61, 0xe9, 0x62))).toThrow('Save it as UTF-8');
-		expect(() => normalise(Uint8Array.of(0xff, 0xfe, 0x61, 0x00))).toThrow('it looks like UTF-16');
+		for (const utf16 of [
+			[0xff, 0xfe, 0x61, 0x00],
+			[0xfe, 0xff, 0x00, 0x61]
+		])
+			expect(() => normalise(Uint8Array.from(utf16))).toThrow('it looks like UTF-16');
+		for (const other of [
+			[0xff, 0x61],
+			[0xfe, 0x61],
+			[0x61, 0xff],
+			[0x61, 0xfe]
+		])
+			expect(() => normalise(Uint8Array.from(other))).toThrow('The file is not UTF-8 text. Save it');
 	});
 
 	it('is its own normal form', () => {

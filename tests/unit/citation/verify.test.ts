@@ -124,6 +124,19 @@ describe('the quote of a statement', () => {
 		expect(checkQuote(STATEMENT, new Map([['gazette', CHANGED]]))).toEqual([]);
 	});
 
+	it('says why where it is wrong as a whole', () => {
+		const reasonOf = (change: Partial<typeof STATEMENT>) => checkQuote({ ...STATEMENT, ...change }, TEXTS)[0];
+		expect(reasonOf({ citations: STATEMENT.citations.slice(1, 2) })).toMatchObject({
+			found: null,
+			reason: 'The quote has no citation marked "as": "words".'
+		});
+		expect(reasonOf({ quote: 'It went like a match,' })).toMatchObject({
+			found: 'It went like a match, … We are looking for the lamp.',
+			reason: 'The quote has 1 pieces joined by " … ", but 2 passages are cited for its words.'
+		});
+		expect(checkQuote({ ...STATEMENT, quote: 'It went like a match,' }, new Map())[0]).toMatchObject({ found: null });
+	});
+
 	it('may hold the joint itself', () => {
 		const text = readText('“Well … perhaps,” she said.');
 		const words = cite('note', text, 'Well … perhaps,', { as: 'words' });
@@ -194,6 +207,22 @@ describe('matching texts to sources', () => {
 			changed: [],
 			unused: ['library']
 		});
+	});
+
+	it('gives no changed text to a source that carries its own, nor to one that is printed in another', () => {
+		const carried = pier();
+		const [gazette] = carried.sources;
+		if (gazette) Object.assign(gazette, { body: GAZETTE.text });
+		expect(matchTexts(carried, [file('a', CHANGED)])).toMatchObject({ changed: [], unused: ['a'] });
+		const printed = pier();
+		printed.statements[0]?.citations.splice(
+			0,
+			3,
+			cite('caption', GAZETTE, 'Picture: The lamp of the pier, seen in May.')
+		);
+		for (const record of [...printed.actors, ...printed.events, printed.places.features[0]?.properties])
+			if (record) record.citations = [];
+		expect(matchTexts(printed, [file('a', CHANGED)])).toMatchObject({ changed: [], unused: ['a'] });
 	});
 
 	it('takes 25 characters of passages for a changed text, and 24 for chance', () => {
