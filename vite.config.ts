@@ -16,5 +16,11 @@ export default defineConfig({
 	},
 	// How long each plugin took is nothing for those who only want to see the page.
 	build: { target: 'es2022', rolldownOptions: { checks: { bundlerTimings: false } } },
-	test: { include: ['tests/unit/**/*.test.ts'], setupFiles: ['tests/unit/seed.ts'], environment: 'node' }
+	// A busy machine is no fault: nothing here is about time.
+	test: {
+		include: ['tests/unit/**/*.test.ts'],
+		setupFiles: ['tests/unit/seed.ts'],
+		environment: 'node',
+		testTimeout: 60_000
+	}
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 
 const { CI, FC_SEED, FC_RUNS } = process.env;
 const seed = FC_SEED ?? (CI === undefined ? undefined : '20141216');
+fc.resetConfigureGlobal();
 fc.configureGlobal({
 	...(seed !== undefined && { seed: Number(seed) }),
 	...(FC_RUNS !== undefined && { numRuns: Number(FC_RUNS) })

@@ -76,6 +76,17 @@ describe('verifying a dossier', () => {
 		expect(quotes).toEqual([]);
 	});
 
+	it('tells each place where a passage may stand now, and no places of the others', () => {
+		const dossier = pier();
+		dossier.events[0]?.citations.push(cite('gazette', GAZETTE, 'lamp'));
+		const { citations } = verifyDossier(dossier, new Map([...TEXTS, ['gazette', CHANGED]]));
+		const places = citations.flatMap(({ verdict, candidates }) =>
+			candidates ? [[verdict, ...candidates.map(({ start, end }) => CHANGED.slice(start, end))]] : []
+		);
+		expect(places).toEqual([['ambiguous', 'lamp', 'lamp']]);
+		expect(citations.filter((citation) => 'candidates' in citation)).toHaveLength(1);
+	});
+
 	it('counts each verdict', () => {
 		const dossier = pier();
 		const [storm] = dossier.events;
@@ -135,6 +146,11 @@ describe('the quote of a statement', () => {
 			reason: 'The quote has 1 pieces joined by " … ", but 2 passages are cited for its words.'
 		});
 		expect(checkQuote({ ...STATEMENT, quote: 'It went like a match,' }, new Map())[0]).toMatchObject({ found: null });
+	});
+
+	it('is not at fault where a passage keeps no digest and its text is not at hand', () => {
+		const citations = STATEMENT.citations.map(({ sha256: _, ...citation }) => citation);
+		expect(checkQuote({ ...STATEMENT, citations }, new Map())).toEqual([]);
 	});
 
 	it('may hold the joint itself', () => {

@@ -10,7 +10,7 @@ import { arbitraryWork } from './arbitrary-commands.ts';
 
 // Properties run long on a busy machine; nothing here is about time.
 vi.setConfig({ testTimeout: 120_000 });
-fc.configureGlobal({ numRuns: 100 });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 100 });
 
 const text = (value: unknown) => JSON.stringify(value);
 const worked = ({

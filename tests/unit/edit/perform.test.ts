@@ -18,7 +18,7 @@ import { arbitraryDraft, arbitraryWork } from './arbitrary-commands.ts';
 
 // Properties run long on a busy machine; nothing here is about time.
 vi.setConfig({ testTimeout: 120_000 });
-fc.configureGlobal({ numRuns: 100 });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 100 });
 
 const errors = (dossier: Dossier) => listIssues(dossier).filter(({ severity }) => severity === 'error');
 

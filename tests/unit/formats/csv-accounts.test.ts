@@ -13,7 +13,7 @@ import { dossierAndFilter } from '../index/arbitrary-filter.ts';
 
 // Properties run long on a busy machine; nothing here is about time.
 vi.setConfig({ testTimeout: 120_000 });
-fc.configureGlobal({ numRuns: 50 });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 50 });
 
 type Row = Record<string, string>;
 

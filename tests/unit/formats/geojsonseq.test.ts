@@ -15,7 +15,7 @@ import { harbour } from '../index/harbour.ts';
 
 // Properties run long on a busy machine; nothing here is about time.
 vi.setConfig({ testTimeout: 120_000 });
-fc.configureGlobal({ numRuns: 50 });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 50 });
 
 function write(dossier: Dossier, filter: Partial<Filter> = {}, options = {}, format = geojsonSeqRecords): string {
 	const catalogue = new Catalogue(dossier);

@@ -13,7 +13,7 @@ import { harbour } from '../index/harbour.ts';
 
 // Properties run long on a busy machine; nothing here is about time.
 vi.setConfig({ testTimeout: 120_000 });
-fc.configureGlobal({ numRuns: 50 });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 50 });
 
 function packed(catalogue: Catalogue, filter: Filter, redact = false) {
 	return openPack(bytesInMemory(bytesOf(packedRecords.write?.(show(catalogue, filter), catalogue, { redact }))));

@@ -13,7 +13,7 @@ import { arbitraryVersions } from './arbitrary-edits.ts';
 
 // Properties run long on a busy machine; nothing here is about time.
 vi.setConfig({ testTimeout: 240_000 });
-fc.configureGlobal({ numRuns: 60 });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 60 });
 
 const errors = (dossier: Dossier) => listIssues(dossier).filter(({ severity }) => severity === 'error');
 
