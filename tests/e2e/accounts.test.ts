@@ -1,8 +1,8 @@
 // Where sources answer the same question: side by side, to the passage and back, on paper, as a table, by keyboard alone.
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import Papa from 'papaparse';
-import { expect, test, type DashboardPage } from './dashboard.ts';
+import { expect, reading as test, test as alone, type DashboardPage } from './dashboard.ts';
 import { expectNoFaults } from './faults.ts';
 
 const ENTRY = 'open=question:attack%2Fentry';
@@ -17,15 +17,13 @@ const account = (dashboard: DashboardPage, value: string): Locator =>
 const back = (dashboard: DashboardPage): Locator => dashboard.details.getByRole('button', { name: /^Back to/ });
 
 /** Opens a fragment and waits for the heading of what it names. */
-async function openAt(page: Page, fragment: string, heading: string): Promise<void> {
-	// Another fragment of the same page is no new page.
-	await page.goto('about:blank');
-	await page.goto(`/#${fragment}`);
-	await expect(page.getByRole('heading', { name: heading, exact: true })).toBeVisible();
+async function openAt(dashboard: DashboardPage, fragment: string, heading: string): Promise<void> {
+	await dashboard.go(fragment);
+	await expect(dashboard.page.getByRole('heading', { name: heading, exact: true })).toBeVisible();
 }
 
 test('from the overview to both ways in, each with its source, to its passage and back', async ({ dashboard }) => {
-	await dashboard.open();
+	await dashboard.at();
 	await dashboard.details.getByRole('button', { name: /^How did they get in\? ?, Differ/ }).click();
 	await expect(dashboard.details.getByRole('heading', { level: 2, name: 'How did they get in?' })).toBeVisible();
 	await expect(dashboard.details.getByRole('columnheader')).toHaveText([
@@ -65,8 +63,8 @@ test('from the overview to both ways in, each with its source, to its passage an
 	await expect(dashboard.details).toContainText('does not say.');
 });
 
-test('from the event to its question side by side', async ({ page, dashboard }) => {
-	await openAt(page, 'open=event:attack', 'Attack on the Army Public School');
+test('from the event to its question side by side', async ({ dashboard }) => {
+	await openAt(dashboard, 'open=event:attack', 'Attack on the Army Public School');
 	const details = dashboard.details;
 	await expect(details).toContainText('Accounts conflict about it.');
 	const side = details.getByRole('button', { name: 'Side by side What were they wearing?' });
@@ -81,7 +79,7 @@ test('only what is disputed: what accounts conflict or differ on, no more and no
 	page,
 	dashboard
 }) => {
-	await dashboard.open();
+	await dashboard.at();
 	await expect(page.getByRole('checkbox', { name: /^Only what is disputed/ })).toBeEnabled();
 	await expect(page.locator('label', { hasText: 'Only what is disputed' })).not.toContainText(/disputed\s*0/);
 	await page.getByRole('checkbox', { name: /^Only what is disputed/ }).check();
@@ -104,14 +102,14 @@ test('only what is disputed: what accounts conflict or differ on, no more and no
 	await expect(dashboard.details.getByRole('heading', { level: 4, name: 'How many were killed?' })).toBeVisible();
 });
 
-test('filters of records hide no account, and the page says so', async ({ page, dashboard }) => {
-	await openAt(page, `${ENTRY}&sources=retaliation`, 'How did they get in?');
+test('filters of records hide no account, and the page says so', async ({ dashboard }) => {
+	await openAt(dashboard, `${ENTRY}&sources=retaliation`, 'How did they get in?');
 	await expect(dashboard.details.getByRole('rowheader')).toHaveCount(2);
 	await expect(dashboard.details).toContainText('Filters hide records, not accounts');
 });
 
-test('the figures of the dead rule each other out nowhere, and the sum is shown', async ({ page, dashboard }) => {
-	await openAt(page, 'open=question:attack%2Fkilled', 'How many were killed?');
+test('the figures of the dead rule each other out nowhere, and the sum is shown', async ({ dashboard }) => {
+	await openAt(dashboard, 'open=question:attack%2Fkilled', 'How many were killed?');
 	await expect(dashboard.details.getByRole('rowheader')).toHaveCount(4);
 	await expect(dashboard.details).not.toContainText('Conflict with');
 	await expect(account(dashboard, '141 people')).toContainText('132 + 9 = 141');
@@ -120,10 +118,9 @@ test('the figures of the dead rule each other out nowhere, and the sum is shown'
 });
 
 test('the attackers who died: four, then five, then seven, the replaced ones marked in words', async ({
-	page,
 	dashboard
 }) => {
-	await openAt(page, 'open=question:attack%2Fattackers-dead', 'How many attackers died?');
+	await openAt(dashboard, 'open=question:attack%2Fattackers-dead', 'How many attackers died?');
 	await expect(dashboard.details.getByRole('rowheader')).toHaveText([
 		/^4 attackers.*replaced/s,
 		/^5 attackers.*replaced/s,
@@ -133,7 +130,7 @@ test('the attackers who died: four, then five, then seven, the replaced ones mar
 });
 
 test('the table can be taken away, and reads back as what stands on the page', async ({ page, dashboard }) => {
-	await openAt(page, 'open=list:accounts', 'Accounts');
+	await openAt(dashboard, 'open=list:accounts', 'Accounts');
 	await expect(dashboard.details.getByRole('heading', { level: 4 }).first()).toBeVisible();
 	const download = page.waitForEvent('download');
 	await dashboard.details.getByRole('button', { name: /^CSV/ }).click();
@@ -165,7 +162,7 @@ test('paper holds the accounts, their sources by name and nothing else, a questi
 		['open=question:attack%2Fresponse', 'What did Pakistan’s leaders do or announce?', 1, 1],
 		['open=list:accounts&disputed=only', 'Accounts that differ or conflict', 9, 3]
 	] as const) {
-		await openAt(page, fragment, heading);
+		await openAt(dashboard, fragment, heading);
 		await expect(page.getByRole('table')).toHaveCount(tables);
 		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 		await expect(page.getByRole('table')).toHaveCount(tables);
@@ -194,7 +191,7 @@ test('by keyboard alone: from the dossier to a passage of the second account, an
 	page,
 	dashboard
 }) => {
-	await dashboard.open();
+	await dashboard.at();
 	const question = dashboard.details.getByRole('button', { name: /^How did they get in\?/ });
 	await question.focus();
 	await page.keyboard.press('Enter');
@@ -223,41 +220,48 @@ test('by keyboard alone: from the dossier to a passage of the second account, an
 	await expect(heading).toBeInViewport();
 });
 
-const SCREENS = [
-	{ width: 1440, height: 900 },
-	{ width: 320, height: 640 }
-];
-for (const viewport of SCREENS) {
-	test(`at ${viewport.width} px, light and dark: no fault that axe can find, nothing cut off`, async ({
-		page,
-		dashboard
-	}) => {
-		// Pages of tables, some of a hundred rows, are looked at by axe.
-		test.slow();
-		await page.setViewportSize(viewport);
-		for (const [fragment, heading] of [
-			['open=question:attack%2Fattackers-dead', 'How many attackers died?'],
-			['open=list:accounts&disputed=only', 'Accounts that differ or conflict']
-		] as const) {
-			for (const colorScheme of ['light', 'dark'] as const) {
-				await page.emulateMedia({ colorScheme });
-				await openAt(page, fragment, heading);
+/** What of the panel's tables and heads sticks out of the panel, as HTML. */
+const cutOff = (dashboard: DashboardPage) =>
+	dashboard.details.evaluate((panel) => {
+		const inside = panel.getBoundingClientRect();
+		return [...panel.querySelectorAll('table *, header *')]
+			.filter((one) => !one.closest('.vh, thead') && one.getBoundingClientRect().width > 0)
+			.filter((one) => {
+				const box = one.getBoundingClientRect();
+				return box.left < inside.left || box.right > inside.right;
+			})
+			.map((one) => one.outerHTML.slice(0, 120));
+	});
+
+// A page of its own: the shared one remembers how far its lists were read, and a head may lie over what is pressed.
+for (const { width, height, themes } of [
+	{ width: 1440, height: 900, themes: ['light', 'dark'] },
+	{ width: 320, height: 640, themes: ['light'] }
+] as const) {
+	alone(
+		`at ${width} px, ${themes.join(' and ')}: no fault that axe can find, nothing cut off`,
+		async ({ page, dashboard }) => {
+			// Pages of tables, some of a hundred rows, are looked at by axe.
+			alone.slow();
+			await page.setViewportSize({ width, height });
+			for (const [fragment, heading] of [
+				['open=question:attack%2Fattackers-dead', 'How many attackers died?'],
+				['open=list:accounts&disputed=only', 'Accounts that differ or conflict']
+			] as const) {
+				await openAt(dashboard, fragment, heading);
 				await expect(
 					dashboard.details.getByText('Compatible').or(dashboard.details.getByText('Update')).first()
 				).toBeAttached();
-				await expectNoFaults(page, { within: 'section[aria-label="Details"]', coloursOnly: colorScheme === 'dark' });
-				const cut = await dashboard.details.evaluate((panel) => {
-					const inside = panel.getBoundingClientRect();
-					return [...panel.querySelectorAll('table *, header *')]
-						.filter((one) => !one.closest('.vh, thead') && one.getBoundingClientRect().width > 0)
-						.filter((one) => {
-							const box = one.getBoundingClientRect();
-							return box.left < inside.left || box.right > inside.right;
-						})
-						.map((one) => one.outerHTML.slice(0, 120));
-				});
-				expect(cut).toEqual([]);
+				for (const colorScheme of themes) {
+					await page.emulateMedia({ colorScheme });
+					await expectNoFaults(page, {
+						within: 'section[aria-label="Details"]',
+						coloursOnly: colorScheme === 'dark',
+						narrower: width < 1440
+					});
+					expect(await cutOff(dashboard)).toEqual([]);
+				}
 			}
 		}
-	});
+	);
 }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { readStrict } from '../../src/core/dossier/parse.ts';
 import type { Dossier } from '../../src/core/dossier/types.ts';
-import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { expect, test as base, type ConsoleMessage, type Locator, type Page, type Route } from '@playwright/test';
 
 /** Folder of the texts that the built-in dossier cites; a fresh clone elsewhere has none. */
 export const SOURCES = path.resolve(import.meta.dirname, '../../../shared/sources');
@@ -27,17 +27,24 @@ export const test = base.extend<{ watch: Watch; dashboard: DashboardPage }>({
 	watch: [
 		async ({ context, page, baseURL }, use) => {
 			const watch: Watch = { errors: [], outside: [] };
-			page.on('pageerror', (error) => watch.errors.push(String(error)));
-			page.on('console', (message) => {
+			const onError = (error: Error) => watch.errors.push(String(error));
+			const onConsole = (message: ConsoleMessage) => {
 				if (message.type() === 'error' || message.type() === 'warning') watch.errors.push(message.text());
-			});
+			};
 			// Only requests that really leave the page are counted here: those the policy blocks never arrive.
-			await context.route('**/*', (route) => {
+			const onRequest = (route: Route) => {
 				const url = route.request().url();
 				if (!url.startsWith(baseURL ?? '') && !/^(data|blob):/.test(url)) watch.outside.push(url);
 				return route.continue();
-			});
+			};
+			page.on('pageerror', onError);
+			page.on('console', onConsole);
+			await context.route('**/*', onRequest);
 			await use(watch);
+			// The page may serve the next test too.
+			page.off('pageerror', onError);
+			page.off('console', onConsole);
+			await context.unroute('**/*', onRequest);
 			expect(watch.errors, 'errors and warnings of the page').toEqual([]);
 			expect(watch.outside, 'requests to other origins').toEqual([]);
 		},
@@ -46,6 +53,29 @@ export const test = base.extend<{ watch: Watch; dashboard: DashboardPage }>({
 	dashboard: async ({ page }, use) => use(new DashboardPage(page))
 });
 export { expect };
+
+/**
+ * For tests that only read: one page serves all of them in a worker, so that it is loaded and its map drawn once. Each begins
+ * at an address of its own (`dashboard.at`), which holds the whole state; one that drops files takes `test`:
+ * no address leads back from a dropped dossier to the built-in one.
+ */
+export const reading = test.extend<object, { readPage: Page }>({
+	readPage: [
+		async ({ browser }, use, { project }) => {
+			const { baseURL, viewport, contextOptions } = project.use;
+			const context = await browser.newContext({ baseURL, viewport, ...contextOptions });
+			await use(await context.newPage());
+			await context.close();
+		},
+		{ scope: 'worker' }
+	],
+	context: async ({ readPage }, use) => use(readPage.context()),
+	page: async ({ readPage, viewport }, use) => {
+		if (viewport) await readPage.setViewportSize(viewport);
+		await readPage.emulateMedia({ media: null, colorScheme: null, reducedMotion: 'reduce' });
+		await use(readPage);
+	}
+});
 
 /** The dossier the page is served with, as its file. */
 export async function builtIn(page: Page): Promise<Dossier> {
@@ -79,6 +109,24 @@ export class DashboardPage {
 	async open(fragment = ''): Promise<void> {
 		await this.page.goto(fragment === '' ? '/' : `/#${fragment}`);
 		await expect(this.mark('Kabul').or(this.page.getByText('No record fits'))).toBeVisible();
+	}
+
+	/** The same on a page that may be open already. */
+	async at(fragment = ''): Promise<void> {
+		await this.go(fragment);
+		await expect(this.mark('Kabul').or(this.page.getByText('No record fits'))).toBeVisible();
+	}
+
+	/** Opens an address: on a page that is open already only the fragment changes, as by a link within the page. */
+	async go(fragment: string): Promise<void> {
+		const { page } = this;
+		if (!page.url().startsWith('http') || new URL(page.url()).pathname !== '/') await page.goto(`/#${fragment}`);
+		else
+			await page.evaluate((hash) => {
+				location.hash = hash;
+				scrollTo(0, 0);
+				if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+			}, fragment);
 	}
 
 	/** Where a mark stands once the map is drawn and no longer moves it. */

@@ -1,26 +1,37 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test } from './dashboard.ts';
-import { expectNoFaultsInBothThemes } from './faults.ts';
+import { expect, reading, test } from './dashboard.ts';
+import { expectNoFaults, expectNoFaultsInBothThemes, expectRoom } from './faults.ts';
 
-const SCREENS = [
-	{ width: 1440, height: 900 },
-	{ width: 390, height: 844 },
-	{ width: 320, height: 640 }
-];
+const PAGES = ['', 'open=place:army-public-school'];
 
-for (const viewport of SCREENS) {
-	test(`at ${viewport.width} px, light and dark: no fault that axe can find, and nothing runs out of the page`, async ({
-		page,
-		dashboard
-	}) => {
-		await page.setViewportSize(viewport);
-		for (const fragment of ['', 'open=place:army-public-school']) {
-			await page.goto('about:blank');
-			await dashboard.open(fragment);
+reading(
+	'at 1440 px, light and dark: no fault that axe can find, and nothing runs out of the page',
+	async ({ page, dashboard }) => {
+		// All of a page is looked at, twice.
+		reading.slow();
+		for (const fragment of PAGES) {
+			await dashboard.at(fragment);
 			await expectNoFaultsInBothThemes(page);
 		}
-	});
-}
+	}
+);
+
+test('at 390 px: no fault that axe can find; at 320 px all can be pressed; at both nothing runs out of the page', async ({
+	page,
+	dashboard
+}) => {
+	test.slow();
+	await page.setViewportSize({ width: 390, height: 844 });
+	for (const fragment of PAGES) {
+		await dashboard.at(fragment);
+		await expectNoFaults(page, { narrower: true });
+	}
+	await page.setViewportSize({ width: 320, height: 640 });
+	for (const fragment of PAGES.toReversed()) {
+		await dashboard.at(fragment);
+		await expectRoom(page);
+	}
+});
 
 test('without JavaScript the places, events and sources can be read', async ({ browser, baseURL }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
