@@ -75,7 +75,7 @@ export const exportCommand: Command = {
 		if (values.out !== undefined && (await io.sameFile(values.out, file))) {
 			throw new UsageError('--out names the dossier itself: it would be overwritten. Choose another file.');
 		}
-		const format = chosenFormat(values.format ?? 'geojson', values.as);
+		const format = await chosenFormat(values.format ?? 'geojson', values.as);
 		const filtering = (['actor', 'as-role', 'match', 'source', 'told'] as const).find(
 			(name) => values[name] !== undefined
 		);
@@ -114,12 +114,12 @@ export const exportCommand: Command = {
 	}
 };
 
-function chosenFormat(name: string, as: string | undefined): Format {
+async function chosenFormat(name: string, as: string | undefined): Promise<Format> {
 	const family = oneOf('format', name, FAMILIES);
 	const asked = as === undefined ? undefined : oneOf('as', as, ['places', 'records', 'accounts']);
 	const plain = ONE_SHAPE.includes(family);
 	if (plain && asked !== undefined) throw new UsageError(`--as is for GeoJSON and CSV: ${family} has one shape.`);
-	const format = formatOf(plain ? family : `${family}-${asked ?? 'records'}`);
+	const format = await formatOf(plain ? family : `${family}-${asked ?? 'records'}`);
 	if (format === undefined) {
 		throw new UsageError(
 			'CSV is written as records or accounts, GeoJSON as places or records; GeoJSONSeq, KML, FlatGeobuf, Parquet and packed files as records.'

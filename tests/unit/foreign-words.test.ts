@@ -7,7 +7,7 @@ import type { Value } from '#core/dossier/types.ts';
 import { draftText } from '#core/draft/draft.ts';
 import { acled } from '#core/formats/import/acled.ts';
 import { csv } from '#core/formats/import/csv.ts';
-import { formatOf } from '#core/formats/index.ts';
+import { formatOf } from './formats/loaded.ts';
 import { bytesOf } from '#core/formats/slices.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { NO_FILTER } from '#core/index/filter.ts';

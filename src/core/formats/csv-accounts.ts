@@ -48,7 +48,6 @@ type AccountColumn = (typeof ACCOUNT_COLUMNS)[number];
  */
 export const csvAccounts: Format = {
 	id: 'csv-accounts',
-	label: 'CSV, accounts',
 	extensions: ['csv'],
 	mediaType: 'text/csv',
 	*write(shown, catalogue, options) {

@@ -11,7 +11,6 @@ import { gathered } from './slices.ts';
 /** One row per event and statement at each of its places (RFC 4180, UTF-8). `lon` and `lat` are degrees of a point, empty for an area. */
 export const csvRecords: Format = {
 	id: 'csv-records',
-	label: 'CSV, records',
 	extensions: ['csv'],
 	mediaType: 'text/csv',
 	*write(given, whole, options) {

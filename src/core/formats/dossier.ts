@@ -9,7 +9,6 @@ import { gathered } from './slices.ts';
 /** The shown records with all they refer to as a dossier; the whole dossier when everything is shown. */
 export const dossierJson: Format = {
 	id: 'dossier',
-	label: 'Dossier',
 	extensions: ['json'],
 	mediaType: 'application/json',
 	*write(given, whole, options) {

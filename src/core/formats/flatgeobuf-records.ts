@@ -21,7 +21,6 @@ const EPSG = 4326;
 /** A Feature for each record at each place that has a shape; without a spatial index, which would need the whole file first. */
 export const flatgeobufRecords: Format = {
 	id: 'flatgeobuf-records',
-	label: 'FlatGeobuf, records',
 	extensions: ['fgb'],
 	mediaType: 'application/flatgeobuf',
 	*write(given, whole, options) {

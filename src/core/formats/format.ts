@@ -25,10 +25,8 @@ export interface ReadResult {
 
 /** One file format. It writes what a filter shows, reads a dossier, or both. */
 export interface Format {
-	/** Stable, kebab-case. */
+	/** Stable, kebab-case; what it is called, the registry says. */
 	id: string;
-	/** As a menu says it. */
-	label: string;
 	/** Without the dot; the first is the one to write. */
 	extensions: readonly string[];
 	mediaType: string;

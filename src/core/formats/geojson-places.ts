@@ -18,7 +18,6 @@ import { gathered } from './slices.ts';
 /** Places as Features with counts, ids and titles of what is shown there. Reads what it wrote. */
 export const geojsonPlaces: Format = {
 	id: 'geojson-places',
-	label: 'GeoJSON, places',
 	extensions: ['geojson', 'json'],
 	mediaType: 'application/geo+json',
 	*write(given, whole, options) {

@@ -10,7 +10,6 @@ import { gathered } from './slices.ts';
 /** Records as Features with flat properties; a record without a place has `geometry: null`. Reads what it wrote. */
 export const geojsonRecords: Format = {
 	id: 'geojson-records',
-	label: 'GeoJSON, records',
 	extensions: ['geojson', 'json'],
 	mediaType: 'application/geo+json',
 	*write(given, whole, options) {

@@ -14,7 +14,6 @@ import { gathered, jsonOf } from './slices.ts';
  */
 export const geojsonSeqRecords: Format = {
 	id: 'geojsonseq-records',
-	label: 'GeoJSONSeq, records',
 	extensions: ['geojsons', 'geojsonl'],
 	mediaType: 'application/geo+json-seq',
 	*write(given, whole, options) {

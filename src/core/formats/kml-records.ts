@@ -22,7 +22,6 @@ const LONGEST_NAME = 80;
  */
 export const kmlRecords: Format = {
 	id: 'kml-records',
-	label: 'KML, records',
 	extensions: ['kml'],
 	mediaType: 'application/vnd.google-earth.kml+xml',
 	*write(given, whole, options) {

@@ -19,7 +19,6 @@ const CONTEXT = 'https://raw.githubusercontent.com/LinkedPasts/linked-places/mas
  */
 export const linkedPlacesJson: Format = {
 	id: 'linked-places',
-	label: 'Linked Places',
 	extensions: ['json', 'jsonld'],
 	mediaType: 'application/geo+json',
 	*write(given, whole, options) {

@@ -7,7 +7,6 @@ import { selection } from './selection.ts';
 /** The shown records in full, with their passages and claims. */
 export const packedRecords: Format = {
 	id: 'packed-records',
-	label: 'Packed file, records',
 	extensions: ['dlpack'],
 	mediaType: 'application/octet-stream',
 	*write(given, whole, options) {

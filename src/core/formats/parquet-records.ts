@@ -20,7 +20,6 @@ type Row = readonly (Cell | Uint8Array)[];
  */
 export const parquetRecords: Format = {
 	id: 'parquet-records',
-	label: 'Parquet, records',
 	extensions: ['parquet'],
 	mediaType: 'application/vnd.apache.parquet',
 	*write(given, whole, options) {

@@ -40,7 +40,6 @@ type Cited = { [T in CitedType]: { type: T; record: RecordOf[T] } }[CitedType];
  */
 export const webAnnotations: Format = {
 	id: 'web-annotations',
-	label: 'Web Annotations',
 	extensions: ['jsonld', 'json'],
 	mediaType: `application/ld+json;profile="${CONTEXT}"`,
 	*write(given, whole, options) {

@@ -1,29 +1,11 @@
 // Makes the file that the Export menu hands out, of exactly what is shown.
 import type { Dossier } from '#core/dossier/types.ts';
-import type { Format, Slice } from '#core/formats/format.ts';
+import type { Slice } from '#core/formats/format.ts';
+import { formatOf } from '#core/formats/index.ts';
 import { sameRecords } from '#core/formats/same-records.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import type { Shown } from '#core/index/filter.ts';
 import type { MadeFile } from '#lib/ui/download.ts';
-import { exportItems } from './exports.ts';
-
-type ExportId = (typeof exportItems)[number]['id'];
-
-/** Each format by itself, so that choosing a table does not load the writer of KML. */
-const FORMATS: Readonly<Record<ExportId, () => Promise<Format>>> = {
-	'geojson-places': async () => (await import('#core/formats/geojson-places.ts')).geojsonPlaces,
-	'geojson-records': async () => (await import('#core/formats/geojson-records.ts')).geojsonRecords,
-	'geojsonseq-records': async () => (await import('#core/formats/geojsonseq-records.ts')).geojsonSeqRecords,
-	'kml-records': async () => (await import('#core/formats/kml-records.ts')).kmlRecords,
-	'flatgeobuf-records': async () => (await import('#core/formats/flatgeobuf-records.ts')).flatgeobufRecords,
-	'csv-records': async () => (await import('#core/formats/csv-records.ts')).csvRecords,
-	'parquet-records': async () => (await import('#core/formats/parquet-records.ts')).parquetRecords,
-	'csv-accounts': async () => (await import('#core/formats/csv-accounts.ts')).csvAccounts,
-	'linked-places': async () => (await import('#core/formats/linked-places.ts')).linkedPlacesJson,
-	'web-annotations': async () => (await import('#core/formats/web-annotations.ts')).webAnnotations,
-	'packed-records': async () => (await import('#core/formats/packed-records.ts')).packedRecords,
-	dossier: async () => (await import('#core/formats/dossier.ts')).dossierJson
-};
 
 /** What the person exporting may choose, and how the work is watched and stopped. */
 interface Making {
@@ -44,9 +26,9 @@ const HANDED_ON = 1 << 23;
  * that is aborted, and throws for a format the menu does not have. The file is named by the dossier and the shape: "harbour-records.kml".
  */
 export async function makeExport(id: string, shown: Shown, catalogue: Catalogue, making: Making): Promise<MadeFile> {
-	const item = exportItems.find((one) => one.id === id);
-	if (!item) throw new Error(`no format is called ${id}`);
-	const { write, extensions, mediaType } = await FORMATS[item.id]();
+	const format = await formatOf(id);
+	if (!format) throw new Error(`no format is called ${id}`);
+	const { write, extensions, mediaType } = format;
 	if (!write) throw new Error(`${id} cannot be written`);
 	const { unfolded = catalogue.dossier, onprogress, signal } = making;
 	const given = sameRecords(shown, catalogue, unfolded);

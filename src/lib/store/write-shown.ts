@@ -1,5 +1,5 @@
 // Writes what a kept dossier shows into a file, in turns, so that it can be stopped.
-import { formats } from '#core/formats/index.ts';
+import { formatOf } from '#core/formats/index.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import type { Filter } from '#core/index/filter.ts';
 import { show } from '#core/records/shown.ts';
@@ -20,7 +20,7 @@ export async function writeShown(
 	tell: Progress,
 	isStopped: () => boolean
 ): Promise<Answers['export']> {
-	const chosen = formats.find(({ id }) => id === format);
+	const chosen = await formatOf(format);
 	if (!chosen?.write) throw new Error(`There is no format ${format}.`);
 	const catalogue = new Catalogue(await store.unpack());
 	const shown = show(catalogue, filter);

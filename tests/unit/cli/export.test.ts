@@ -1,7 +1,7 @@
 // `dateline export`: the options choose the records, the shape and what is left out.
 import { describe, expect, it } from 'vitest';
 import { dossierJson } from '#core/formats/dossier.ts';
-import { formatOf, formats } from '#core/formats/index.ts';
+import { formatOf, formats } from '../formats/loaded.ts';
 import { textOf } from '#core/formats/slices.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { NO_FILTER } from '#core/index/filter.ts';

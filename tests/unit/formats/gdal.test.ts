@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Dossier } from '#core/dossier/types.ts';
-import { formatOf } from '#core/formats/index.ts';
+import { formatOf } from './loaded.ts';
 import { recordRows } from '#core/formats/record-rows.ts';
 import { bytesOf } from '#core/formats/slices.ts';
 import { Catalogue } from '#core/index/catalogue.ts';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Dossier } from '#core/dossier/types.ts';
 import { signedArea } from '#core/formats/geometry.ts';
-import { formatOf } from '#core/formats/index.ts';
+import { formatOf } from './loaded.ts';
 import { RECORD_COLUMNS } from '#core/formats/record-rows.ts';
 import { textOf } from '#core/formats/slices.ts';
 import { Catalogue } from '#core/index/catalogue.ts';

@@ -9,7 +9,7 @@ import { fileOfBytes } from '#core/formats/import/files.ts';
 import { geojsonSeq } from '#core/formats/import/geojsonseq.ts';
 import { kml } from '#core/formats/import/kml.ts';
 import type { Claim, Dossier } from '#core/dossier/types.ts';
-import { formatOf, formats } from '#core/formats/index.ts';
+import { formatOf, formats } from './loaded.ts';
 import { bytesOf } from '#core/formats/slices.ts';
 import { RECORD_SEPARATOR } from '#core/formats/sequence.ts';
 import { Catalogue } from '#core/index/catalogue.ts';

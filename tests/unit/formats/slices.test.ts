@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '#core/dossier/types.ts';
 import { csvAccounts } from '#core/formats/csv-accounts.ts';
-import { formats } from '#core/formats/index.ts';
+import { formats } from './loaded.ts';
 import { packedRecords } from '#core/formats/packed-records.ts';
 import { bytesOf, gathered, jsonOf, memberLines, textOf } from '#core/formats/slices.ts';
 import { Catalogue } from '#core/index/catalogue.ts';

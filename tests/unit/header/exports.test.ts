@@ -1,13 +1,13 @@
 // The Export menu: it offers every format there is, and makes of each the file that the format writes.
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '#core/dossier/types.ts';
-import { formatOf, formats } from '#core/formats/index.ts';
+import { formatOf, formats } from '../formats/loaded.ts';
 import { bytesOf } from '#core/formats/slices.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { NO_FILTER } from '#core/index/filter.ts';
 import { show } from '#core/records/shown.ts';
 import { fold } from '#core/redact/fold.ts';
-import { exportItems } from '#lib/header/exports.ts';
+import { formats as entries } from '#core/formats/index.ts';
 import { makeExport } from '#lib/header/make-export.ts';
 import { crowd } from '../formats/crowd.ts';
 import { harbour } from '../index/harbour.ts';
@@ -31,18 +31,18 @@ describe('the Export menu', () => {
 	const catalogue = new Catalogue(harbour());
 	const shown = show(catalogue, NO_FILTER);
 
-	it('offers the formats of the registry in their order', () => {
-		expect(exportItems.map(({ id }) => id)).toEqual(formats.filter(({ write }) => write).map(({ id }) => id));
+	it('knows each format before it is loaded by the id that the format has itself', () => {
+		expect(entries.map(({ id }) => id)).toEqual(formats.filter(({ write }) => write).map(({ id }) => id));
 	});
 
-	it.each(exportItems)('makes $id as the registry writes it', async ({ id }) => {
+	it.each(entries)('makes $id as the registry writes it', async ({ id }) => {
 		const { text, mediaType } = await makeExport(id, shown, catalogue, {});
 		const bytes = new Uint8Array(await new Blob([text]).arrayBuffer());
 		expect(bytes).toEqual(bytesOf(formatOf(id)?.write?.(shown, catalogue)));
 		expect(mediaType).toBe(formatOf(id)?.mediaType);
 	});
 
-	it.each(exportItems)('makes $id with the words and claims that the page folds', async ({ id }) => {
+	it.each(entries)('makes $id with the words and claims that the page folds', async ({ id }) => {
 		const [claim] = harbour().claims;
 		if (!claim) throw new Error('no claim');
 		const told: Claim = { ...claim, id: 'c-told', about: 'rut-dahl', property: 'whereabouts', assertedIn: 's-guard' };
@@ -65,7 +65,7 @@ describe('the Export menu', () => {
 	});
 
 	it('names each file by the dossier and what is in it, no two alike', async () => {
-		const files = await Promise.all(exportItems.map(({ id }) => makeExport(id, shown, catalogue, {})));
+		const files = await Promise.all(entries.map(({ id }) => makeExport(id, shown, catalogue, {})));
 		expect(files.map(({ name }) => name)).toEqual(NAMES);
 	});
 

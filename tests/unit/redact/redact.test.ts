@@ -5,7 +5,7 @@ import { listIssues } from '#core/dossier/parse.ts';
 import { readText } from '#core/citation/text.ts';
 import { verifyDossier } from '#core/citation/verify.ts';
 import type { Dossier, Statement } from '#core/dossier/types.ts';
-import { formats } from '#core/formats/index.ts';
+import { formats } from '../formats/loaded.ts';
 import { textOf } from '#core/formats/slices.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { NO_FILTER } from '#core/index/filter.ts';

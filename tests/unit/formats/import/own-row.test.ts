@@ -7,7 +7,7 @@ import { csv } from '#core/formats/import/csv.ts';
 import { fileOfBytes } from '#core/formats/import/files.ts';
 import { geojsonSeq } from '#core/formats/import/geojsonseq.ts';
 import { kml } from '#core/formats/import/kml.ts';
-import { formatOf } from '#core/formats/index.ts';
+import { formatOf } from '../loaded.ts';
 import { bytesOf } from '#core/formats/slices.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { NO_FILTER } from '#core/index/filter.ts';
