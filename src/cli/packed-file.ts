@@ -2,7 +2,9 @@
 import type { Dossier } from '#core/dossier/types.ts';
 import { MAGIC } from '#core/index/columns/layout.ts';
 import { bytesInMemory } from '#core/pack/bytes.ts';
-import { PackFault } from '#core/pack/head.ts';
+import { PackFault, versionOf } from '#core/pack/head.ts';
+import { openPack } from '#core/pack/read.ts';
+import type { RecordColumns } from '#core/records/columns.ts';
 import { wholeOfPacked } from '#core/formats/packed-read.ts';
 import { DataError } from './io.ts';
 
@@ -18,8 +20,25 @@ export function isPacked(bytes: Uint8Array): boolean {
 
 /** The dossier of a packed file; throws DataError for a damaged one. */
 export async function dossierOfPacked(file: string, bytes: Uint8Array): Promise<Dossier> {
+	return inWords(file, () => wholeOfPacked(bytesInMemory(bytes)));
+}
+
+/** The columns of a packed file, and its title; `null` of one of version 1, whose columns are others. Throws DataError for a damaged one. */
+export async function columnsOfPacked(
+	file: string,
+	bytes: Uint8Array
+): Promise<{ columns: RecordColumns; title: string } | null> {
+	return inWords(file, async () => {
+		const given = bytesInMemory(bytes);
+		if ((await versionOf(given)) === 1) return null;
+		const pack = await openPack(given);
+		return { columns: await pack.columns(), title: pack.header.title };
+	});
+}
+
+async function inWords<T>(file: string, read: () => Promise<T>): Promise<T> {
 	try {
-		return await wholeOfPacked(bytesInMemory(bytes));
+		return await read();
 	} catch (error) {
 		if (error instanceof PackFault) throw new DataError(`${file}: ${error.message}`);
 		throw error;

@@ -1,21 +1,13 @@
 // `dateline tiles`: writes an archive of map tiles that any file host serves, from a dossier or a packed file.
 import { numberWords } from '#core/basics/numbers.ts';
-import { Catalogue } from '#core/index/catalogue.ts';
-import { columnsOf } from '#core/index/columns/build.ts';
-import { UNPLACED } from '#core/index/columns/columns.ts';
-import { rowsOfDossier } from '#core/index/columns/dossier-rows.ts';
-import { TextColumn } from '#core/index/columns/text-column.ts';
-import { unpack } from '#core/index/columns/unpack.ts';
-import type { PointRows } from '#core/tiles/marks.ts';
 import { PointTiles } from '#core/tiles/point-tiles.ts';
-import { radiiOf } from '#core/tiles/radii.ts';
+import { recordPoints } from '#core/tiles/record-points.ts';
 import { DEEPEST_ZOOM } from '#core/tiles/tile-order.ts';
 import { MOST_ROWS } from '#core/tiles/zooms.ts';
 import { counted } from '#core/words/vocabulary.ts';
-import { toldTitle } from '#core/words/event-told.ts';
 import { readArgs, type Command } from './command.ts';
 import { DataError, FINE, UsageError, type Io, type Scratch } from './io.ts';
-import { openDossier } from './open.ts';
+import { openColumns } from './open.ts';
 import { progressOn } from './progress.ts';
 
 const OPTIONS = { out: { type: 'string' }, maxzoom: { type: 'string' }, name: { type: 'string' } } as const;
@@ -40,9 +32,9 @@ Passages, claims, sources and actors stay in the dossier: keep that too.`,
 			throw new UsageError('--out names the file that is read: it would be overwritten. Choose another file.');
 		}
 		const maxZoom = chosenZoom(values.maxzoom);
-		const { rows, title } = await openRows(file, io);
-		const { columns } = rows;
-		if (columns.lon.every((lon) => lon === UNPLACED)) {
+		const { columns, title } = await openColumns(file, io);
+		const rows = recordPoints(columns);
+		if (rows.columns.rows === 0) {
 			throw new DataError(
 				`${file} has ${counted(columns.rows, 'record')}, none of which stands on the map: there is nothing to make tiles of.`
 			);
@@ -86,24 +78,6 @@ async function write(points: PointTiles, name: string, out: string, io: Io): Pro
 async function* whole(head: Uint8Array, tiles: Scratch): AsyncGenerator<Uint8Array> {
 	yield head;
 	yield* tiles.slices();
-}
-
-async function openRows(file: string, io: Io): Promise<{ rows: PointRows; title: string }> {
-	if (!/\.dlpack$/i.test(file)) {
-		const dossier = await openDossier(file, io);
-		const catalogue = new Catalogue(dossier);
-		const { columns, titles, ids } = columnsOf(rowsOfDossier(catalogue, (record) => toldTitle(record, catalogue)));
-		const rows = {
-			columns,
-			titles: TextColumn.from(titles),
-			ids: TextColumn.from(ids),
-			radii: radiiOf(ids, catalogue)
-		};
-		return { rows, title: dossier.title };
-	}
-	const packed = unpack(await io.readFile(file));
-	if (!packed.ok) throw new DataError(`${file}: ${packed.issue.message}`);
-	return { rows: { ...packed, radii: null }, title: file.replace(/^.*[\\/]|\.dlpack$/gi, '') };
 }
 
 function chosenZoom(text: string | undefined): number | undefined {

@@ -1,14 +1,19 @@
 // The marks of one tile: each row by itself, or the rows of a cell as one group with its counts.
-import { startOf, STEPS_PER_DEGREE, UNDATED, type FacetName } from '#core/index/columns/columns.ts';
-import type { Packed } from '#core/index/columns/layout.ts';
+import { startOf, STEPS_PER_DEGREE, UNDATED, type Columns, type FacetName } from '#core/index/columns/columns.ts';
+import type { TextColumn } from '#core/index/columns/text-column.ts';
 import { formOf, POINT_FORMS, type PointForm } from './forms.ts';
 import { countKey } from './metadata.ts';
 import { worldWidth } from './mercator.ts';
 import type { Run, TileOrder } from './tile-order.ts';
 import type { TilePoint } from './vector-tile.ts';
 
-/** What tiles are made of: the rows of a packed file, and where they are known the radii that it has no column for. */
-export interface PointRows extends Pick<Packed, 'columns' | 'titles' | 'ids'> {
+/** What tiles are made of: points, of which several may be of one record. */
+export interface PointRows {
+	columns: Columns;
+	titles: Pick<TextColumn, 'at'>;
+	ids: Pick<TextColumn, 'at'> | null;
+	/** A number for the record of each point; `null` where each is of its own. */
+	records: Uint32Array | null;
 	/** Metres within which each row's place lies, 0 where nobody says. */
 	radii: Float32Array | null;
 }
@@ -78,18 +83,23 @@ export class Marks {
 
 	#group(rows: Uint32Array, form: PointForm, zoom: number): TilePoint {
 		const { kinds } = this.#rows.columns.facets;
+		const { records } = this.#rows;
+		const counted = new Set<number>();
 		const counts = new Uint32Array(kinds.names.length);
 		let [x, y] = [0, 0];
 		for (const row of rows) {
 			const steps = this.#order.stepsOf(row, zoom);
 			x += steps.x;
 			y += steps.y;
+			const record = records?.[row] ?? row;
+			if (counted.has(record)) continue;
+			counted.add(record);
 			for (let at = startOf(kinds, row), end = startOf(kinds, row + 1); at < end; at++) {
 				const kind = kinds.ids[at] ?? 0;
 				counts[kind] = (counts[kind] ?? 0) + 1;
 			}
 		}
-		const properties: Record<string, string | number> = { count: rows.length, form };
+		const properties: Record<string, string | number> = { count: counted.size, form };
 		counts.forEach((count, kind) => {
 			if (count > 0) properties[this.#countKeys[kind] ?? ''] = count;
 		});

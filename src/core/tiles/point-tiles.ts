@@ -21,7 +21,9 @@ export interface TileStep {
 
 /** One archive in the making. Needs the rows, 8 bytes more for each, and one directory of tiles at a time. */
 export class PointTiles {
+	/** Records that stand on the map, at one place or several. */
 	readonly placed: number;
+	readonly #points: number;
 	readonly maxZoom: number;
 	readonly fullest: number;
 	/** Metres at the equator to which the deepest zoom places a mark. */
@@ -33,10 +35,12 @@ export class PointTiles {
 	constructor(rows: PointRows, maxZoom?: number) {
 		this.#rows = rows;
 		this.#order = new TileOrder(rows.columns);
-		this.placed = this.#order.rows.length;
-		if (this.placed === 0) throw new RangeError('None of the rows stands on the map; tiles need one at least.');
+		this.#points = this.#order.rows.length;
+		const { records } = rows;
+		this.placed = records === null ? this.#points : new Set(Array.from(this.#order.rows, (row) => records[row])).size;
+		if (this.#points === 0) throw new RangeError('None of the rows stands on the map; tiles need one at least.');
 		const fullness = this.#order.fullness();
-		this.maxZoom = maxZoom ?? chooseZoom(fullness, this.placed);
+		this.maxZoom = maxZoom ?? chooseZoom(fullness, this.#points);
 		const deepest = fullness[this.maxZoom];
 		if (deepest === undefined)
 			throw new RangeError(`A zoom is a whole number from 0 to ${DEEPEST_ZOOM}; ${this.maxZoom} is none.`);
@@ -57,7 +61,7 @@ export class PointTiles {
 				for (const { properties } of points) most[zoom] = Math.max(most[zoom] ?? 1, Number(properties.count ?? 1));
 				const tile = gzip(encodeTile(POINTS_LAYER, points));
 				const fresh = archive.add(tileId(zoom, run.code), tile);
-				yield { tile: fresh ? tile : null, done: zoom * this.placed + run.end, of: (this.maxZoom + 1) * this.placed };
+				yield { tile: fresh ? tile : null, done: zoom * this.#points + run.end, of: (this.maxZoom + 1) * this.#points };
 			}
 		}
 		const { columns } = this.#rows;

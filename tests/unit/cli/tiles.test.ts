@@ -28,13 +28,28 @@ describe('dateline tiles', () => {
 		expect(ran.out).toContain('Without a place on the map, and so not in it: 2.');
 		const archive = written(ran, 'harbour.pmtiles');
 		const marks = await marksOf(archive, 3);
-		expect(marks.map(({ properties }) => properties.id).sort()).toEqual(['rescue', 's-guard', 's-mayor', 'storm']);
+		expect(marks.map(({ properties }) => properties.id).sort()).toEqual([
+			'rescue',
+			's-guard',
+			's-mayor',
+			's-mayor',
+			'storm'
+		]);
 		const storm = marks.find(({ properties }) => properties.id === 'storm');
 		expect(storm?.properties).toMatchObject({ title: 'The storm', precision: 'site', radius: 500 });
 		expect(readPointsMetadata(await archive.getMetadata(), 3)?.name).toBe(harbour().title);
 	});
 
-	it('writes a packed file as it is, named after it', async () => {
+	it('writes the same of the packed dossier, and counts a record once in a group', async () => {
+		const packed = await dateline(['pack', 'harbour.json', '--out', 'harbour.dlpack'], files);
+		const made = (file: string) => dateline(['tiles', file, '--out', 'x.pmtiles'], packed.files);
+		const [own, other] = [await made('harbour.json'), await made('harbour.dlpack')];
+		expect(other.files['x.pmtiles']).toEqual(own.files['x.pmtiles']);
+		const marks = await marksOf(written(own, 'x.pmtiles'), 0);
+		expect(marks.map(({ properties }) => properties.count ?? 1)).toEqual([4]);
+	});
+
+	it('writes a packed file of version 1 too', async () => {
 		const rows = [row({ id: 'a', at: [10, 10] }), row({ id: 'b', at: [-170, 10], precision: 'country' })];
 		const { columns, titles, ids } = columnsOf(rows);
 		const ran = await dateline(['tiles', 'x/two.dlpack', '--out', 'two.pmtiles'], {
@@ -43,12 +58,12 @@ describe('dateline tiles', () => {
 		expect(ran).toMatchObject({ exit: 0, err: '' });
 		expect(ran.out).toContain('two.pmtiles: 2 records, zoom 0 to 14, ');
 		const archive = written(ran, 'two.pmtiles');
-		expect(readPointsMetadata(await archive.getMetadata(), 14)?.name).toBe('two');
+		expect(readPointsMetadata(await archive.getMetadata(), 14)?.name).toBe('Rows of a packed file');
 		expect((await marksOf(archive, 1)).map(({ properties }) => properties.form).sort()).toEqual(['country', 'point']);
 	});
 
 	it('says where so many stand on one spot that no tile is light', async () => {
-		const { columns, titles } = packed(Array.from({ length: 5001 }, (_, n) => row({ id: `r${n}` })));
+		const { columns, titles } = packed(Array.from({ length: 5001 }, (_, n) => row({ id: `r${n}`, at: [1, 1] })));
 		const bytes = pack(
 			columns,
 			Array.from({ length: 5001 }, (_, n) => titles.at(n))
@@ -65,7 +80,7 @@ describe('dateline tiles', () => {
 		{ args: ['harbour.json', '--out', 'x.pmtiles', '--maxzoom', '15'], exit: 2, says: 'from 0 to 14; "15" is none' },
 		{ args: ['harbour.json', '--out', 'x.pmtiles', '--maxzoom', 'x'], exit: 2, says: '"x" is none' },
 		{ args: ['--out', 'x.pmtiles'], exit: 2, says: 'Name a dossier or a packed file' },
-		{ args: ['bad.dlpack', '--out', 'x.pmtiles'], exit: 1, says: 'bad.dlpack: This is no packed file' },
+		{ args: ['bad.dlpack', '--out', 'x.pmtiles'], exit: 1, says: 'bad.dlpack is no sound dossier' },
 		{ args: ['nowhere.dlpack', '--out', 'x.pmtiles'], exit: 1, says: '1 record, none of which stands on the map' }
 	])('refuses $args with exit $exit and writes nothing', async ({ args, exit, says }) => {
 		const { columns, titles } = columnsOf([row({ id: 'a', at: null })]);

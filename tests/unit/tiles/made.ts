@@ -39,7 +39,7 @@ export function row(given: Partial<Omit<Row, 'values'>> & { id: string; kind?: s
 /** The bytes of the archive of some rows, as the command writes them. */
 export function archiveOf(rows: Packed, maxZoom?: number, radii: Float32Array | null = null): Uint8Array<ArrayBuffer> {
 	const tiles: Uint8Array[] = [];
-	const writing = new PointTiles({ ...rows, radii }, maxZoom).write('Made up');
+	const writing = new PointTiles({ ...rows, radii, records: null }, maxZoom).write('Made up');
 	for (let step = writing.next(); ; step = writing.next()) {
 		if (step.done) return joined([step.value, ...tiles]);
 		if (step.value.tile) tiles.push(step.value.tile);

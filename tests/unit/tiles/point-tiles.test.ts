@@ -146,7 +146,7 @@ describe('an archive of points', () => {
 
 	it('is refused where no row is on the map, and for a zoom that is none', () => {
 		const made = (at: [number, number] | null, maxZoom?: number) => () =>
-			new PointTiles({ ...packed([row({ id: 'a', at })]), radii: null }, maxZoom);
+			new PointTiles({ ...packed([row({ id: 'a', at })]), radii: null, records: null }, maxZoom);
 		expect(made(null)).toThrow('None of the rows stands on the map');
 		expect(made([0, 0], 15)).toThrow('from 0 to 14; 15 is none');
 	});
