@@ -1,6 +1,6 @@
 // `dateline diff`: what changed between two versions of a dossier, in words.
 import { DiffWords } from '#core/merge/diff-words.ts';
-import { diffDossiers, type Change } from '#core/merge/diff.ts';
+import { diffDossiers, type RecordChange } from '#core/merge/diff.ts';
 import { capital, counted, listed } from '#core/words/vocabulary.ts';
 import { readArgs, type Command } from './command.ts';
 import { FINE, UsageError } from './io.ts';
@@ -35,7 +35,7 @@ Neither version need be sound; an empty file is no dossier, and all of the other
 	}
 };
 
-function total(changes: readonly Change[]): string {
+function total(changes: readonly RecordChange[]): string {
 	if (changes.length === 0) return 'Nothing changed.';
 	const records = changes.filter(({ type }) => type !== 'dossier');
 	const itself = records.length < changes.length ? ['the dossier itself changed'] : [];

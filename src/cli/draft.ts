@@ -68,9 +68,9 @@ async function refuseOverwriting(out: string | undefined, files: readonly string
 	}
 }
 
-type Read = { text: NormalisedText } | { text: null; message: string; exit: ExitCode };
+type DraftedFile = { text: NormalisedText } | { text: null; message: string; exit: ExitCode };
 
-async function readOne(file: string, io: Io): Promise<Read> {
+async function readOne(file: string, io: Io): Promise<DraftedFile> {
 	try {
 		return { text: readText(await io.readFile(file)) };
 	} catch (error) {

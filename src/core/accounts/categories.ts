@@ -4,7 +4,7 @@ import { hasHappened } from '#core/index/told.ts';
 import { agree, compatible, declaredConflict, differ, type ValueRelation } from './relation.ts';
 
 /** What is known of two slugs, in either order. */
-export interface Pairs {
+export interface DeclaredPairs {
 	/** True where both may be true. */
 	mayBothBeTrue(a: string, b: string): boolean;
 	/** Why the editors hold that not both are true; `undefined` where they do not say so. */
@@ -12,7 +12,7 @@ export interface Pairs {
 }
 
 /** What the questions of one property declare. */
-export function declaredPairs(questions: readonly Question[]): Pairs {
+export function declaredPairs(questions: readonly Question[]): DeclaredPairs {
 	const keyOf = (a: string, b: string) => JSON.stringify([a, b].sort());
 	const together = new Set(questions.flatMap(({ mayBothBeTrue = [] }) => mayBothBeTrue.map(([a, b]) => keyOf(a, b))));
 	const apart = new Map(
@@ -28,7 +28,7 @@ export function declaredPairs(questions: readonly Question[]): Pairs {
 const PLANNED: ReadonlySet<string> = new Set(['announced', 'ordered', 'expected']);
 
 /** Stages of one event: plans rule nothing out, and what is under way comes to have taken place. */
-export function compareStages(a: CategoryValue, b: CategoryValue, pairs: Pairs): ValueRelation {
+export function compareStages(a: CategoryValue, b: CategoryValue, pairs: DeclaredPairs): ValueRelation {
 	const slugs = [a.slug, b.slug];
 	const follow = slugs.some((slug) => PLANNED.has(slug)) || slugs.every(hasHappened);
 	return a.slug !== b.slug && follow ? compatible('one may follow the other') : compareCategories(a, b, pairs);
@@ -38,7 +38,7 @@ export function compareStages(a: CategoryValue, b: CategoryValue, pairs: Pairs):
 const AMOUNT: Record<Share, readonly [above: number, most: number]> = { all: [1, 1], most: [0.5, 1], some: [0, 1] };
 
 /** Compares two categories. Different answers differ, and no more is said, unless the dossier declares it or their shares leave room: some one way, some another. */
-export function compareCategories(a: CategoryValue, b: CategoryValue, pairs: Pairs): ValueRelation {
+export function compareCategories(a: CategoryValue, b: CategoryValue, pairs: DeclaredPairs): ValueRelation {
 	const [one, other] = [a.share ?? 'all', b.share ?? 'all'];
 	if (a.slug === b.slug) {
 		return one === other

@@ -7,13 +7,13 @@ import { distanceWords } from '#core/words/distance.ts';
 import { term } from '#core/words/vocabulary.ts';
 import { compatible, conflict, differ, type ValueRelation } from './relation.ts';
 
-type Places = ReadonlyMap<string, Place>;
+type PlacesById = ReadonlyMap<string, Place>;
 
 /** Corners of the ring that stands for a radius. */
 const STEPS = 64;
 
 /** Compares two places that are not the same place in the same role. */
-export function comparePlaces(a: PlaceValue, b: PlaceValue, places: Places): ValueRelation {
+export function comparePlaces(a: PlaceValue, b: PlaceValue, places: PlacesById): ValueRelation {
 	const [left, right] = [places.get(a.place), places.get(b.place)];
 	if (!left || !right) return differ('one of the places is not known');
 	const [here, there] = [left.properties.name, right.properties.name];
@@ -30,7 +30,7 @@ export function comparePlaces(a: PlaceValue, b: PlaceValue, places: Places): Val
 }
 
 /** True when being at `a` means being at `b`: the same place, or one inside it, in the same role. */
-export function impliesPlace(a: PlaceValue, b: PlaceValue, places: Places): boolean {
+export function impliesPlace(a: PlaceValue, b: PlaceValue, places: PlacesById): boolean {
 	return a.role === b.role && (a.place === b.place || containers(a.place, places).includes(b.place));
 }
 

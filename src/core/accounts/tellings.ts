@@ -21,7 +21,7 @@ export interface Passage {
 }
 
 /** One origin, reached by one chain. */
-export interface Telling {
+export interface OriginTelling {
 	origin: Origin;
 	/** The chain of its first claim; the links are the same in all, the sources need not be. */
 	chain: Chain;
@@ -36,7 +36,7 @@ export interface Telling {
 }
 
 /** The claims of an account by who first says it and through whom, in the order of the account. */
-export function tellingsOf(account: Account, catalogue: Catalogue): Telling[] {
+export function tellingsOf(account: Account, catalogue: Catalogue): OriginTelling[] {
 	const origins = new Origins(catalogue);
 	const told = account.claims.map((claim) => ({
 		claim,
@@ -59,7 +59,7 @@ function whyUncounted(
 	doubts: readonly Doubt[],
 	origin: Origin,
 	account: Account
-): Telling['uncounted'] {
+): OriginTelling['uncounted'] {
 	if (claims.every(isOurs)) return 'inferred';
 	if (isCounted(origin, account)) return null;
 	return doubts.length > 0 && account.doubts.length === 0 ? 'doubtful' : 'repeats';
@@ -112,7 +112,7 @@ function shortValue(value: Value): Value {
 }
 
 /** "this article and this live page ← Pakistani Taliban": the chain of a telling, from all its sources back to who says it; `null` where a source says it by itself. */
-export function tellingChain({ chain, claims }: Telling, catalogue: Catalogue): string | null {
+export function tellingChain({ chain, claims }: OriginTelling, catalogue: Catalogue): string | null {
 	if (chain.links.length === 0) return null;
 	const origins = new Origins(catalogue);
 	const sources = claims.map((claim) => chainWords({ ...origins.chainOf(claim), links: [] }, catalogue));

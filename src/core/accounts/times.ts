@@ -48,7 +48,7 @@ export function liesAfter(a: Interval | null, b: Interval | null): boolean {
 	return a !== null && b !== null && a.low > b.high;
 }
 
-interface Span {
+interface TimeReach {
 	/** Milliseconds since 1970 UTC. */
 	span: Interval;
 	floating: boolean;
@@ -56,14 +56,14 @@ interface Span {
 	uncertain: boolean;
 }
 
-function read(edtf: string): Span | null {
+function read(edtf: string): TimeReach | null {
 	const found = readEdtf(edtf);
 	if (!found.ok) return null;
 	const { earliest, latest, floating, approximate, uncertain } = found.time;
 	return { span: between(earliest ?? -Infinity, latest ?? Infinity), floating, approximate, uncertain };
 }
 
-function widened({ span, floating, approximate }: Span, zoned: boolean): Interval {
+function widened({ span, floating, approximate }: TimeReach, zoned: boolean): Interval {
 	const { low, high } = span;
 	// "About" a day may be the day before or after: as much again on either side, our choice.
 	const about = approximate && Number.isFinite(high - low) ? high - low + 1 : 0;

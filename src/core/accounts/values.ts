@@ -1,7 +1,7 @@
 // Two values of one property held against each other, whatever kind they are of, asserted or denied.
 import { once } from '#core/basics/once.ts';
 import type { Actor, Place, Value } from '#core/dossier/types.ts';
-import { compareCategories, compareStages, impliesCategory, type Pairs } from './categories.ts';
+import { compareCategories, compareStages, impliesCategory, type DeclaredPairs } from './categories.ts';
 import { compareParticipants } from './participants.ts';
 import { comparePlaces, impliesPlace } from './places.ts';
 import { compareQuantities, hasBounds, impliesQuantity } from './quantities.ts';
@@ -21,7 +21,7 @@ export interface Grounds {
 	property: string;
 	places: ReadonlyMap<string, Place>;
 	actors: ReadonlyMap<string, Actor>;
-	pairs: Pairs;
+	pairs: DeclaredPairs;
 	wholes: Wholes;
 }
 

@@ -2,7 +2,7 @@
 import type { Citation } from '#core/dossier/types.ts';
 import { sha256 } from './digest.ts';
 import { normalise } from './normalise.ts';
-import { findPassages, LONGEST_SEARCHED, standsAt, type Passage } from './search.ts';
+import { findPassages, LONGEST_SEARCHED, standsAt, type SoughtPassage } from './search.ts';
 import type { NormalisedText } from './text.ts';
 
 /** `exact`: stands at its offsets, whether or not the same words stand elsewhere too; `no-text`: nothing to check it against. */
@@ -35,7 +35,7 @@ export function resolveCitation(citation: Citation, text: NormalisedText | undef
 export function resolveCitations(citations: readonly Citation[], text: NormalisedText | undefined): Verdict[] {
 	if (!text) return citations.map(() => ({ verdict: 'no-text', reason: 'The text of the source is not at hand.' }));
 	const verdicts = citations.map((citation) => inPlace(citation, text));
-	const sought: { index: number; citation: Citation; passage: Passage }[] = [];
+	const sought: { index: number; citation: Citation; passage: SoughtPassage }[] = [];
 	for (const [index, citation] of citations.entries()) {
 		const passage = verdicts[index] ? null : passageOf(citation);
 		if (passage) sought.push({ index, citation, passage });
@@ -73,7 +73,7 @@ function inPlace(citation: Citation, text: NormalisedText): Verdict | null {
 }
 
 /** What to look for; `null` for a citation that keeps neither digest nor words. */
-function passageOf({ start, end, sha256: digest, exact, prefix, suffix }: Citation): Passage | null {
+function passageOf({ start, end, sha256: digest, exact, prefix, suffix }: Citation): SoughtPassage | null {
 	const near = start ?? 0;
 	const surroundings = { ...(prefix ? { prefix } : {}), ...(suffix ? { suffix } : {}) };
 	if (digest !== undefined && start !== undefined && end !== undefined) {
@@ -85,7 +85,12 @@ function passageOf({ start, end, sha256: digest, exact, prefix, suffix }: Citati
 }
 
 /** The verdict on a passage that does not stand in its place, by the places where it does stand. */
-function elsewhere(citation: Citation, text: NormalisedText, passage: Passage, offsets: readonly number[]): Verdict {
+function elsewhere(
+	citation: Citation,
+	text: NormalisedText,
+	passage: SoughtPassage,
+	offsets: readonly number[]
+): Verdict {
 	const spans = offsets.map((start) => ({ start, end: start + passage.length }));
 	if (spans.length === 0) return { verdict: 'missing', reason: whyMissing(text, passage) };
 	const fitting = spans.length === 1 ? spans : spans.filter((span) => fits(citation, text, span));
@@ -116,7 +121,7 @@ function fits({ prefix, suffix }: Citation, text: NormalisedText, { start, end }
 	);
 }
 
-function whyMissing(text: NormalisedText, passage: Passage): string {
+function whyMissing(text: NormalisedText, passage: SoughtPassage): string {
 	if (text.length > LONGEST_SEARCHED && !passage.exact && !passage.prefix && !passage.suffix) {
 		return (
 			'The passage is not in its place, and the text is too long to look for it by its digest alone. ' +

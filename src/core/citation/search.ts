@@ -8,7 +8,7 @@ import type { NormalisedText } from './text.ts';
 export const LONGEST_SEARCHED = 1_000_000;
 
 /** A passage to be found: its length in code points, its digest, where it once stood, and its words and surroundings if kept. */
-export interface Passage {
+export interface SoughtPassage {
 	length: number;
 	sha256: string;
 	near: number;
@@ -21,10 +21,10 @@ export interface Passage {
  * Where each passage stands, as code point offsets in rising order; none where it is not found. The cheap ways come first:
  * its kept words and surroundings, then the shift of passages already found; only what is left is sought window by window.
  */
-export function findPassages(text: NormalisedText, passages: readonly Passage[]): number[][] {
-	const found = new Map<Passage, number>();
+export function findPassages(text: NormalisedText, passages: readonly SoughtPassage[]): number[][] {
+	const found = new Map<SoughtPassage, number>();
 	const shifts = new Set<number>();
-	const note = (passage: Passage, offset: number | undefined) => {
+	const note = (passage: SoughtPassage, offset: number | undefined) => {
 		if (offset === undefined) return;
 		found.set(passage, offset);
 		shifts.add(offset - passage.near);
@@ -46,7 +46,11 @@ export function findPassages(text: NormalisedText, passages: readonly Passage[])
 }
 
 /** True where the passage stands at a code point offset. */
-export function standsAt(text: NormalisedText, passage: Pick<Passage, 'length' | 'sha256'>, offset: number): boolean {
+export function standsAt(
+	text: NormalisedText,
+	passage: Pick<SoughtPassage, 'length' | 'sha256'>,
+	offset: number
+): boolean {
 	if (offset < 0 || offset + passage.length > text.length) return false;
 	return sha256(text.slice(offset, offset + passage.length)) === passage.sha256;
 }
@@ -62,7 +66,7 @@ function occurrences(text: NormalisedText, words: string): number[] {
 }
 
 /** The first place to which the kept words, or what stood before or after, lead. */
-function anchored(text: NormalisedText, passage: Passage): number | undefined {
+function anchored(text: NormalisedText, passage: SoughtPassage): number | undefined {
 	const before = normalise(passage.prefix ?? '');
 	const width = Array.from(before).length;
 	return [
@@ -73,20 +77,20 @@ function anchored(text: NormalisedText, passage: Passage): number | undefined {
 }
 
 /** Its place if it moved as far as another passage did. */
-function shifted(text: NormalisedText, passage: Passage, shifts: ReadonlySet<number>): number | undefined {
+function shifted(text: NormalisedText, passage: SoughtPassage, shifts: ReadonlySet<number>): number | undefined {
 	for (const shift of shifts) if (standsAt(text, passage, passage.near + shift)) return passage.near + shift;
 	return undefined;
 }
 
-function byLength(passages: readonly Passage[]): Passage[][] {
+function byLength(passages: readonly SoughtPassage[]): SoughtPassage[][] {
 	return [...groupBy(passages, ({ length }) => length).values()];
 }
 
 /** One pass over the windows of one length, outwards from the first passage's old place, until all are found. */
 function searchWindows(
 	text: NormalisedText,
-	group: readonly Passage[],
-	note: (passage: Passage, offset: number) => void
+	group: readonly SoughtPassage[],
+	note: (passage: SoughtPassage, offset: number) => void
 ): void {
 	const [first] = group;
 	if (!first) return;

@@ -9,13 +9,13 @@ import { isPlainTree } from './schema/tree.ts';
 import { PROTOTYPE_KEYS } from './schema/terms.ts';
 import { UNNAMED } from './unfinished.ts';
 
-type Places = Omit<Dossier['places'], 'features'>;
+type PlacesHeader = Omit<Dossier['places'], 'features'>;
 /** A dossier without its records. */
 export type Header = Omit<
 	Dossier,
 	'sources' | 'places' | 'actors' | 'events' | 'questions' | 'statements' | 'claims'
 > & {
-	places: Places;
+	places: PlacesHeader;
 };
 
 const RECORD_KEYS: ReadonlySet<string> = new Set([
@@ -96,8 +96,8 @@ function keepable(key: string, item: unknown, report: Report): boolean {
 }
 
 /** What stands beside the features of the places. */
-function readPlaces(value: unknown, report: Report): Places {
-	const places: Places & Record<string, unknown> = { type: 'FeatureCollection' };
+function readPlaces(value: unknown, report: Report): PlacesHeader {
+	const places: PlacesHeader & Record<string, unknown> = { type: 'FeatureCollection' };
 	if (!isObject(value)) return places;
 	if (value.type !== 'FeatureCollection') {
 		report.error('wrong-type', ['places'], `Expected the type “FeatureCollection”, found ${shown(value.type)}.`);

@@ -12,7 +12,7 @@ export function lineOf(json: string, pointer: string): number | null {
  * twice a parser keeps the last, so its line is the one meant; where no key does, the walk ends with the last pointer.
  */
 export function linesOf(json: string, pointers: Iterable<string>, hasDuplicates = true): Map<string, number> {
-	const root: Step = { children: new Map() };
+	const root: PointerStep = { children: new Map() };
 	const wanted = new Set(pointers);
 	for (const pointer of wanted) want(root, pointer);
 	const lines = new Map<string, number>();
@@ -20,7 +20,7 @@ export function linesOf(json: string, pointers: Iterable<string>, hasDuplicates 
 	const count = lineCounter(json);
 	scanJson(json, {
 		value(at, path) {
-			let step: Step | undefined = root;
+			let step: PointerStep | undefined = root;
 			for (const key of path) {
 				step = step.children.get(String(key));
 				if (!step) return false;
@@ -33,12 +33,12 @@ export function linesOf(json: string, pointers: Iterable<string>, hasDuplicates 
 }
 
 /** The pointers that are looked for as a tree of their steps: most values of a file part from it at once. */
-interface Step {
+interface PointerStep {
 	pointer?: string;
-	children: Map<string, Step>;
+	children: Map<string, PointerStep>;
 }
 
-function want(root: Step, pointer: string): void {
+function want(root: PointerStep, pointer: string): void {
 	let step = root;
 	for (const key of readPointer(pointer) ?? []) {
 		const next = step.children.get(key) ?? { children: new Map() };

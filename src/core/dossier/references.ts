@@ -9,12 +9,12 @@ export interface Reference {
 	id: string;
 	to: readonly RecordType[];
 }
-type Found = Generator<Reference>;
+type References = Generator<Reference>;
 
 const SUBJECTS: readonly RecordType[] = ['event', 'actor', 'place'];
 
 /** The references of each kind of record; a new kind does not compile until it says its own. */
-const REFERENCES: { [T in RecordType]: (record: RecordOf[T]) => Found } = {
+const REFERENCES: { [T in RecordType]: (record: RecordOf[T]) => References } = {
 	*source(source) {
 		yield* each(source.drawsOn, ['drawsOn'], ['actor']);
 		yield* one(source.within?.source, ['within', 'source'], ['source']);
@@ -38,11 +38,11 @@ const REFERENCES: { [T in RecordType]: (record: RecordOf[T]) => Found } = {
 };
 
 /** The references of one record, in the order of its keys. */
-export function referencesOf<T extends RecordType>(type: T, record: RecordOf[T]): Found {
+export function referencesOf<T extends RecordType>(type: T, record: RecordOf[T]): References {
 	return REFERENCES[type](record);
 }
 
-function* statementReferences(statement: Statement): Found {
+function* statementReferences(statement: Statement): References {
 	yield* one(statement.speaker, ['speaker'], ['actor']);
 	yield* one(statement.saidAt, ['saidAt'], ['place']);
 	yield* each(statement.to, ['to'], ['actor']);
@@ -51,7 +51,7 @@ function* statementReferences(statement: Statement): Found {
 	yield* cited(statement.citations, ['citations']);
 }
 
-function* claimReferences(claim: Claim): Found {
+function* claimReferences(claim: Claim): References {
 	yield* one(claim.about, ['about'], SUBJECTS);
 	const { value } = claim;
 	if (value.type === 'place') yield* one(value.place, ['value', 'place'], ['place']);
@@ -63,15 +63,15 @@ function* claimReferences(claim: Claim): Found {
 	yield* cited(claim.citations, ['citations']);
 }
 
-function* one(id: string | null | undefined, path: Path, to: readonly RecordType[]): Found {
+function* one(id: string | null | undefined, path: Path, to: readonly RecordType[]): References {
 	if (typeof id === 'string') yield { path, id, to };
 }
 
-function* each(ids: readonly (string | null)[] | undefined, path: Path, to: readonly RecordType[]): Found {
+function* each(ids: readonly (string | null)[] | undefined, path: Path, to: readonly RecordType[]): References {
 	for (const [index, id] of (ids ?? []).entries()) yield* one(id, [...path, index], to);
 }
 
-function* cited(citations: readonly Citation[], path: Path): Found {
+function* cited(citations: readonly Citation[], path: Path): References {
 	for (const [index, citation] of citations.entries()) {
 		yield* one(citation.source, [...path, index, 'source'], ['source']);
 	}

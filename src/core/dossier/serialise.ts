@@ -31,11 +31,11 @@ import { isObject } from './records.ts';
 const WIDTH = 160;
 
 /** The order of an object's known keys, and the shapes of what stands under them (or in the lists under them). */
-interface Shape {
+interface KeyOrder {
 	keys: readonly string[];
-	inside: Readonly<Record<string, Shape>>;
+	inside: Readonly<Record<string, KeyOrder>>;
 }
-const shape = (schema: { entries: object }, inside: Shape['inside'] = {}): Shape => ({
+const shape = (schema: { entries: object }, inside: KeyOrder['inside'] = {}): KeyOrder => ({
 	keys: Object.keys(schema.entries),
 	inside
 });
@@ -49,7 +49,7 @@ const values = [
 	QuantityValueSchema,
 	CategoryValueSchema
 ];
-const value: Shape = {
+const value: KeyOrder = {
 	keys: [
 		...new Set(['type', 'edtf', 'place', 'actor', 'event', ...values.flatMap((schema) => Object.keys(schema.entries))])
 	],
@@ -59,7 +59,7 @@ const feature = shape(PlaceSchema, {
 	geometry: { keys: ['type', 'coordinates'], inside: {} },
 	properties: shape(PlacePropertiesSchema, { citations })
 });
-const dossier: Shape = {
+const dossier: KeyOrder = {
 	keys: [
 		...Object.keys(HeaderSchema.entries),
 		'sources',
@@ -95,7 +95,7 @@ export function* serialised(value: Dossier): Generator<string, void, undefined> 
 /** What `write` gives; lists and objects of that many levels are given member by member. */
 function* pieces(
 	value: unknown,
-	shape: Shape | undefined,
+	shape: KeyOrder | undefined,
 	indent: string,
 	levels: number
 ): Generator<string, void, undefined> {
@@ -105,7 +105,7 @@ function* pieces(
 		return;
 	}
 	const inside = indent + '  ';
-	const members: Iterable<[string, unknown, Shape | undefined]> = list
+	const members: Iterable<[string, unknown, KeyOrder | undefined]> = list
 		? value.map((item: unknown) => ['', item ?? null, shape])
 		: orderedKeys(value, shape)
 				.filter((key) => value[key] !== undefined)
@@ -119,7 +119,7 @@ function* pieces(
 	yield `\n${indent}${list ? ']' : '}'}`;
 }
 
-function write(value: unknown, shape: Shape | undefined, indent: string): string {
+function write(value: unknown, shape: KeyOrder | undefined, indent: string): string {
 	const parts = partsOf(value, shape, indent + '  ');
 	if (parts === null) return JSON.stringify(value);
 	const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
@@ -131,7 +131,7 @@ function write(value: unknown, shape: Shape | undefined, indent: string): string
 	return `${open}\n${parts.map((part) => `${indent}  ${part}`).join(',\n')}\n${indent}${close}`;
 }
 
-function partsOf(value: unknown, shape: Shape | undefined, indent: string): string[] | null {
+function partsOf(value: unknown, shape: KeyOrder | undefined, indent: string): string[] | null {
 	if (Array.isArray(value)) return value.map((item: unknown) => write(item ?? null, shape, indent));
 	if (!isObject(value)) return null;
 	return orderedKeys(value, shape)
@@ -139,7 +139,7 @@ function partsOf(value: unknown, shape: Shape | undefined, indent: string): stri
 		.map((key) => `${JSON.stringify(key)}: ${write(value[key], shape?.inside[key], indent)}`);
 }
 
-function orderedKeys(value: object, shape: Shape | undefined): string[] {
+function orderedKeys(value: object, shape: KeyOrder | undefined): string[] {
 	const known = (shape?.keys ?? []).filter((key) => Object.hasOwn(value, key));
 	return [...known, ...Object.keys(value).filter((key) => !shape?.keys.includes(key))];
 }

@@ -77,7 +77,7 @@ export function draftText(text: string, gazetteer: Gazetteer | null, options: Dr
 	};
 }
 
-interface Read {
+interface TextRead {
 	quotations: Quotation[];
 	indirect: Indirect[];
 	dates: DateReader;
@@ -88,9 +88,9 @@ interface Read {
 }
 
 /** Every paragraph is cut into tokens once, and each reader takes what is its own. */
-function readParagraphs(text: string, gazetteer: Gazetteer | null, { published }: DraftOptions): Read {
+function readParagraphs(text: string, gazetteer: Gazetteer | null, { published }: DraftOptions): TextRead {
 	const speech = new QuotationReader(text);
-	const read: Read = {
+	const read: TextRead = {
 		quotations: [],
 		indirect: [],
 		dates: new DateReader(published),

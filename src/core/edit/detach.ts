@@ -4,11 +4,11 @@ import { referencesOf } from '#core/dossier/references.ts';
 import type { Citation, Remarks } from '#core/dossier/types.ts';
 import { compact } from './lists.ts';
 
-type Ids = ReadonlySet<string>;
+type IdSet = ReadonlySet<string>;
 type Cited = Remarks & { citations: Citation[] };
 
 /** How each kind lets go; `null` when the record cannot stand without what goes. */
-const DETACH: { readonly [T in RecordType]: (record: RecordOf[T], gone: Ids) => RecordOf[T] | null } = {
+const DETACH: { readonly [T in RecordType]: (record: RecordOf[T], gone: IdSet) => RecordOf[T] | null } = {
 	source(source, gone) {
 		if (source.within && gone.has(source.within.source)) return null;
 		return compact({ ...source, drawsOn: without(source.drawsOn, gone) });
@@ -50,27 +50,27 @@ const DETACH: { readonly [T in RecordType]: (record: RecordOf[T], gone: Ids) => 
 };
 
 /** The record without references to the ids that go, itself when it has none; `null` when it means nothing without. */
-export function detached<T extends RecordType>(type: T, record: RecordOf[T], gone: Ids): RecordOf[T] | null {
+export function detached<T extends RecordType>(type: T, record: RecordOf[T], gone: IdSet): RecordOf[T] | null {
 	for (const { id } of referencesOf(type, record)) if (gone.has(id)) return DETACH[type](record, gone);
 	return record;
 }
 
 /** Without the citations of sources that go; `null` when none is left and the record is not ours. */
-function cited<R extends Cited>(record: R, gone: Ids): R | null {
+function cited<R extends Cited>(record: R, gone: IdSet): R | null {
 	const citations = record.citations.filter(({ source }) => !gone.has(source));
 	if (citations.length === 0 && record.citations.length > 0 && record.editorial !== true) return null;
 	return compact({ ...record, citations });
 }
 
-function unless(id: string | undefined, gone: Ids): string | undefined {
+function unless(id: string | undefined, gone: IdSet): string | undefined {
 	return id !== undefined && gone.has(id) ? undefined : id;
 }
 
-function without(ids: readonly string[] | undefined, gone: Ids): string[] | undefined {
+function without(ids: readonly string[] | undefined, gone: IdSet): string[] | undefined {
 	return ids?.filter((id) => !gone.has(id));
 }
 
 /** A link of a chain that goes is somebody not named: the chain keeps its length. */
-function unnamed(chain: readonly (string | null)[] | undefined, gone: Ids): (string | null)[] | undefined {
+function unnamed(chain: readonly (string | null)[] | undefined, gone: IdSet): (string | null)[] | undefined {
 	return chain?.map((id) => (id !== null && gone.has(id) ? null : id));
 }

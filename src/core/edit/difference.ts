@@ -12,9 +12,9 @@ export function difference(before: unknown, after: unknown, path: Path = []): Pa
 	return [{ op: 'replace', path: toPointer(path), value: after }];
 }
 
-type Keyed = Readonly<Record<string, unknown>>;
+type KeyedValue = Readonly<Record<string, unknown>>;
 
-function objectDifference(before: Keyed, after: Keyed, path: Path): Patch {
+function objectDifference(before: KeyedValue, after: KeyedValue, path: Path): Patch {
 	const [old, now] = [keysOf(before), keysOf(after)];
 	const [was, is] = [new Set(old), new Set(now)];
 	const shared = now.filter((key) => was.has(key));
@@ -66,6 +66,6 @@ function isEqual(one: unknown, other: unknown): boolean {
 	);
 }
 
-function keysOf(value: Keyed): string[] {
+function keysOf(value: KeyedValue): string[] {
 	return Object.keys(value).filter((key) => value[key] !== undefined);
 }

@@ -14,7 +14,7 @@ interface Edited {
 	changed: readonly string[];
 }
 
-type Marked = Remarks & { citations?: readonly Citation[] };
+type CitedRemarks = Remarks & { citations?: readonly Citation[] };
 
 /**
  * Keys that are read off a source: of a source itself what is printed on it, of a statement and a claim what their passage says.
@@ -46,7 +46,7 @@ const READ_OFF: { readonly [T in RecordType]: readonly string[] } = {
 const NEVER_READ = ['geometry', 'radius', 'precision', 'names', 'links', 'timeZone', 'partOf', 'roles', 'memberOf'];
 
 /** Keys of a record's editorial list that its passage backs: those that follow from it by a sentence are left as they are, and a quote with brackets of ours. */
-export function keysBacked(type: 'statement' | 'claim', record: Marked & { quote?: string }): string[] {
+export function keysBacked(type: 'statement' | 'claim', record: CitedRemarks & { quote?: string }): string[] {
 	const { editorial, inferred, citations = [] } = record;
 	if (!Array.isArray(editorial) || inferred !== undefined || !citations.some(isPassage)) return [];
 	const ours = hasReplacedWords(record) ? ['quote'] : [];
@@ -68,7 +68,7 @@ export function settled<T extends RecordType>(
 	record: RecordOf[T],
 	{ named, changed: keys }: Edited
 ): RecordOf[T] {
-	const held: object & Marked = 'properties' in record ? record.properties : record;
+	const held: object & CitedRemarks = 'properties' in record ? record.properties : record;
 	if (!named.includes('editorial')) Reflect.set(held, 'editorial', editorialAfter(type, record, held, keys));
 	if (!named.includes('inferred') && keysExplained(held.inferred ?? '').some((key) => keys.includes(key))) {
 		Reflect.deleteProperty(held, 'inferred');
@@ -77,7 +77,12 @@ export function settled<T extends RecordType>(
 	return named.includes(WAITING_KEY) ? record : finished(record, named);
 }
 
-function editorialAfter(type: RecordType, record: object, held: Marked, keys: readonly string[]): Remarks['editorial'] {
+function editorialAfter(
+	type: RecordType,
+	record: object,
+	held: CitedRemarks,
+	keys: readonly string[]
+): Remarks['editorial'] {
 	const { editorial, citations = [] } = held;
 	const cited = keys.includes('citations') && citations.some(isPassage);
 	if (editorial === true) return cited ? unlessEmpty(keysLeftOurs(record, held)) : true;

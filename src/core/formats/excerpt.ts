@@ -24,12 +24,12 @@ export function excerpt(shown: Shown, catalogue: Catalogue): Dossier {
 /** The key of what is told without doubt. */
 const FLAT = '';
 
-type Kept = { [T in RecordType]: Set<RecordOf[T]> };
+type KeptRecords = { [T in RecordType]: Set<RecordOf[T]> };
 
 class Excerpt {
 	readonly #catalogue: Catalogue;
 	readonly #publishers: ReadonlyMap<string, string>;
-	readonly #kept: Kept = {
+	readonly #kept: KeptRecords = {
 		source: new Set(),
 		place: new Set(),
 		actor: new Set(),

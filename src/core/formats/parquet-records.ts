@@ -12,7 +12,7 @@ import { selection } from './selection.ts';
 /** Rows of one row group: what is held in memory at once, and what a reader can skip. */
 const GROUP = 20_000;
 
-type Row = readonly (Cell | Uint8Array)[];
+type ParquetRow = readonly (Cell | Uint8Array)[];
 
 /**
  * One row per event and statement at each of its places: the columns of the CSV, and `geometry`, WKB in WGS 84 with the metadata of
@@ -57,7 +57,7 @@ const COLUMNS: readonly SchemaElement[] = [
 ];
 const SCHEMA: SchemaElement[] = [{ name: 'record', num_children: COLUMNS.length }, ...COLUMNS];
 
-function* rowsOf({ records }: Shown, catalogue: Catalogue, options: WriteOptions | undefined): Generator<Row> {
+function* rowsOf({ records }: Shown, catalogue: Catalogue, options: WriteOptions | undefined): Generator<ParquetRow> {
 	for (const { columns, geometry } of eachRecordRow(records, catalogue, options?.onprogress)) {
 		const [lon, lat] = geometry?.type === 'Point' ? geometry.coordinates : [null, null];
 		const wkb = geometry === null ? null : geojsonToWkb(geometry).slice();
@@ -65,8 +65,8 @@ function* rowsOf({ records }: Shown, catalogue: Catalogue, options: WriteOptions
 	}
 }
 
-function* groupsOf(rows: Iterable<Row>): Generator<Row[]> {
-	let group: Row[] = [];
+function* groupsOf(rows: Iterable<ParquetRow>): Generator<ParquetRow[]> {
+	let group: ParquetRow[] = [];
 	for (const row of rows) {
 		group.push(row);
 		if (group.length < GROUP) continue;

@@ -32,7 +32,7 @@ export interface WebAnnotation {
 
 type CitedType = 'place' | 'actor' | 'event' | 'statement' | 'claim';
 /** A record that rests on citations. */
-type Cited = { [T in CitedType]: { type: T; record: RecordOf[T] } }[CitedType];
+type AnnotatedRecord = { [T in CitedType]: { type: T; record: RecordOf[T] } }[CitedType];
 
 /**
  * An AnnotationCollection, one annotation a line. The second body is JSON: `{ "type", "citation", "record" }`, the record as a dossier
@@ -67,7 +67,7 @@ function open(members: object): string {
 
 /** The annotations of a dossier, record by record in the order of the file; `catalogue` must know all that its records name. */
 export function annotationsOf(dossier: Dossier, catalogue: Catalogue): WebAnnotation[] {
-	const records: Cited[] = [
+	const records: AnnotatedRecord[] = [
 		...dossier.places.features.map((record) => ({ type: 'place' as const, record })),
 		...dossier.actors.map((record) => ({ type: 'actor' as const, record })),
 		...dossier.events.map((record) => ({ type: 'event' as const, record })),
@@ -84,11 +84,16 @@ export function annotationsOf(dossier: Dossier, catalogue: Catalogue): WebAnnota
 	});
 }
 
-function citationsOf({ type, record }: Cited): readonly Citation[] {
+function citationsOf({ type, record }: AnnotatedRecord): readonly Citation[] {
 	return type === 'place' ? record.properties.citations : record.citations;
 }
 
-function annotation(cited: Cited, index: number, target: AnnotationTarget, catalogue: Catalogue): WebAnnotation {
+function annotation(
+	cited: AnnotatedRecord,
+	index: number,
+	target: AnnotationTarget,
+	catalogue: Catalogue
+): WebAnnotation {
 	const { type, record } = cited;
 	return {
 		id: nameIri(['annotation', catalogue.dossier.id, record.id, index]),
@@ -109,7 +114,7 @@ function titleOf({ id, title }: RecordOf['event'], catalogue: Catalogue): string
 }
 
 /** The record for people; the language of a dossier is that of its own words, a quote has its own. */
-function inWords(cited: Cited, catalogue: Catalogue): { value: string; language?: string } {
+function inWords(cited: AnnotatedRecord, catalogue: Catalogue): { value: string; language?: string } {
 	const { language } = catalogue.dossier;
 	switch (cited.type) {
 		case 'place':

@@ -9,7 +9,7 @@ import type { Finding } from './rule.ts';
 import { RULES } from './rules.ts';
 
 /** What was found when the file of the dossier was read: without refused records the others stand elsewhere than in the file. */
-export interface Opened {
+export interface FileFaults {
 	issues: readonly Issue[];
 	refused: readonly { pointer: string; id: string | null }[];
 }
@@ -21,7 +21,7 @@ export interface Opened {
 export function lint(
 	dossier: Dossier,
 	texts: ReadonlyMap<string, NormalisedText> = new Map(),
-	opened: Opened = { issues: listIssues(dossier), refused: [] }
+	opened: FileFaults = { issues: listIssues(dossier), refused: [] }
 ): Finding[] {
 	const context = new LintContext(dossier, texts, opened.issues);
 	const inFile = pointersInFile(opened.refused);
@@ -40,7 +40,7 @@ export function lint(
 }
 
 /** The faults of the file that no rule is about, each under the code of its check: a list of findings is not whole without them. */
-export function faultsBeside(findings: readonly Finding[], opened: Opened): Finding[] {
+export function faultsBeside(findings: readonly Finding[], opened: FileFaults): Finding[] {
 	const named = new Set(findings.map(({ pointer, message }) => `${pointer}\n${message}`));
 	const refusedAt = new Map(opened.refused.map(({ pointer, id }) => [pointer, id]));
 	return opened.issues.flatMap((issue): Finding[] => {

@@ -4,13 +4,13 @@ import { readPointer } from '#core/dossier/pointer.ts';
 import { COLLECTIONS, RECORD_TYPES, type RecordType } from '#core/dossier/records.ts';
 import type { Dossier } from '#core/dossier/types.ts';
 
-interface Position {
+interface RecordPosition {
 	type: RecordType;
 	index: number;
 }
 
 /** The record a pointer leads into; `null` for the top of the dossier. */
-function positionOf(pointer: string): Position | null {
+function positionOf(pointer: string): RecordPosition | null {
 	const steps = readPointer(pointer) ?? [];
 	for (const type of RECORD_TYPES) {
 		const path = COLLECTIONS[type];
@@ -63,6 +63,6 @@ export function inFileOrder<T extends { pointer: string }>(values: readonly T[])
 		.map(({ value }) => value);
 }
 
-function rankOf(position: Position | null): number {
+function rankOf(position: RecordPosition | null): number {
 	return position === null ? -1 : RECORD_TYPES.indexOf(position.type);
 }

@@ -2,7 +2,7 @@
 import { own } from '#core/dossier/own.ts';
 
 /** A stretch of one paragraph, UTF-16 code units, marks included; `end` is exclusive. */
-export interface Quoted {
+export interface QuotedInParagraph {
 	start: number;
 	end: number;
 }
@@ -29,9 +29,9 @@ const ONLY_BEFORE_WORDS = '”"»›\'‘';
 const SINGLE = "‘’'‚";
 
 /** The quoted stretches of one paragraph, outermost only. What is opened and never closed runs to its end. */
-export function quotedIn(paragraph: string): Quoted[] {
+export function quotedIn(paragraph: string): QuotedInParagraph[] {
 	if (/^\s*[–—―]\s*\S/.test(paragraph)) return [{ start: 0, end: paragraph.length }];
-	const found: Quoted[] = [];
+	const found: QuotedInParagraph[] = [];
 	let open: { start: number; closers: string } | null = null;
 	for (let at = 0; at < paragraph.length; at++) {
 		const mark = paragraph[at] ?? '';

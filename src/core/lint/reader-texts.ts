@@ -14,7 +14,7 @@ export interface ReaderText {
 	isSuggested: boolean;
 }
 
-type Part = Pick<ReaderText, 'pointer' | 'kind'> & { text: string | undefined };
+type TextPart = Pick<ReaderText, 'pointer' | 'kind'> & { text: string | undefined };
 
 /** The texts in the order of the file. Linear in the length of the dossier. */
 export function* readerTexts(dossier: Dossier): Generator<ReaderText> {
@@ -62,12 +62,12 @@ export function* readerTexts(dossier: Dossier): Generator<ReaderText> {
 	}
 }
 
-function* parts(record: object, id: string | null, all: readonly Part[]): Generator<ReaderText> {
+function* parts(record: object, id: string | null, all: readonly TextPart[]): Generator<ReaderText> {
 	const isSuggested = isObject(Reflect.get(record, 'draft'));
 	for (const { pointer, kind, text } of all) if (text !== undefined) yield { pointer, kind, text, id, isSuggested };
 }
 
-function answer(base: string, value: Value): Part[] {
+function answer(base: string, value: Value): TextPart[] {
 	switch (value.type) {
 		case 'category':
 			return [name(`${base}/label`, value.label)];
@@ -87,18 +87,18 @@ function answer(base: string, value: Value): Part[] {
 	}
 }
 
-function remarks(base: string, { note, inferred }: Remarks): Part[] {
+function remarks(base: string, { note, inferred }: Remarks): TextPart[] {
 	return [prose(`${base}/note`, note), prose(`${base}/inferred`, inferred)];
 }
 
-function name(pointer: string, text: string | undefined): Part {
+function name(pointer: string, text: string | undefined): TextPart {
 	return { pointer, text, kind: 'name' };
 }
 
-function prose(pointer: string, text: string | undefined): Part {
+function prose(pointer: string, text: string | undefined): TextPart {
 	return { pointer, text, kind: 'prose' };
 }
 
-function slug(pointer: string, text: string | undefined): Part {
+function slug(pointer: string, text: string | undefined): TextPart {
 	return { pointer, text, kind: 'slug' };
 }

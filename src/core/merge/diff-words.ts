@@ -12,7 +12,7 @@ import type { Dossier } from '#core/dossier/types.ts';
 import { hedged } from '#core/words/hedge.ts';
 import { valueWords } from '#core/words/value.ts';
 import { capital } from '#core/words/vocabulary.ts';
-import type { Change, Detail } from './diff.ts';
+import type { RecordChange, Detail } from './diff.ts';
 import { hedgeIn, saidById, type SaidById } from './hedge-note.ts';
 import { keyedRecords } from './records.ts';
 
@@ -30,14 +30,14 @@ const ONE: Readonly<Record<string, string>> = {
 
 /** Says changes in the words of one version, which knows the names of its records. */
 export class DiffWords {
-	readonly #versions: readonly Names[];
+	readonly #versions: readonly DiffNames[];
 
 	constructor(before: Dossier | null, after: Dossier | null) {
 		this.#versions = [namesIn(after), namesIn(before)];
 	}
 
 	/** "Event e-attack: title was “…”, is now “…”." A line for each detail; one line for a record that came or went. */
-	lines(change: Change): string[] {
+	lines(change: RecordChange): string[] {
 		const subject =
 			change.type === 'dossier' && change.change === 'changed'
 				? 'Dossier'
@@ -71,7 +71,7 @@ export class DiffWords {
 			: `${subject} was ${was}, is now ${is}`;
 	}
 
-	#names(after: boolean): Names {
+	#names(after: boolean): DiffNames {
 		const [now, old] = this.#versions;
 		return (after ? now : old) ?? namesIn(null);
 	}
@@ -90,13 +90,13 @@ export class DiffWords {
 	}
 }
 
-interface Names extends Pick<Parameters<typeof valueWords>[1], 'places' | 'actors' | 'events'> {
+interface DiffNames extends Pick<Parameters<typeof valueWords>[1], 'places' | 'actors' | 'events'> {
 	sources: ReadonlyMap<string, Dossier['sources'][number]>;
 	titles: ReadonlyMap<string, string>;
 	said: SaidById;
 }
 
-function namesIn(dossier: Dossier | null): Names {
+function namesIn(dossier: Dossier | null): DiffNames {
 	const named = <R extends { id: string }>(records: readonly R[] = []) =>
 		new Map(records.filter(isObject).map((record) => [record.id, record]));
 	const titles = new Map<string, string>();
@@ -119,7 +119,7 @@ function namesIn(dossier: Dossier | null): Names {
 	};
 }
 
-function idWords(id: string, { titles }: Names): string {
+function idWords(id: string, { titles }: DiffNames): string {
 	const title = titles.get(id);
 	return title === undefined ? id : `${id} (${title})`;
 }
@@ -129,7 +129,7 @@ function sentence(words: string): string {
 	return /[.!?]”$/u.test(words) ? words : `${words}.`;
 }
 
-function objectWords(value: Record<string, unknown>, key: string, names: Names): string | null {
+function objectWords(value: Record<string, unknown>, key: string, names: DiffNames): string | null {
 	const silent = new Report([], []);
 	if (key === 'citations' && conforms(CitationSchema, value, silent)) {
 		const source = names.sources.get(value.source);
@@ -150,7 +150,7 @@ function objectWords(value: Record<string, unknown>, key: string, names: Names):
 }
 
 /** What a record is about, so that one that came or went can be told by more than its id. */
-function titleOf(type: Change['type'], record: unknown, names: Names): string | null {
+function titleOf(type: RecordChange['type'], record: unknown, names: DiffNames): string | null {
 	const title = shortTitle(record);
 	const hedge = hedgeIn(type, record, names.said);
 	if (title !== null) return hedged(hedge, `“${title}”`);

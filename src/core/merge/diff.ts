@@ -21,7 +21,7 @@ export interface Detail {
 }
 
 /** A record that came, went or changed; `dossier` is all that stands beside the records. */
-export interface Change {
+export interface RecordChange {
 	type: RecordType | 'dossier';
 	/** The id, the property of a question, or `null`. */
 	id: string | null;
@@ -33,10 +33,10 @@ export interface Change {
 }
 
 /** Every difference, in the order of the file: the dossier itself, then its records by kind. `null` is no file. */
-export function diffDossiers(before: Dossier | null, after: Dossier | null): Change[] {
+export function diffDossiers(before: Dossier | null, after: Dossier | null): RecordChange[] {
 	if (before === null && after === null) return [];
 	const records = RECORD_TYPES.flatMap((type) => recordChanges(type, before ?? NOTHING, after ?? NOTHING));
-	const whole: Pick<Change, 'type' | 'id' | 'details'> = {
+	const whole: Pick<RecordChange, 'type' | 'id' | 'details'> = {
 		type: 'dossier',
 		id: (after ?? before)?.id ?? null,
 		details: []
@@ -53,12 +53,12 @@ export function diffDossiers(before: Dossier | null, after: Dossier | null): Cha
 	return [{ ...whole, change: 'changed', before, after, details: header }, ...records];
 }
 
-function recordChanges(type: RecordType, before: Dossier, after: Dossier): Change[] {
+function recordChanges(type: RecordType, before: Dossier, after: Dossier): RecordChange[] {
 	const [old, now] = [keyedRecords(type, before), keyedRecords(type, after)];
-	const removed = [...old].flatMap(([key, record]): Change[] =>
+	const removed = [...old].flatMap(([key, record]): RecordChange[] =>
 		now.has(key) ? [] : [{ type, id: nameIn(type, record), change: 'removed', before: record, details: [] }]
 	);
-	const others = [...now].flatMap(([key, record]): Change[] => {
+	const others = [...now].flatMap(([key, record]): RecordChange[] => {
 		const id = nameIn(type, record);
 		if (!old.has(key)) return [{ type, id, change: 'added', after: record, details: [] }];
 		const details = detailsOf(old.get(key), record, []);

@@ -4,10 +4,10 @@ import { isObject } from '#core/dossier/records.ts';
 import { CERTAINTIES, type Claim, type Statement } from '#core/dossier/types.ts';
 import { claimHedge, statementHedge } from '#core/words/hedge.ts';
 
-type Said = Pick<Statement, 'certainty' | 'polarity'>;
+type HedgeMarks = Pick<Statement, 'certainty' | 'polarity'>;
 
 /** How the statements of a version are meant, by id. */
-export type SaidById = ReadonlyMap<string, Said>;
+export type SaidById = ReadonlyMap<string, HedgeMarks>;
 
 /** How the given statements are meant, whatever else is wrong with them. */
 export function saidById(statements: unknown): SaidById {
@@ -25,7 +25,7 @@ export function hedgeIn(type: string, record: unknown, statements: SaidById): st
 	return claimHedge(hedgeOfClaim({ ...saidIn(record), ...claim }, statements));
 }
 
-function saidIn({ certainty, polarity }: Record<string, unknown>): Said {
+function saidIn({ certainty, polarity }: Record<string, unknown>): HedgeMarks {
 	const word = CERTAINTIES.find((one) => one === certainty);
 	return { ...(word !== undefined && { certainty: word }), ...(polarity === 'denied' && { polarity }) };
 }

@@ -12,7 +12,7 @@ const HEDGES = ['denied', 'doubt'] as const;
 type Version = Side | 'merged';
 
 /** What a reader is told by one version of a record: its words, and how they are meant. */
-interface Telling {
+interface VersionTold {
 	words: readonly unknown[];
 	hedge: Hedge;
 }
@@ -46,7 +46,7 @@ function settleOne(meeting: Meeting, bond: Bond, said: Readonly<Record<Version, 
 }
 
 /** Whether each of the words stands on a side that means it so. */
-function isWritten(merged: Telling, sides: readonly Telling[]): boolean {
+function isWritten(merged: VersionTold, sides: readonly VersionTold[]): boolean {
 	return merged.words.every((word, index) =>
 		HEDGES.every((key) =>
 			sides.some(({ words, hedge }) => hedge[key] === merged.hedge[key] && same(words[index], word))
@@ -54,7 +54,7 @@ function isWritten(merged: Telling, sides: readonly Telling[]): boolean {
 	);
 }
 
-function tellingOf(record: unknown, type: string, words: readonly Path[], said: SaidById): Telling {
+function tellingOf(record: unknown, type: string, words: readonly Path[], said: SaidById): VersionTold {
 	const own = saidById([record]).get(idOf(record) ?? '') ?? {};
 	const assertedIn = type === 'claim' ? at(record, ['assertedIn']) : undefined;
 	return {

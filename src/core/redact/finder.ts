@@ -2,16 +2,16 @@
 import { push } from '#core/basics/lists.ts';
 import type { Actor, Dossier } from '#core/dossier/types.ts';
 import { stemOf, stemsIn } from './endings.ts';
-import { foldName, foldText, transcribed, type Folded } from './letters.ts';
+import { foldName, foldText, transcribed, type FoldedText } from './letters.ts';
 import { fullNames, isCalledByRole, nameParts, translatedNames, wordsOf } from './names.ts';
 import { isOwnName, publicNames } from './public-names.ts';
-import { gapOf, sequenceOf, tokensOf, type Sequence, type Token } from './tokens.ts';
+import { gapOf, sequenceOf, tokensOf, type Sequence, type NameToken } from './tokens.ts';
 
 /** The actor's id, or null for a name that several people share. */
 type Whose = string | null;
 
 /** A stretch of a text that names somebody; a public name is found too, and left alone. */
-interface Found {
+interface NamedStretch {
 	start: number;
 	end: number;
 	whose: Whose | undefined;
@@ -94,7 +94,7 @@ export class NameFinder {
 		const whole = this.replace(text, by);
 		if (this.#joined.size === 0) return whole;
 		const folded = foldText(whole);
-		const found: Found[] = [];
+		const found: NamedStretch[] = [];
 		for (let at = 0; at + LONG_PART <= folded.text.length; at++) {
 			const name = this.#joinedAt(folded.text, at);
 			if (name === undefined) continue;
@@ -137,9 +137,9 @@ export class NameFinder {
 		return this.mentionedIn(handle) ? by(null) : handle;
 	}
 
-	#find(text: string, folded: Folded): Found[] {
+	#find(text: string, folded: FoldedText): NamedStretch[] {
 		const tokens = tokensOf(folded.text);
-		const found: Found[] = [];
+		const found: NamedStretch[] = [];
 		for (let index = 0; index < tokens.length; index++) {
 			const token = tokens[index];
 			if (token === undefined) break;
@@ -155,7 +155,7 @@ export class NameFinder {
 	}
 
 	/** The longest name that begins with a word. */
-	#nameAt(text: string, tokens: readonly Token[], index: number): (Found & { last: number }) | null {
+	#nameAt(text: string, tokens: readonly NameToken[], index: number): (NamedStretch & { last: number }) | null {
 		const token = tokens[index];
 		if (token === undefined) return null;
 		const { word, start } = token;
@@ -184,7 +184,7 @@ export class NameFinder {
 
 	#sequenceAt(
 		text: string,
-		tokens: readonly Token[],
+		tokens: readonly NameToken[],
 		index: number,
 		sequences: readonly Sequence<Whose | undefined>[]
 	): { end: number; whose: Whose | undefined; last: number } | null {
@@ -209,16 +209,16 @@ export class NameFinder {
 	/** "J. Khan" and "Jan K.": the letter beside a name goes with it when it begins another name of the same person. */
 	#withInitials(
 		text: string,
-		folded: Folded,
-		tokens: readonly Token[],
+		folded: FoldedText,
+		tokens: readonly NameToken[],
 		first: number,
-		match: Found & { last: number }
-	): Found {
+		match: NamedStretch & { last: number }
+	): NamedStretch {
 		const { whose, last } = match;
 		const initials = whose === undefined ? undefined : this.#initials.get(whose);
 		let { start, end } = match;
 		if (!initials) return { start, end, whose };
-		const isInitial = (token: Token | undefined): token is Token =>
+		const isInitial = (token: NameToken | undefined): token is NameToken =>
 			token !== undefined &&
 			INITIAL.test(token.word) &&
 			initials.has(token.word) &&
@@ -237,8 +237,8 @@ export class NameFinder {
 		return { start, end, whose };
 	}
 
-	#findUnspaced({ word, start }: Token): Found[] {
-		const found: Found[] = [];
+	#findUnspaced({ word, start }: NameToken): NamedStretch[] {
+		const found: NamedStretch[] = [];
 		for (let at = 0; at + 2 <= word.length; at++) {
 			const name = this.#unspaced.get(word.slice(at, at + 2))?.find((one) => word.startsWith(one, at));
 			if (name === undefined) continue;
@@ -314,7 +314,12 @@ export class NameFinder {
 	}
 }
 
-function replaced(text: string, folded: Folded, found: readonly Found[], by: (whose: Whose) => string): string {
+function replaced(
+	text: string,
+	folded: FoldedText,
+	found: readonly NamedStretch[],
+	by: (whose: Whose) => string
+): string {
 	let written = '';
 	let at = 0;
 	for (const { start, end, whose } of found) {

@@ -1,7 +1,7 @@
 // Letters as names are compared: case, accents, points and invisible signs aside, each with its place in the text.
 
 /** A text as names are looked for in it. */
-export interface Folded {
+export interface FoldedText {
 	text: string;
 	/** Where the letter of the folded text at an index begins in the text itself; one more for its end. */
 	from(index: number): number;
@@ -54,7 +54,7 @@ export function foldName(text: string): string {
 }
 
 /** The folded text that leads back to the text itself; a word divided at the end of a line is one word. */
-export function foldText(text: string): Folded {
+export function foldText(text: string): FoldedText {
 	const isDivided = text.includes('\n') && text.search(DIVIDED) >= 0;
 	if (!isDivided && ASCII.test(text)) return { text: text.toLowerCase(), from: (index) => index };
 	const skipped = isDivided

@@ -1,7 +1,7 @@
 // The words of a text, what stands between them, and the names that words are.
 
 /** A run of letters and numbers of a folded text. */
-export interface Token {
+export interface NameToken {
 	word: string;
 	start: number;
 	end: number;
@@ -17,7 +17,7 @@ export interface Sequence<T> {
 const RUNS = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** The tokens of a folded text. */
-export function tokensOf(folded: string): Token[] {
+export function tokensOf(folded: string): NameToken[] {
 	return Array.from(folded.matchAll(RUNS), ({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
 }
 

@@ -4,7 +4,7 @@ import type { TextColumn } from '#core/index/columns/text-column.ts';
 import { formOf, POINT_FORMS, type PointForm } from './forms.ts';
 import { countKey } from './metadata.ts';
 import { worldWidth } from './mercator.ts';
-import type { Run, TileOrder } from './tile-order.ts';
+import type { TileRun, TileOrder } from './tile-order.ts';
 import type { TilePoint } from './vector-tile.ts';
 
 /** What tiles are made of: points, of which several may be of one record. */
@@ -41,12 +41,12 @@ export class Marks {
 	}
 
 	/** Every row of a tile as a mark of its own. */
-	single(tile: Run, zoom: number): TilePoint[] {
+	single(tile: TileRun, zoom: number): TilePoint[] {
 		return Array.from(this.#order.rows.subarray(tile.first, tile.end), (row) => this.#record(row, zoom));
 	}
 
 	/** The rows of a tile by cell and form: those alone as themselves, several as a group where they stand on average. */
-	grouped(tile: Run, zoom: number): TilePoint[] {
+	grouped(tile: TileRun, zoom: number): TilePoint[] {
 		return [...this.#order.runs(zoom + CELL_LEVELS, tile.first, tile.end)].flatMap(({ first, end }) => {
 			const cell = this.#order.rows.subarray(first, end);
 			return POINT_FORMS.flatMap((form) => {

@@ -6,7 +6,7 @@ import { worldX, worldY } from './mercator.ts';
 import { EXTENT } from './vector-tile.ts';
 
 /** Rows of one tile or cell: those of `rows` from `first` up to `end`; `code` is its place along the curve of its level. */
-export interface Run {
+export interface TileRun {
 	code: number;
 	first: number;
 	end: number;
@@ -66,7 +66,7 @@ export class TileOrder {
 	}
 
 	/** The runs of a level's cells that have rows, along the curve; of a part of the rows, if one is given. */
-	*runs(level: number, from = 0, to = this.rows.length): Generator<Run> {
+	*runs(level: number, from = 0, to = this.rows.length): Generator<TileRun> {
 		for (let first = from; first < to;) {
 			const code = this.#code(first, level);
 			let end = first + 1;

@@ -32,7 +32,7 @@ function writeLayer({ layer, points }: { layer: string; points: readonly TilePoi
 	pbf.writeVarintField(5, EXTENT);
 }
 
-interface Writing {
+interface TileWriting {
 	point: TilePoint;
 	keys: Numbering<string>;
 	values: Numbering<string | number>;
@@ -42,7 +42,7 @@ interface Writing {
 const MOVE_TO = (1 << 3) | 1;
 const POINT = 1;
 
-function writePoint({ point, keys, values }: Writing, pbf: PbfWriter): void {
+function writePoint({ point, keys, values }: TileWriting, pbf: PbfWriter): void {
 	const { id, x, y, properties } = point;
 	if (id !== undefined) pbf.writeVarintField(1, id);
 	const tags: number[] = [];

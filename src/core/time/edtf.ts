@@ -1,6 +1,6 @@
 // EDTF (ISO 8601-2, levels 0 to 2) to earliest and latest millisecond. Own reading, not the `edtf` package: that one gives
 // wrong bounds for sets with "..", seasons and significant digits, accepts reversed intervals, and weighs 13 kB.
-import { NotEdtf, type End, type Expression, type Member, type Single, type Stamp } from './expression.ts';
+import { NotEdtf, type IntervalEnd, type Expression, type SetMember, type Single, type Stamp } from './expression.ts';
 import type { TimePrecision } from './expression.ts';
 import { remembered } from './memo.ts';
 import { parseEdtf } from './parse.ts';
@@ -69,13 +69,13 @@ function boundsOf(edtf: string, expression: Expression): TimeBounds {
 }
 
 /** Every expression as ranges, so that one rule finds the bounds of all. */
-function spansOf(expression: Expression): Member[] {
+function spansOf(expression: Expression): SetMember[] {
 	if (expression.form === 'set') return expression.members;
 	if (expression.form === 'single') return [{ from: expression.single, to: expression.single }];
 	return [{ from: dated(expression.start), to: dated(expression.end) }];
 }
 
-function dated(end: End): Single | null {
+function dated(end: IntervalEnd): Single | null {
 	return typeof end === 'object' ? end : null;
 }
 
@@ -84,6 +84,6 @@ function outermost(ends: (Single | null)[], isFurther: (a: Single, b: Single) =>
 	return ends.reduce((best, end) => (best && end ? (isFurther(end, best) ? end : best) : null));
 }
 
-function boundsOfMember({ from, to }: Member): { earliest: number | null; latest: number | null } {
+function boundsOfMember({ from, to }: SetMember): { earliest: number | null; latest: number | null } {
 	return { earliest: from?.earliest ?? null, latest: to?.latest ?? null };
 }

@@ -19,7 +19,7 @@ export type TimePrecision =
 export type Stamp = 'day' | 'local' | 'utc';
 
 /** The finest thing a date names: `2014-XX` names a month, if not which. */
-export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'season' | 'year';
+export type DateUnit = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'season' | 'year';
 
 /** One date, season, year or clock time. */
 export interface Single {
@@ -27,7 +27,7 @@ export interface Single {
 	earliest: number;
 	latest: number;
 	precision: TimePrecision;
-	unit: Unit;
+	unit: DateUnit;
 	stamp: Stamp;
 	approximate: boolean;
 	uncertain: boolean;
@@ -42,19 +42,19 @@ export interface Single {
 }
 
 /** An end of an interval: `..` is open, nothing at all is unknown. */
-export type End = Single | 'open' | 'unknown';
+export type IntervalEnd = Single | 'open' | 'unknown';
 
 /** A member of a set: one date (both are the same) or a range; `null` is an open end. */
-export interface Member {
+export interface SetMember {
 	from: Single | null;
 	to: Single | null;
 }
 
 export type Expression =
 	| { form: 'single'; single: Single }
-	| { form: 'interval'; start: End; end: End }
+	| { form: 'interval'; start: IntervalEnd; end: IntervalEnd }
 	/** `oneOf`: written in square brackets; otherwise all of the members are meant. */
-	| { form: 'set'; oneOf: boolean; members: Member[] };
+	| { form: 'set'; oneOf: boolean; members: SetMember[] };
 
 /** What qualifiers anywhere in a date say of the whole: `?` uncertain, `~` approximate, `%` both. */
 export function qualified(...marks: (string | undefined)[]): { approximate: boolean; uncertain: boolean } {

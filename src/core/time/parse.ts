@@ -1,7 +1,7 @@
 // Takes an EDTF text apart: intervals with `/`, sets in brackets, and the single dates within them.
 import { readClock } from './clock.ts';
 import { readDate } from './date.ts';
-import { NotEdtf, type End, type Expression, type Member, type Single } from './expression.ts';
+import { NotEdtf, type IntervalEnd, type Expression, type SetMember, type Single } from './expression.ts';
 import { readLongYear } from './long-year.ts';
 
 /** Reads EDTF of levels 0 to 2, or says why not. */
@@ -34,11 +34,11 @@ function readInterval(text: string): Expression | NotEdtf {
 	return { form: 'interval', start, end };
 }
 
-function readEnd(text: string): End | NotEdtf {
+function readEnd(text: string): IntervalEnd | NotEdtf {
 	return text === '' ? 'unknown' : text === '..' ? 'open' : readSingle(text);
 }
 
-function isSingle(end: End): end is Single {
+function isSingle(end: IntervalEnd): end is Single {
 	return typeof end === 'object';
 }
 
@@ -48,7 +48,7 @@ function readSet(text: string): Expression | NotEdtf {
 		return new NotEdtf(`"${text}": the bracket at its beginning is not closed at its end.`);
 	}
 	const parts = text.slice(1, -1).split(',');
-	const members: Member[] = [];
+	const members: SetMember[] = [];
 	for (const [index, part] of parts.entries()) {
 		const member = readMember(part.trim(), index === 0, index === parts.length - 1);
 		if (member instanceof NotEdtf) return member;
@@ -58,7 +58,7 @@ function readSet(text: string): Expression | NotEdtf {
 }
 
 /** A range may be open only towards the outside of its set. */
-function readMember(text: string, isFirst: boolean, isLast: boolean): Member | NotEdtf {
+function readMember(text: string, isFirst: boolean, isLast: boolean): SetMember | NotEdtf {
 	if (!text.includes('..')) {
 		const single = readSingle(text);
 		return single instanceof NotEdtf ? single : { from: single, to: single };

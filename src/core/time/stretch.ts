@@ -1,5 +1,5 @@
 // How far a time reaches when it is drawn, or held against a window: an open end does not run for ever.
-import { NotEdtf, type Expression, type Member, type Single } from './expression.ts';
+import { NotEdtf, type Expression, type SetMember, type Single } from './expression.ts';
 import { remembered } from './memo.ts';
 import { parseEdtf } from './parse.ts';
 
@@ -42,7 +42,7 @@ function stretchesIn(expression: Expression): Stretch[] {
 	return between({ from: dated(expression.start), to: dated(expression.end) }, 1);
 }
 
-function between({ from, to }: Member, oneOf: number): Stretch[] {
+function between({ from, to }: SetMember, oneOf: number): Stretch[] {
 	const anchor = from ?? to;
 	if (!anchor) return [];
 	const reach = Math.max(LEAST_REACH, anchor.latest + 1 - anchor.earliest);

@@ -1,7 +1,7 @@
 // Times in words for people. English so far: a language without words of its own is answered in English.
 import { dateInPhrase, dateWords, clockWords, isClock } from './date-words.ts';
 import { dayRange, outerDays, type Style } from './day-words.ts';
-import { NotEdtf, type Expression, type Member, type Single, type Unit } from './expression.ts';
+import { NotEdtf, type Expression, type SetMember, type Single, type DateUnit } from './expression.ts';
 import { parseEdtf } from './parse.ts';
 import { NOT_KNOWN } from './unspecified-words.ts';
 
@@ -53,7 +53,7 @@ function partWords(single: Single, style: Style): string {
 	return `${dateInPhrase(single, style)}${single.uncertain ? ' (uncertain)' : ''}`;
 }
 
-function setWords(members: readonly Member[], oneOf: boolean, style: Style): string {
+function setWords(members: readonly SetMember[], oneOf: boolean, style: Style): string {
 	const [only] = members;
 	if (!only || members.length > 1) {
 		const told = { ...style, year: style.year || !inOneYear(members) };
@@ -70,7 +70,7 @@ function setWords(members: readonly Member[], oneOf: boolean, style: Style): str
 	return style.short ? between : `some ${from.unit === to.unit ? NOUNS[from.unit] : 'time'} ${between}`;
 }
 
-const NOUNS: Record<Unit, string> = {
+const NOUNS: Record<DateUnit, string> = {
 	second: 'time',
 	minute: 'time',
 	hour: 'time',
@@ -81,7 +81,7 @@ const NOUNS: Record<Unit, string> = {
 };
 
 /** "by …" and "on or after …" of one date that is sought; "until …" and "since …" where all dates are meant. */
-function memberWords({ from, to }: Member, style: Style, oneOf: boolean): string {
+function memberWords({ from, to }: SetMember, style: Style, oneOf: boolean): string {
 	if (from && to)
 		return from === to ? partWords(from, style) : (oneDayWords(from, to, style) ?? rangeWords(from, to, ' to ', style));
 	if (to) {
@@ -123,7 +123,7 @@ function isPlain({ approximate, uncertain, unspecified }: Single): boolean {
 	return !approximate && !uncertain && !unspecified;
 }
 
-function inOneYear(members: readonly Member[]): boolean {
+function inOneYear(members: readonly SetMember[]): boolean {
 	const dates = members.flatMap(({ from, to }) => [from, to]).filter((date) => date !== null);
 	const years = dates.map(outerDays).flatMap(({ first, last }) => [first.year, last.year]);
 	return new Set(years).size === 1;

@@ -11,10 +11,10 @@ import { hollowWords } from './hollow.ts';
 import { claimWords, nameOf, withRole, type Names } from './value.ts';
 import { term } from './vocabulary.ts';
 
-type Known = Names & Pick<Catalogue, 'statements'>;
+type EventNames = Names & Pick<Catalogue, 'statements'>;
 
 /** A claim with the question it answers: "How many were killed? reportedly: at least 7 people". */
-export function answerLine(claim: Claim, known: Known & Pick<Catalogue, 'dossier'>): string {
+export function answerLine(claim: Claim, known: EventNames & Pick<Catalogue, 'dossier'>): string {
 	const { property } = claim;
 	const asked = known.dossier.questions.find((question) => question.property === property)?.label;
 	return `${asked ?? term('property', property)} ${claimWords(claim, known)}`;
@@ -35,17 +35,17 @@ function roleIn({ actor, role }: Participation, { actors }: Pick<Names, 'actors'
 	return actorRole(role, actors.get(actor)?.kind);
 }
 
-interface Line {
+interface ToldLine {
 	denied: boolean;
 	hedge: string | null;
 	words: string;
 }
 
-function lines<V>(all: readonly Told<V>[], words: (value: V) => string): Line[] {
+function lines<V>(all: readonly Told<V>[], words: (value: V) => string): ToldLine[] {
 	return all.map((one) => ({ denied: one.denied, hedge: toldHedge(one), words: words(one.value) }));
 }
 
-function circumstances({ times, places, statuses }: EventTold, names: Names): Line[] {
+function circumstances({ times, places, statuses }: EventTold, names: Names): ToldLine[] {
 	return [
 		...lines(times, timeWords),
 		...lines(places, (place) => `at ${nameOf(place, names)}`),
@@ -73,7 +73,7 @@ export function deniedWords(told: EventTold, names: Names): string[] {
 }
 
 /** A record's title for where nothing else stands beside it: an event's with all that is not told flatly, and with what became of it, in brackets. */
-export function toldTitle(record: DossierRecord, known: Known): string {
+export function toldTitle(record: DossierRecord, known: EventNames): string {
 	if (record.type === 'statement') return record.title;
 	return titleWith(record.title, unflatWords(eventTold(record.claims, known.statements), known));
 }

@@ -9,13 +9,13 @@ import { actorRole, SEVERAL } from './actor-role.ts';
 import { listed } from './vocabulary.ts';
 import { linkName } from './who.ts';
 
-type Looked = Pick<Catalogue, 'actors' | 'statements'>;
+type ActorLookUp = Pick<Catalogue, 'actors' | 'statements'>;
 
 /**
  * How an actor is named in an event, each way once: "victims", "attackers, according to Northwire and Ada Lind", "held
  * responsible (alleged)", "denied: attackers, according to Ada Lind", "blamed, according to Northwire". Who says it is left out where a source does so itself.
  */
-export function involvement(actor: string, claims: readonly Claim[], looked: Looked): string[] {
+export function involvement(actor: string, claims: readonly Claim[], looked: ActorLookUp): string[] {
 	const { kind } = looked.actors.get(actor) ?? {};
 	const roles = claims.filter(({ value }) => value.type === 'participant' && value.actor === actor);
 	const ways = groupBy(roles, (claim) => `${hedgeOfClaim(claim, looked.statements).denied}:${roleOf(claim)}`);
@@ -26,7 +26,7 @@ export function involvement(actor: string, claims: readonly Claim[], looked: Loo
 	return [...named, ...(speaks && named.length === 0 ? ['tells of it'] : [])];
 }
 
-function wayWords(actor: string, role: string, claims: readonly Claim[], looked: Looked): string {
+function wayWords(actor: string, role: string, claims: readonly Claim[], looked: ActorLookUp): string {
 	const { statements } = looked;
 	const firmest = claims.filter((claim) => claimHedge(hedgeOfClaim(claim, statements)) === null);
 	const telling = firmest.length > 0 ? firmest : claims;
@@ -38,7 +38,7 @@ function wayWords(actor: string, role: string, claims: readonly Claim[], looked:
 }
 
 /** ", according to Ada Lind", ", according to somebody not named"; nothing where a source says it itself. */
-function sayers(actor: string, claims: readonly Claim[], looked: Looked): string {
+function sayers(actor: string, claims: readonly Claim[], looked: ActorLookUp): string {
 	const ids = [...new Set(claims.map((claim) => sayerOf(claim, looked)))];
 	if (ids.includes(undefined)) return '';
 	if (ids.length === 1 && ids[0] === actor)
@@ -47,7 +47,7 @@ function sayers(actor: string, claims: readonly Claim[], looked: Looked): string
 }
 
 /** Whose word a claim is: `null` is somebody the source does not name, `undefined` the source itself. */
-function sayerOf({ assertedIn, by, reportedVia }: Claim, { statements }: Looked): string | null | undefined {
+function sayerOf({ assertedIn, by, reportedVia }: Claim, { statements }: ActorLookUp): string | null | undefined {
 	if (assertedIn !== undefined) return statements.get(assertedIn)?.speaker;
 	return by ?? reportedVia?.[0];
 }
@@ -57,7 +57,7 @@ function inSentence(name: string): string {
 	return name.replace(/^(?:An?|The) /, (article) => article.toLowerCase());
 }
 
-function several(id: string, { actors }: Pick<Looked, 'actors'>): boolean {
+function several(id: string, { actors }: Pick<ActorLookUp, 'actors'>): boolean {
 	return SEVERAL.includes(actors.get(id)?.kind ?? '');
 }
 

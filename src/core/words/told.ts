@@ -10,7 +10,7 @@ import { toldHedge } from './hedge.ts';
 import { hollowNote } from './hollow.ts';
 import { nameOf, type Names } from './value.ts';
 
-type Speech = Pick<Catalogue, 'statements'>;
+type StatementLookUp = Pick<Catalogue, 'statements'>;
 type PlacesTold = Pick<Catalogue, 'statements' | 'record'>;
 
 /** What has to stand with an answer that several claims give: "alleged", "believed or feared"; `null` where one gives it flatly. */
@@ -28,7 +28,7 @@ export interface ToldTime {
 /** The times of a record; what is denied is none. Of an event those that the claims given tell, which are all unless others are given. */
 export function toldTimes(
 	record: DossierRecord,
-	{ statements }: Speech,
+	{ statements }: StatementLookUp,
 	claims: readonly Claim[] = record.claims
 ): ToldTime[] {
 	if (record.type === 'statement') return record.when.map((edtf) => ({ edtf, hedge: null }));
@@ -38,7 +38,7 @@ export function toldTimes(
 }
 
 /** How certainly a record stands at a place: "alleged" where an event is placed there only with doubt; `null` where it is so told. */
-export function placeHedge(record: DossierRecord, place: string, { statements }: Speech): string | null {
+export function placeHedge(record: DossierRecord, place: string, { statements }: StatementLookUp): string | null {
 	const standing = record.places.filter((at) => at.place === place);
 	if (standing.length > 0) return placeDoubts(standing);
 	if (record.type === 'statement') return null;

@@ -2,10 +2,10 @@
 import { shown } from '../report.ts';
 
 /** The sentence for a value, given also the object or list it stands in. */
-type Words = (value: unknown, around: unknown) => string;
+type Wording = (value: unknown, around: unknown) => string;
 
 /** Codes that stand as messages in the schemas, and their words. */
-export const CODED: Readonly<Record<string, Words | undefined>> = {
+export const CODED: Readonly<Record<string, Wording | undefined>> = {
 	'empty-text': () => 'Expected a text, found an empty one. Fill it in or leave the key out.',
 	'bad-id': (value) => `${shown(value)} cannot be an id. Choose one with letters or digits.`,
 	'bad-url': (value) =>

@@ -16,7 +16,7 @@ import {
 	roleBehind,
 	titleLength
 } from './roles-beside.ts';
-import { runsIn, type Run } from './runs.ts';
+import { runsIn, type CapitalRun } from './runs.ts';
 
 /** What a gazetteer knows of the words of names; folded, in lower case. */
 export interface NameWords {
@@ -35,7 +35,7 @@ export function namesIn(paragraph: Paragraph, known: NameWords | null): NameFoun
 }
 
 /** A body by its own name, by the noun in its name, or by the noun behind the name of its country. */
-function body(tokens: readonly Token[], run: Run, names: NameWords | null): NameFound | null {
+function body(tokens: readonly Token[], run: CapitalRun, names: NameWords | null): NameFound | null {
 	const words = wordsOf(tokens, run.from, run.to);
 	const lower = words.join(' ').toLowerCase();
 	const known =
@@ -68,7 +68,7 @@ function nationalBody(token: Token | undefined): ActorKind | undefined {
 	return token?.kind === 'word' ? own(NATIONAL_BODIES, token.lower) : undefined;
 }
 
-function person(tokens: readonly Token[], run: Run, known: NameWords | null): NameFound | null {
+function person(tokens: readonly Token[], run: CapitalRun, known: NameWords | null): NameFound | null {
 	const titles = titleLength(tokens, run.from, run.to);
 	const name = { from: run.from + titles, to: run.to, opens: run.opens };
 	const words = wordsOf(tokens, name.from, name.to);
@@ -111,7 +111,7 @@ function isInitials(word: string): boolean {
 }
 
 /** Whether a verb of saying stands right behind or before. */
-function speaks(tokens: readonly Token[], { from, to }: Run): boolean {
+function speaks(tokens: readonly Token[], { from, to }: CapitalRun): boolean {
 	return [tokens[to], tokens[from - 1]].some(
 		(token) => token?.kind === 'word' && cueForm(token.lower)?.strong === true && !isMild(token.lower)
 	);
@@ -119,7 +119,7 @@ function speaks(tokens: readonly Token[], { from, to }: Run): boolean {
 
 function found(
 	tokens: readonly Token[],
-	{ from, to }: Pick<Run, 'from' | 'to'>,
+	{ from, to }: Pick<CapitalRun, 'from' | 'to'>,
 	rest: Pick<NameFound, 'kind' | 'form' | 'rule' | 'role' | 'gender'>
 ): NameFound {
 	const initials = rest.form === 'body' ? initialsBehind(tokens, to) : undefined;

@@ -7,7 +7,7 @@ import type { Paragraph } from '../reading/paragraphs.ts';
 import type { Token } from '../reading/tokens.ts';
 
 /** Tokens from `from` to before `to`; `opens` where a sentence begins with it, so that its first capital says nothing. */
-export interface Run {
+export interface CapitalRun {
 	from: number;
 	to: number;
 	opens: boolean;
@@ -39,9 +39,9 @@ const PARTICLES = new Set([
 ]);
 
 /** The runs of a paragraph in order; none of a headline, where every word has a capital. */
-export function runsIn({ tokens }: Paragraph): Run[] {
+export function runsIn({ tokens }: Paragraph): CapitalRun[] {
 	if (isHeadline(tokens)) return [];
-	const runs: Run[] = [];
+	const runs: CapitalRun[] = [];
 	for (let at = 0; at < tokens.length; at++) {
 		if (!isNamePart(tokens[at])) continue;
 		const run = { from: at, to: runEnd(tokens, at), opens: opensSentence(tokens, at) };
@@ -102,7 +102,7 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Cuts words that have their capital from the beginning of a sentence or from the calendar. */
-function withoutOpener(tokens: readonly Token[], run: Run): Run | null {
+function withoutOpener(tokens: readonly Token[], run: CapitalRun): CapitalRun | null {
 	let { from, opens } = run;
 	while (from < run.to && isEmpty(tokens[from], opens)) {
 		from++;

@@ -6,7 +6,7 @@ import type { Token } from '../reading/tokens.ts';
 import type { When } from './expression.ts';
 
 /** A date and the index of the token behind it. */
-export interface Read {
+export interface DateRead {
 	when: When;
 	to: number;
 }
@@ -14,7 +14,7 @@ export interface Read {
 const FULL_MONTHS = new Map<string, number>(MONTHS.map((name, n) => [name.toLowerCase(), n + 1]));
 
 /** The calendar date that begins at token `at`; `null` where there is none. */
-export function calendarDateAt(tokens: readonly Token[], at: number): Read | null {
+export function calendarDateAt(tokens: readonly Token[], at: number): DateRead | null {
 	return isoDate(tokens, at) ?? dayMonth(tokens, at) ?? monthDay(tokens, at) ?? season(tokens, at) ?? year(tokens, at);
 }
 
@@ -47,7 +47,7 @@ function withYear(tokens: readonly Token[], to: number): { year: number | null; 
 const isDash = (token: Token | undefined) => token !== undefined && /^(?:[-–—]|to|and)$/.test(token.lower);
 
 /** "16 December 2014", "16th of December", "16–18 December". */
-function dayMonth(tokens: readonly Token[], at: number): Read | null {
+function dayMonth(tokens: readonly Token[], at: number): DateRead | null {
 	const day = dayOf(tokens[at]);
 	if (day === null) return null;
 	const lastDay = isDash(tokens[at + 1]) ? dayOf(tokens[at + 2]) : null;
@@ -60,7 +60,7 @@ function dayMonth(tokens: readonly Token[], at: number): Read | null {
 }
 
 /** "December 16, 2014", "Dec. 16-18", "December 2014", "December". */
-function monthDay(tokens: readonly Token[], at: number): Read | null {
+function monthDay(tokens: readonly Token[], at: number): DateRead | null {
 	const month = monthOf(tokens[at]);
 	if (month === null) return null;
 	const day = dayOf(tokens[at + 1]);
@@ -82,7 +82,7 @@ function monthDay(tokens: readonly Token[], at: number): Read | null {
 }
 
 /** "2014-12-16", "16/12/2014" where only one reading is possible. */
-function isoDate(tokens: readonly Token[], at: number): Read | null {
+function isoDate(tokens: readonly Token[], at: number): DateRead | null {
 	const [first, mark, second, again, third] = tokens.slice(at, at + 5);
 	if (third === undefined || mark?.text !== again?.text || first === undefined || second === undefined) return null;
 	if (third.end - first.start !== first.text.length + second.text.length + third.text.length + 2) return null;
@@ -94,7 +94,7 @@ function isoDate(tokens: readonly Token[], at: number): Read | null {
 	return b > 12 && a <= 12 ? day(c, a, b, at + 5) : null;
 }
 
-function day(year: number, month: number, dayOfMonth: number, to: number): Read | null {
+function day(year: number, month: number, dayOfMonth: number, to: number): DateRead | null {
 	if (!(month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= 31 && year > 999)) return null;
 	return { when: { type: 'day', year, month, day: dayOfMonth }, to };
 }
@@ -102,7 +102,7 @@ function day(year: number, month: number, dayOfMonth: number, to: number): Read 
 const SEASONS: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
 
 /** "summer 2014", "the winter of 2014". */
-function season(tokens: readonly Token[], at: number): Read | null {
+function season(tokens: readonly Token[], at: number): DateRead | null {
 	const code = own(SEASONS, tokens[at]?.lower ?? '');
 	if (code === undefined) return null;
 	const rest = withYear(tokens, at + 1);
@@ -110,7 +110,7 @@ function season(tokens: readonly Token[], at: number): Read | null {
 }
 
 /** "in 2009", "between 2009 and 2013", "2009–13", "the 1990s". */
-function year(tokens: readonly Token[], at: number): Read | null {
+function year(tokens: readonly Token[], at: number): DateRead | null {
 	const decade = /^((?:1[5-9]|20)\d)0s$/.exec(tokens[at]?.lower ?? '')?.[1];
 	if (decade !== undefined) return { when: { type: 'edtf', edtf: `${decade}X` }, to: at + 1 };
 	const first = yearOf(tokens[at]);

@@ -1,7 +1,7 @@
 // Times of day in a text: "12:04 GMT", "10.30am", "9 p.m.".
 import { own } from '#core/dossier/own.ts';
 import type { Token } from '../reading/tokens.ts';
-import type { Clock } from './expression.ts';
+import type { ClockTime } from './expression.ts';
 
 /** Minutes east of UTC. Abbreviations that stand for several zones (IST, CST) are not among them. */
 const ZONES: Readonly<Record<string, number>> = {
@@ -27,7 +27,7 @@ const ZONES: Readonly<Record<string, number>> = {
 };
 
 /** A clock time at token `at` and where it ends; `null` where there is none. */
-export function clockAt(tokens: readonly Token[], at: number): { clock: Clock; to: number } | null {
+export function clockAt(tokens: readonly Token[], at: number): { clock: ClockTime; to: number } | null {
 	const parts = /^(\d{1,2})(?:[:.](\d\d))?([ap]m)?$/.exec(tokens[at]?.lower ?? '');
 	if (!parts) return null;
 	let to = at + 1;
@@ -67,7 +67,7 @@ function zoneAt(tokens: readonly Token[], at: number): { offset: number; to: num
 }
 
 /** The EDTF of a clock time after its day: `T12:04Z`, `T17:04+05:00`, `T17:04`. */
-export function clockEdtf({ hour, minute, offset }: Clock): string {
+export function clockEdtf({ hour, minute, offset }: ClockTime): string {
 	const two = (value: number) => String(value).padStart(2, '0');
 	const local = `T${two(hour)}:${two(minute)}`;
 	if (offset === null) return local;

@@ -14,7 +14,7 @@ export type When =
 	| { type: 'clock' };
 
 /** A time of day; `offset` in minutes east of UTC, `null` where no zone is named. */
-export interface Clock {
+export interface ClockTime {
 	hour: number;
 	minute: number;
 	offset: number | null;
@@ -23,5 +23,5 @@ export interface Clock {
 /** A date in a text; UTF-16 code units of the whole text. */
 export interface DateExpression extends Stretch {
 	when: When;
-	clock?: Clock;
+	clock?: ClockTime;
 }

@@ -2,9 +2,9 @@
 import { numberWord } from '../lexicon/numbers.ts';
 import { TIME_WORDS } from '../lexicon/time-words.ts';
 import type { Token } from '../reading/tokens.ts';
-import { calendarDateAt, type Read } from './calendar-dates.ts';
+import { calendarDateAt, type DateRead } from './calendar-dates.ts';
 import { clockAt } from './clock.ts';
-import type { Clock, DateExpression } from './expression.ts';
+import type { ClockTime, DateExpression } from './expression.ts';
 import { relativeDateAt, weekdayOf } from './relative-dates.ts';
 
 /** The dates of a paragraph in order, none within another. */
@@ -21,8 +21,8 @@ export function datesIn(tokens: readonly Token[]): DateExpression[] {
 	return found;
 }
 
-interface Dated extends Read {
-	clock?: Clock;
+interface Dated extends DateRead {
+	clock?: ClockTime;
 }
 
 function dateAt(tokens: readonly Token[], at: number): Dated | null {
@@ -51,7 +51,7 @@ const BEGINNINGS: ReadonlySet<string> = new Set([
 	...['this', 'previous', 'a', 'an', 'spring', 'summer', 'autumn', 'fall', 'winter']
 ]);
 
-function takesClock({ when }: Read): boolean {
+function takesClock({ when }: DateRead): boolean {
 	if (when.type === 'shift') return when.unit === 'day' && when.approximate !== true;
 	return when.type === 'weekday' || (when.type === 'day' && when.lastDay === undefined);
 }
@@ -64,7 +64,7 @@ function behindLink(tokens: readonly Token[], at: number): number {
 }
 
 /** A day: by the calendar with or without its weekday, or counted from another one. */
-function dayAt(tokens: readonly Token[], at: number): Read | null {
+function dayAt(tokens: readonly Token[], at: number): DateRead | null {
 	if (weekdayOf(tokens[at]) !== null) {
 		let next = at + 1;
 		while (next < at + 3 && /^(?:,|the|\()$/.test(tokens[next]?.lower ?? '')) next++;

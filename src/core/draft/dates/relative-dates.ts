@@ -3,11 +3,11 @@ import { own } from '#core/dossier/own.ts';
 import { numberWord } from '../lexicon/numbers.ts';
 import { WEEKDAYS } from '../lexicon/time-words.ts';
 import type { Token } from '../reading/tokens.ts';
-import type { Read } from './calendar-dates.ts';
+import type { DateRead } from './calendar-dates.ts';
 import type { Direction } from './expression.ts';
 
-type Unit = 'day' | 'week' | 'month' | 'year';
-const UNITS: Readonly<Record<string, Unit>> = {
+type CalendarUnit = 'day' | 'week' | 'month' | 'year';
+const UNITS: Readonly<Record<string, CalendarUnit>> = {
 	day: 'day',
 	days: 'day',
 	week: 'week',
@@ -24,7 +24,7 @@ const LOOK_BACK = 10;
 const TO_COME = /^(?:will|shall|due|scheduled|expected|plans|planned|set|upcoming|coming|would)$/;
 
 /** The relative date that begins at token `at`; `null` where there is none. */
-export function relativeDateAt(tokens: readonly Token[], at: number): Read | null {
+export function relativeDateAt(tokens: readonly Token[], at: number): DateRead | null {
 	return weekday(tokens, at) ?? namedDay(tokens, at) ?? ofUnit(tokens, at) ?? ago(tokens, at);
 }
 
@@ -38,7 +38,7 @@ export function weekdayOf(token: Token | undefined): number | null {
 	return short ? WEEKDAYS.findIndex((name) => name.startsWith(token.lower.slice(0, 3))) : null;
 }
 
-function weekday(tokens: readonly Token[], at: number): Read | null {
+function weekday(tokens: readonly Token[], at: number): DateRead | null {
 	const leading = /^(?:last|next|this)$/.test(tokens[at]?.lower ?? '') ? 1 : 0;
 	const day = weekdayOf(tokens[at + leading]);
 	if (day === null) return null;
@@ -58,7 +58,7 @@ function isToCome(tokens: readonly Token[], at: number): boolean {
 	return false;
 }
 
-function namedDay(tokens: readonly Token[], at: number): Read | null {
+function namedDay(tokens: readonly Token[], at: number): DateRead | null {
 	const word = tokens[at]?.lower ?? '';
 	const by = own(DAYS, word);
 	if (by !== undefined) return { when: { type: 'shift', unit: 'day', by }, to: at + 1 };
@@ -72,7 +72,7 @@ function namedDay(tokens: readonly Token[], at: number): Read | null {
 const WHICH: Readonly<Record<string, number>> = { last: -1, previous: -1, this: 0, next: 1 };
 
 /** "last week", "this month", "next year". */
-function ofUnit(tokens: readonly Token[], at: number): Read | null {
+function ofUnit(tokens: readonly Token[], at: number): DateRead | null {
 	const by = own(WHICH, tokens[at]?.lower ?? '');
 	const unit = own(UNITS, tokens[at + 1]?.lower ?? '');
 	if (by === undefined || unit === undefined || unit === 'day' || tokens[at + 1]?.lower.endsWith('s') === true)
@@ -83,7 +83,7 @@ function ofUnit(tokens: readonly Token[], at: number): Read | null {
 }
 
 /** "two days ago", "a week earlier" counts from somewhere else and is left out. */
-function ago(tokens: readonly Token[], at: number): Read | null {
+function ago(tokens: readonly Token[], at: number): DateRead | null {
 	const word = tokens[at]?.lower ?? '';
 	const count = /^\d{1,3}$/.test(word) ? Number(word) : word === 'a' || word === 'an' ? 1 : numberWord(word);
 	const unit = own(UNITS, tokens[at + 1]?.lower ?? '');

@@ -15,7 +15,7 @@ import { TIME_WORDS } from '../lexicon/time-words.ts';
 import type { Token } from '../reading/tokens.ts';
 
 /** Tokens of what is counted; `to` exclusive. */
-export interface Unit {
+export interface CountedTokens {
 	from: number;
 	to: number;
 	words: string;
@@ -25,7 +25,7 @@ export interface Unit {
 const LONGEST = 4;
 
 /** What the figure that ends before token `at` counts; `null` where no noun stands behind it. */
-export function unitAt(tokens: readonly Token[], at: number): Unit | null {
+export function unitAt(tokens: readonly Token[], at: number): CountedTokens | null {
 	let from = at;
 	if (tokens[from]?.lower === 'of') from++;
 	while (from < at + 3 && DETERMINERS.has(tokens[from]?.lower ?? '')) from++;

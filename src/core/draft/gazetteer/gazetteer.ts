@@ -6,7 +6,7 @@ import { NameTable } from './name-table.ts';
 const SECTIONS = 16;
 
 /** A place that goes by a name, and what that name is to it. */
-export interface Named {
+export interface GazetteerName {
 	place: number;
 	as: NameKind;
 }
@@ -61,8 +61,8 @@ export class Gazetteer {
 	}
 
 	/** Every place of a folded name (see fold), each once; none for a name that is not known. */
-	find(folded: string): Named[] {
-		const found: Named[] = this.#names.find(folded).map((place) => ({ place, as: 'name' }));
+	find(folded: string): GazetteerName[] {
+		const found: GazetteerName[] = this.#names.find(folded).map((place) => ({ place, as: 'name' }));
 		for (const other of this.#others.find(folded)) {
 			const place = this.#otherOf[other] ?? 0;
 			if (found.some((named) => named.place === place)) continue;

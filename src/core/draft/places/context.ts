@@ -1,5 +1,5 @@
 // What the places of one stretch of text say about each other: countries and divisions spoken of, and what lies near.
-import type { Found } from './find.ts';
+import type { NameInText } from './find.ts';
 import type { Meaning, Name } from './names.ts';
 
 /** What a name means there: every meaning with its share of the odds, the likeliest first. */
@@ -24,7 +24,11 @@ const FORGOTTEN = 4.5;
 const ADDRESSED_ELSEWHERE = 6;
 
 /** Works out what every name of the stretch means; `trust` is how sure it is that a name there is a place at all, from 0 to 1. */
-export function reckon(found: readonly Found[], trust: (found: Found) => number, home: string): Map<Found, Reckoned[]> {
+export function reckon(
+	found: readonly NameInText[],
+	trust: (found: NameInText) => number,
+	home: string
+): Map<NameInText, Reckoned[]> {
 	const groups = gather(found, trust);
 	for (const group of groups) group.reckoned = shares(group, () => 0);
 	for (let round = 0; round < ROUNDS; round++) {
@@ -35,24 +39,24 @@ export function reckon(found: readonly Found[], trust: (found: Found) => number,
 			group.reckoned = shares(group, (meaning) => (pull?.(meaning) ?? 0) + atHome(meaning, home));
 		});
 	}
-	const result = new Map<Found, Reckoned[]>();
+	const result = new Map<NameInText, Reckoned[]>();
 	for (const group of groups)
 		for (const each of group.found) result.set(each, each.within ? addressed(group, each) : group.reckoned);
 	return result;
 }
 
 /** All that is called the same in the stretch. */
-interface Group {
+interface SameNames {
 	name: Name;
-	found: Found[];
+	found: NameInText[];
 	trust: number;
 	/** What is said to contain it, wherever an address says so. */
 	within: Name[];
 	reckoned: Reckoned[];
 }
 
-function gather(found: readonly Found[], trust: (found: Found) => number): Group[] {
-	const groups = new Map<string, Group>();
+function gather(found: readonly NameInText[], trust: (found: NameInText) => number): SameNames[] {
+	const groups = new Map<string, SameNames>();
 	for (const each of found) {
 		const key = `${each.name.folded} ${each.name.meanings.length}`;
 		const group = groups.get(key) ?? { name: each.name, found: [], trust: 0, within: [], reckoned: [] };
@@ -87,13 +91,13 @@ function liesIn(meaning: Meaning, outer: Name): boolean {
 	});
 }
 
-function shares(group: Group, pull: (meaning: Meaning) => number): Reckoned[] {
+function shares(group: SameNames, pull: (meaning: Meaning) => number): Reckoned[] {
 	const elsewhere = (meaning: Meaning): number =>
 		group.within.some((outer) => liesIn(meaning, outer)) ? ADDRESSED_ELSEWHERE : 0;
 	return softmax(group.name, (meaning) => meaning.prior + pull(meaning) + elsewhere(meaning));
 }
 
-function addressed(group: Group, found: Found): Reckoned[] {
+function addressed(group: SameNames, found: NameInText): Reckoned[] {
 	const outer = found.within?.name;
 	if (!outer || !contains(outer, found.name)) return group.reckoned;
 	const share = new Map(group.reckoned.map((each) => [each.meaning, each.share]));
@@ -123,9 +127,9 @@ function atHome({ candidate }: Meaning, home: string): number {
 class Context {
 	readonly #countries = new Map<string, number>();
 	readonly #regions = new Map<string, number>();
-	readonly #neighbours: Group[];
+	readonly #neighbours: SameNames[];
 
-	constructor(groups: readonly Group[]) {
+	constructor(groups: readonly SameNames[]) {
 		for (const group of groups) this.#add(group);
 		this.#neighbours = groups
 			.filter(({ reckoned }) => isPoint(reckoned[0]?.meaning))
@@ -134,7 +138,7 @@ class Context {
 	}
 
 	/** How much the others of the stretch speak for each meaning of one. */
-	pull(group: Group): (meaning: Meaning) => number {
+	pull(group: SameNames): (meaning: Meaning) => number {
 		const own = new Map<string, number>();
 		for (const { meaning, share } of group.reckoned) {
 			for (const key of [meaning.candidate.country, meaning.region])
@@ -149,7 +153,7 @@ class Context {
 	}
 
 	/** How many other names of the stretch lie near, by their shares. */
-	near(group: Group, { candidate }: Meaning): number {
+	near(group: SameNames, { candidate }: Meaning): number {
 		let sum = 0;
 		for (const other of this.#neighbours) {
 			if (other === group || other.name.folded === group.name.folded) continue;
@@ -165,7 +169,7 @@ class Context {
 		return sum;
 	}
 
-	#add({ reckoned, trust }: Group): void {
+	#add({ reckoned, trust }: SameNames): void {
 		for (const { meaning, share } of reckoned) {
 			if (share < 0.01) break;
 			const { country } = meaning.candidate;
@@ -179,7 +183,7 @@ function isPoint(meaning: Meaning | undefined): boolean {
 	return meaning?.candidate.kind === 'settlement' || meaning?.candidate.kind === 'district';
 }
 
-function weight({ trust, reckoned }: Group): number {
+function weight({ trust, reckoned }: SameNames): number {
 	return trust * (reckoned[0]?.share ?? 0);
 }
 

@@ -2,8 +2,8 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { COURTESY_TITLES, TITLES } from '../lexicon/roles.ts';
 import type { Name } from './names.ts';
-import type { Part } from './persons.ts';
-import type { Span } from './spans.ts';
+import type { PersonPart } from './persons.ts';
+import type { NameSpan } from './spans.ts';
 import {
 	BEFORE_OF,
 	DIRECTIONS,
@@ -17,9 +17,9 @@ import { DIVISIONS, FEATURES, FEATURES_BEFORE, NEWSPAPERS, OFFICES, ORGANISATION
 import type { Word } from './words.ts';
 
 /** A paragraph as words, and which of them belong to persons. */
-export interface Paragraph {
+export interface WordsOfParagraph {
 	words: readonly Word[];
-	parts: readonly Part[];
+	parts: readonly PersonPart[];
 }
 
 /** Names of all evidence; weights.ts says how much each counts. */
@@ -112,7 +112,12 @@ const SHORT = 4;
 const MOST_INITIALS = 5;
 
 /** The evidence of one name; `listed`: a place and a comma stand before it. */
-export function evidenceOf(paragraph: Paragraph, span: Span, gazetteer: Gazetteer, listed: boolean): Evidence[] {
+export function evidenceOf(
+	paragraph: WordsOfParagraph,
+	span: NameSpan,
+	gazetteer: Gazetteer,
+	listed: boolean
+): Evidence[] {
 	const out: Evidence[] = [];
 	ofName(paragraph, span, gazetteer, out);
 	ofShape(paragraph, span, out);
@@ -121,7 +126,12 @@ export function evidenceOf(paragraph: Paragraph, span: Span, gazetteer: Gazettee
 	return out;
 }
 
-function ofName({ words }: Paragraph, { name, to, from }: Span, gazetteer: Gazetteer, out: Evidence[]): void {
+function ofName(
+	{ words }: WordsOfParagraph,
+	{ name, to, from }: NameSpan,
+	gazetteer: Gazetteer,
+	out: Evidence[]
+): void {
 	const kind = name.feature ?? kindOf(name);
 	out.push(kind);
 	if (name.feature) {
@@ -164,7 +174,7 @@ function peopled(population: number): Evidence {
 	return population < 1_000_000 ? 'hundred-thousands' : 'millions';
 }
 
-function ofShape({ words, parts }: Paragraph, { from, to, name }: Span, out: Evidence[]): void {
+function ofShape({ words, parts }: WordsOfParagraph, { from, to, name }: NameSpan, out: Evidence[]): void {
 	const first = words[from];
 	const last = words[to - 1];
 	if (first?.shouted && first.text.length > MOST_INITIALS) out.push('shouted');
@@ -177,7 +187,7 @@ function ofShape({ words, parts }: Paragraph, { from, to, name }: Span, out: Evi
 }
 
 /** A given name with the rest of a person's name behind it, and no more capitals: "Paris Hilton". */
-function isForename(words: readonly Word[], parts: Paragraph['parts'], to: number): boolean {
+function isForename(words: readonly Word[], parts: WordsOfParagraph['parts'], to: number): boolean {
 	return parts[to - 1] === 'first' && parts[to] === 'later' && words[to]?.gap === 'space';
 }
 
@@ -191,7 +201,13 @@ function isDateline(words: readonly Word[], to: number): boolean {
 	);
 }
 
-function before(paragraph: Paragraph, span: Span, gazetteer: Gazetteer, listed: boolean, out: Evidence[]): void {
+function before(
+	paragraph: WordsOfParagraph,
+	span: NameSpan,
+	gazetteer: Gazetteer,
+	listed: boolean,
+	out: Evidence[]
+): void {
 	const { from } = span;
 	const word = paragraph.words[from];
 	const last = paragraph.words[from - 1];
@@ -210,7 +226,7 @@ function before(paragraph: Paragraph, span: Span, gazetteer: Gazetteer, listed: 
 }
 
 /** A plain word at the start of a sentence: "Reading is fun". */
-function isPlainStart({ words }: Paragraph, { from, to, name }: Span, gazetteer: Gazetteer): boolean {
+function isPlainStart({ words }: WordsOfParagraph, { from, to, name }: NameSpan, gazetteer: Gazetteer): boolean {
 	const word = words[from];
 	return word !== undefined && to === from + 1 && isStart(word) && gazetteer.isCommon(name.folded);
 }
@@ -227,7 +243,7 @@ function afterCapital(last: Word, gazetteer: Gazetteer): Evidence {
 	return gazetteer.isCommon(last.folded) ? 'after-common-capital' : 'after-capital';
 }
 
-function afterWord({ words }: Paragraph, from: number, last: Word, gazetteer: Gazetteer): Evidence {
+function afterWord({ words }: WordsOfParagraph, from: number, last: Word, gazetteer: Gazetteer): Evidence {
 	const word = last.folded;
 	if (PLACE_PREPOSITIONS.has(word)) return 'after-place-preposition';
 	if (MOTION_PREPOSITIONS.has(word)) return 'after-motion-preposition';
@@ -239,7 +255,7 @@ function afterWord({ words }: Paragraph, from: number, last: Word, gazetteer: Ga
 	return last.capital && !gazetteer.isCommon(word) ? 'after-capital' : 'after-other-word';
 }
 
-function after({ words }: Paragraph, { to }: Span, gazetteer: Gazetteer, out: Evidence[]): void {
+function after({ words }: WordsOfParagraph, { to }: NameSpan, gazetteer: Gazetteer, out: Evidence[]): void {
 	const next = words[to];
 	if (!next) return;
 	if (next.gap === 'comma') out.push('before-comma');

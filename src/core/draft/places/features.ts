@@ -1,6 +1,6 @@
 // Named features that no gazetteer of towns has: roads, waters, mountains, parks, told by the word that heads them.
 import type { Name, Names } from './names.ts';
-import type { Span } from './spans.ts';
+import type { NameSpan } from './spans.ts';
 import {
 	HEADS_AFTER,
 	HEADS_BEFORE,
@@ -18,7 +18,7 @@ import { DIRECTIONS } from './words/around.ts';
 const MOST_WORDS = 6;
 
 /** The name of a feature that begins at word `at`; undefined where there is none. */
-export function featureAt(text: string, words: readonly Word[], at: number, names: Names): Span | undefined {
+export function featureAt(text: string, words: readonly Word[], at: number, names: Names): NameSpan | undefined {
 	const first = words[at];
 	if (!first?.capital || first.owns || NO_BEGINNINGS.has(first.folded)) return undefined;
 	const found = numbered(words, at) ?? headBefore(words, at) ?? headAfter(words, at);
@@ -28,7 +28,7 @@ export function featureAt(text: string, words: readonly Word[], at: number, name
 	return { from: at, to, start, end, name: feature(text, words, start, end, stem, kind, names) };
 }
 
-interface Shape {
+interface FeatureShape {
 	kind: FeatureKind;
 	to: number;
 	/** The words without the head, from and to (exclusive). */
@@ -36,7 +36,7 @@ interface Shape {
 }
 
 /** "Highway 7", "U.S. Route 30", "I-95". */
-function numbered(words: readonly Word[], at: number): Shape | undefined {
+function numbered(words: readonly Word[], at: number): FeatureShape | undefined {
 	for (let head = at; head < at + 3; head++) {
 		const [word, next] = [words[head], words[head + 1]];
 		if (!word?.capital || (head > at && word.gap !== 'space')) return undefined;
@@ -48,7 +48,7 @@ function numbered(words: readonly Word[], at: number): Shape | undefined {
 }
 
 /** "Lake Chad", "Gulf of Aden". */
-function headBefore(words: readonly Word[], at: number): Shape | undefined {
+function headBefore(words: readonly Word[], at: number): FeatureShape | undefined {
 	const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
 	const ofHead = kindOf(HEADS_BEFORE_OF, first);
 	if (ofHead && second?.folded === 'of' && isJoined(second) && isCapital(third))
@@ -61,7 +61,7 @@ function headBefore(words: readonly Word[], at: number): Shape | undefined {
 }
 
 /** "Old Canal Street": capitals up to a head, and no capital behind it. */
-function headAfter(words: readonly Word[], at: number): Shape | undefined {
+function headAfter(words: readonly Word[], at: number): FeatureShape | undefined {
 	if (words[at + 1]?.gap === 'hyphen' && words[at]?.text.length === 1) return undefined;
 	let to = at + 1;
 	while (to < words.length && to < at + MOST_WORDS && isCapital(words[to]) && !words[to - 1]?.owns) to++;

@@ -3,25 +3,25 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { paragraphsOf } from '../reading/paragraphs.ts';
 import { featureAt } from './features.ts';
 import { listedDivisions, type Listed } from './counties.ts';
-import { evidenceOf, type Evidence, type Paragraph } from './evidence.ts';
+import { evidenceOf, type Evidence, type WordsOfParagraph } from './evidence.ts';
 import type { Name, Names } from './names.ts';
-import { personParts, type Part } from './persons.ts';
-import { spanAt, type Span } from './spans.ts';
+import { personParts, type PersonPart } from './persons.ts';
+import { spanAt, type NameSpan } from './spans.ts';
 import { wordsOf, type Word } from './words.ts';
 
 /** A name in the text that may be a place; offsets are UTF-16 code units. */
-export interface Found {
+export interface NameInText {
 	start: number;
 	end: number;
 	name: Name;
 	evidence: Evidence[];
 	/** The next name of the same list or address ("Akron, Ohio"): the one that may contain this one. */
-	within: Found | undefined;
+	within: NameInText | undefined;
 }
 
 /** What is known of the whole text once it has been read. */
 export interface Reading {
-	found: Found[];
+	found: NameInText[];
 	/** Folded words that stand in names of persons, without what comes first. */
 	persons: Set<string>;
 	/** Folded words that stand in lower case. */
@@ -45,16 +45,22 @@ export function findNames(text: string, names: Names, gazetteer: Gazetteer): Rea
 	return reading;
 }
 
-function remember({ persons, lower }: Reading, words: readonly Word[], parts: readonly Part[]): void {
+function remember({ persons, lower }: Reading, words: readonly Word[], parts: readonly PersonPart[]): void {
 	words.forEach((word, at) => {
 		if (!word.capital && !word.number && lower.size < MOST_WORDS) lower.add(word.folded);
 		if (parts[at] === 'later' && persons.size < MOST_WORDS) persons.add(word.folded);
 	});
 }
 
-function findInParagraph(text: string, paragraph: Paragraph, names: Names, gazetteer: Gazetteer, out: Found[]): void {
+function findInParagraph(
+	text: string,
+	paragraph: WordsOfParagraph,
+	names: Names,
+	gazetteer: Gazetteer,
+	out: NameInText[]
+): void {
 	const listed = listedDivisions(paragraph.words, names);
-	let before: { span: Span; found: Found } | undefined;
+	let before: { span: NameSpan; found: NameInText } | undefined;
 	for (let at = 0; at < paragraph.words.length; at++) {
 		const division = divisionAt(paragraph.words, listed.get(at));
 		const span =
@@ -64,7 +70,7 @@ function findInParagraph(text: string, paragraph: Paragraph, names: Names, gazet
 			before && before.span.to === span.from && paragraph.words[span.from]?.gap === 'comma' ? before : undefined;
 		const evidence = evidenceOf(paragraph, span, gazetteer, member !== undefined);
 		if (division) evidence.push('of-divisions');
-		const found: Found = { start: span.start, end: span.end, name: span.name, evidence, within: undefined };
+		const found: NameInText = { start: span.start, end: span.end, name: span.name, evidence, within: undefined };
 		if (member) member.found.within = found;
 		out.push(found);
 		before = { span, found };
@@ -72,7 +78,7 @@ function findInParagraph(text: string, paragraph: Paragraph, names: Names, gazet
 	}
 }
 
-function divisionAt(words: readonly Word[], listed: Listed | undefined): Span | undefined {
+function divisionAt(words: readonly Word[], listed: Listed | undefined): NameSpan | undefined {
 	if (!listed) return undefined;
 	const [first, last] = [words[listed.from], words[listed.to - 1]];
 	if (!first || !last) return undefined;
@@ -80,6 +86,6 @@ function divisionAt(words: readonly Word[], listed: Listed | undefined): Span | 
 }
 
 /** A feature where it reaches beyond the gazetteer's name, which knows what it names. */
-function longer(feature: Span | undefined, known: Span | undefined): Span | undefined {
+function longer(feature: NameSpan | undefined, known: NameSpan | undefined): NameSpan | undefined {
 	return feature && feature.end > (known?.end ?? 0) ? feature : known;
 }

@@ -1,6 +1,6 @@
 // What a name may mean: the gazetteer's places and the dossier's own, worked out once for each name of a text.
 import type { Place } from '../../dossier/types.ts';
-import type { Gazetteer, Named } from '../gazetteer/gazetteer.ts';
+import type { Gazetteer, GazetteerName } from '../gazetteer/gazetteer.ts';
 import type { Candidate } from '../types.ts';
 import { ownCandidate, type OwnNames } from './own.ts';
 import type { FeatureKind } from './words/features.ts';
@@ -84,7 +84,7 @@ export class Names {
 	}
 
 	/** Kabul is the city before it is the province around it. */
-	#preferSeats(meanings: readonly Meaning[], found: readonly Named[]): void {
+	#preferSeats(meanings: readonly Meaning[], found: readonly GazetteerName[]): void {
 		const seats = found.filter(({ place }) => SEATS.has(this.#gazetteer.kind(place)));
 		const countries = new Set(seats.map(({ place }) => this.#gazetteer.country(place)));
 		for (const meaning of meanings) {

@@ -24,11 +24,11 @@ const PARTICLES = new Set([
 ]);
 
 /** How a word stands in the name of a person. */
-export type Part = '' | 'title' | 'first' | 'later';
+export type PersonPart = '' | 'title' | 'first' | 'later';
 
 /** For every word its part in a person's name; a title alone, or a given name alone, makes none. */
-export function personParts(words: readonly Word[], gazetteer: Gazetteer): Part[] {
-	const parts: Part[] = words.map(() => '');
+export function personParts(words: readonly Word[], gazetteer: Gazetteer): PersonPart[] {
+	const parts: PersonPart[] = words.map(() => '');
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at];
 		if (!word || parts[at] !== '') continue;
@@ -49,7 +49,7 @@ function isGiven(word: Word, gazetteer: Gazetteer): boolean {
 	return gazetteer.isGivenName(word.folded);
 }
 
-function markTitled(words: readonly Word[], parts: Part[], at: number): void {
+function markTitled(words: readonly Word[], parts: PersonPart[], at: number): void {
 	parts[at] = 'title';
 	let next = at + 1;
 	while (isJoined(words[next]) && isTitle(words[next] as Word)) parts[next++] = 'title';
@@ -57,7 +57,7 @@ function markTitled(words: readonly Word[], parts: Part[], at: number): void {
 	for (let part = next; part < end; part++) parts[part] = part === next ? 'first' : 'later';
 }
 
-function markGiven(words: readonly Word[], parts: Part[], at: number, gazetteer: Gazetteer): void {
+function markGiven(words: readonly Word[], parts: PersonPart[], at: number, gazetteer: Gazetteer): void {
 	const end = runEnd(words, at + 1);
 	if (end === at + 1) return;
 	const last = words[end - 1];

@@ -4,7 +4,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { codePointOffsets } from '../reading/offsets.ts';
 import type { Candidate, PlaceMention } from '../types.ts';
 import { reckon, type Reckoned } from './context.ts';
-import { findNames, type Found } from './find.ts';
+import { findNames, type NameInText } from './find.ts';
 import { Names } from './names.ts';
 import { OwnNames } from './own.ts';
 import { ruleOf } from './rule.ts';
@@ -41,7 +41,7 @@ export function draftPlaces(text: string, gazetteer: Gazetteer, options: PlacesO
 
 /** A name that may be a place, with how likely it is one, and what it may mean. */
 export interface Weighed {
-	found: Found;
+	found: NameInText;
 	score: number;
 	reckoned: Reckoned[];
 }

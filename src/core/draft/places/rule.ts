@@ -1,8 +1,8 @@
 // The rule a suggestion names: what most makes the name a place.
-import type { Found } from './find.ts';
+import type { NameInText } from './find.ts';
 
 /** Kebab-case: `people`, `own-place`, `misspelt-own-place`, `address`, `dateline`, `place-preposition`, `named-feature`, or else `gazetteer-name`. */
-export function ruleOf({ evidence, name }: Found): string {
+export function ruleOf({ evidence, name }: NameInText): string {
 	if (name.feature) return 'named-feature';
 	const as = name.meanings[0]?.as;
 	if (as === 'people') return 'people';

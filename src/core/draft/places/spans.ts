@@ -5,7 +5,7 @@ import { CONNECTORS, CONTRARY, DIVISION_WORDS, NOT_PLACES } from './words/not-pl
 import type { Word } from './words.ts';
 
 /** A name over the words `from` to `to` (exclusive); `start` and `end` are UTF-16 code units of the text. */
-export interface Span {
+export interface NameSpan {
 	from: number;
 	to: number;
 	start: number;
@@ -20,7 +20,7 @@ const SHORT = 3;
 const SMALL: ReadonlySet<string> = new Set(['settlement', 'district']);
 
 /** The longest known name that begins at word `at`, which must have a capital; undefined where there is none. */
-export function spanAt(text: string, words: readonly Word[], at: number, names: Names): Span | undefined {
+export function spanAt(text: string, words: readonly Word[], at: number, names: Names): NameSpan | undefined {
 	const first = words[at];
 	if (!first?.capital) return undefined;
 	for (let to = lastWord(words, at); to > at; to--) {
@@ -33,7 +33,7 @@ export function spanAt(text: string, words: readonly Word[], at: number, names: 
 }
 
 /** "Nyanza Province" where the gazetteer has Nyanza, a division. */
-function extended(span: Span, words: readonly Word[]): Span {
+function extended(span: NameSpan, words: readonly Word[]): NameSpan {
 	const next = words[span.to];
 	if (!next?.capital || next.gap !== 'space' || words[span.to - 1]?.owns || !DIVISION_WORDS.has(next.folded))
 		return span;
@@ -64,7 +64,7 @@ function read(
 	to: number,
 	last: Word,
 	names: Names
-): Span | undefined {
+): NameSpan | undefined {
 	const start = words[from]?.start ?? 0;
 	const written = text.slice(start, last.end);
 	const folded = foldedWords(words, from, to);

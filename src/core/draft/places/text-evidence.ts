@@ -1,6 +1,6 @@
 // Evidence that only the whole text gives: the same name elsewhere, what contains what, what lies near.
 import { contains, distance, type Reckoned } from './context.ts';
-import type { Found, Reading } from './find.ts';
+import type { NameInText, Reading } from './find.ts';
 import { likelihood } from './likelihood.ts';
 
 const SURE = 0.85;
@@ -9,8 +9,8 @@ const MOST_POINTS = 60;
 
 /** Adds to the evidence of every name of a stretch what the rest of the text says of it. */
 export function addTextEvidence(
-	stretch: readonly Found[],
-	meanings: ReadonlyMap<Found, Reckoned[]>,
+	stretch: readonly NameInText[],
+	meanings: ReadonlyMap<NameInText, Reckoned[]>,
 	reading: Reading
 ): void {
 	const local = stretch.map(({ evidence }) => likelihood(evidence));
@@ -37,7 +37,7 @@ export function addTextEvidence(
 	});
 }
 
-interface Point {
+interface PlacedName {
 	name: string;
 	lon: number;
 	lat: number;
@@ -45,7 +45,7 @@ interface Point {
 }
 
 /** Where a settlement or district is most likely meant to be. */
-function point(found: Found, meanings: ReadonlyMap<Found, Reckoned[]>): Point[] {
+function point(found: NameInText, meanings: ReadonlyMap<NameInText, Reckoned[]>): PlacedName[] {
 	const best = meanings.get(found)?.[0]?.meaning;
 	if (
 		!best ||
@@ -55,7 +55,7 @@ function point(found: Found, meanings: ReadonlyMap<Found, Reckoned[]>): Point[] 
 	return [{ name: found.name.folded, lon: best.candidate.lon, lat: best.candidate.lat, region: best.region }];
 }
 
-function isNear(a: Point, b: Point): boolean {
+function isNear(a: PlacedName, b: PlacedName): boolean {
 	return (
 		a.name !== b.name &&
 		((a.region !== '' && a.region === b.region) || (Math.abs(a.lat - b.lat) < 2 && distance(a, b) < NEAR))

@@ -3,7 +3,7 @@ import { fold } from '../gazetteer/fold.ts';
 import { tokensOf } from '../reading/tokens.ts';
 
 /** What stands between a word and the one before it; `start` is that of a paragraph. */
-export type Gap = 'start' | 'sentence' | 'space' | 'hyphen' | 'comma' | 'other';
+export type WordGap = 'start' | 'sentence' | 'space' | 'hyphen' | 'comma' | 'other';
 
 /** A word or number; offsets are UTF-16 code units of the whole text. */
 export interface Word {
@@ -17,7 +17,7 @@ export interface Word {
 	number: boolean;
 	/** An "'s" follows. */
 	owns: boolean;
-	gap: Gap;
+	gap: WordGap;
 	/** The marks between it and the word before, without white space. */
 	marks: string;
 }
@@ -69,7 +69,7 @@ function word(text: string, start: number, marks: string, before: Word | undefin
 	};
 }
 
-function gap(marks: string, start: number, before: Word | undefined): Gap {
+function gap(marks: string, start: number, before: Word | undefined): WordGap {
 	if (!before) return 'start';
 	if (marks === '') return start - before.end > 4 ? 'other' : 'space';
 	if (/^[-‐‑–]$/.test(marks) && start - before.end === 1) return 'hyphen';

@@ -7,18 +7,18 @@ import { clauseStart, narrowEnd, wideEnd, wordAt } from './reach.ts';
  * How words are told: `denied` by somebody; `unsaid`, where somebody does not say so; `open`, where they are asked, supposed,
  * negated, or no rule can tell; else `told`.
  */
-export type Standing = 'told' | 'denied' | 'unsaid' | 'open';
+export type ClauseStanding = 'told' | 'denied' | 'unsaid' | 'open';
 
 /** Items from `from` to before `to` that stand so because of the word at `at`. */
 export interface Scope {
 	at: number;
 	from: number;
 	to: number;
-	standing: Exclude<Standing, 'told'>;
+	standing: Exclude<ClauseStanding, 'told'>;
 }
 
 /** How the item at an index is told: denied twice is not denied, and whatever else meets is left open. */
-export function standingAt(scopes: readonly Scope[], at: number): Standing {
+export function standingAt(scopes: readonly Scope[], at: number): ClauseStanding {
 	const over = scopes.filter(({ from, to }) => from <= at && at < to);
 	const [first] = over;
 	if (first === undefined) return 'told';

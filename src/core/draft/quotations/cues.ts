@@ -10,7 +10,7 @@ import {
 	SUBJECT_PRONOUNS
 } from '../lexicon/function-words.ts';
 import { PLURAL_NOUNS } from '../lexicon/roles.ts';
-import type { Item, Sentence } from './narrative.ts';
+import type { NarrativeItem, Sentence } from './narrative.ts';
 
 /** A verb of saying at an item of a sentence. */
 export interface Cue {
@@ -69,7 +69,7 @@ const ONLY_VERBS: ReadonlySet<string> = new Set([
 ]);
 
 /** A noun in the singular: no verb in its base form follows it, "a court order". */
-function isSingular({ kind, capital, lower }: Item): boolean {
+function isSingular({ kind, capital, lower }: NarrativeItem): boolean {
 	if (kind !== 'word' || capital || lower.endsWith('s')) return false;
 	const plural = PLURAL_NOUNS.has(lower) || PRONOUN_LIKE.has(lower) || SUBJECT_PRONOUNS.has(lower);
 	const small = AUXILIARIES.has(lower) || ADVERBS.has(lower) || isMannerAdverb(lower) || CONJUNCTIONS.has(lower);
@@ -122,7 +122,7 @@ function auxiliaryBefore(sentence: Sentence, at: number): number | null {
 }
 
 /** Whether an item is an adverb that may stand within a verb. */
-export function isAdverb(item: Item | undefined): boolean {
+export function isAdverb(item: NarrativeItem | undefined): boolean {
 	return item?.kind === 'word' && !item.capital && (ADVERBS.has(item.lower) || isMannerAdverb(item.lower));
 }
 
@@ -133,6 +133,6 @@ export function verbStart(sentence: Sentence, at: number): number {
 	return from;
 }
 
-function isPartOfVerb(item: Item | undefined): boolean {
+function isPartOfVerb(item: NarrativeItem | undefined): boolean {
 	return item?.kind === 'word' && (AUXILIARIES.has(item.lower) || item.lower === 'to');
 }

@@ -10,13 +10,18 @@ import { isSpeaker, type Phrase } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { subjectOf } from './subject.ts';
-import { beginsClause, type Told } from './told.ts';
+import { beginsClause, type ToldWords } from './told.ts';
 
 /** Items from a word of denial to its "that". */
 const NEAR = 12;
 
 /** What the verb at a cue denies; `null` where it denies nothing, or no clause that can be told. */
-export function denialAt(sentence: Sentence, cue: Cue, cues: readonly Cue[], scopes: readonly Scope[]): Told | null {
+export function denialAt(
+	sentence: Sentence,
+	cue: Cue,
+	cues: readonly Cue[],
+	scopes: readonly Scope[]
+): ToldWords | null {
 	if (cue.form.form === 'ing' || !isDenying(sentence, cue.at)) return null;
 	const own = scopes.filter(({ at, standing }) => at === cue.at && standing === 'denied');
 	const behind = own.find(({ from }) => from > cue.at);
@@ -92,8 +97,8 @@ function isClause(sentence: Sentence, from: number, to: number): boolean {
 }
 
 /** "issued a denial that", "repeated its denial that", "read out a denial by the regiment that". */
-export function denialsByNoun(sentence: Sentence, cues: readonly Cue[], scopes: readonly Scope[]): Told[] {
-	return scopes.flatMap(({ at, from, to, standing }): Told[] => {
+export function denialsByNoun(sentence: Sentence, cues: readonly Cue[], scopes: readonly Scope[]): ToldWords[] {
+	return scopes.flatMap(({ at, from, to, standing }): ToldWords[] => {
 		if (standing !== 'denied' || !DENIALS.has(wordAt(sentence, at)) || standingAt(scopes, at) !== 'told') return [];
 		const that = thatBehind(sentence, from, to);
 		const speaker = that === null || isRelative(sentence, that) ? null : denier(sentence, at, that, cues, scopes);

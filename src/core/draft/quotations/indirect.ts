@@ -12,17 +12,17 @@ import { standingAt, type Scope } from '../polarity/standing.ts';
 import type { Stretch } from '../reading/paragraphs.ts';
 import { isAdverb, verbStart, type Cue } from './cues.ts';
 import { denialAt, denialsByNoun } from './denied.ts';
-import type { Item, Sentence } from './narrative.ts';
+import type { NarrativeItem, Sentence } from './narrative.ts';
 import { isSpeaker, stretchOf, type Phrase } from './noun-phrase.ts';
 import { accordingTo } from './speakers.ts';
 import { subjectOf } from './subject.ts';
-import { beginsClause, type Told } from './told.ts';
+import { beginsClause, type ToldWords } from './told.ts';
 
 /** A reported statement; UTF-16 code units of the whole text. */
 export interface Indirect extends Stretch {
 	speaker: Stretch;
 	cue: Stretch;
-	rule: Told['rule'];
+	rule: ToldWords['rule'];
 	score: number;
 	/** The speaker says that it is not so. */
 	denied: boolean;
@@ -42,8 +42,8 @@ export function indirectIn(sentence: Sentence, cues: readonly Cue[], scopes: rea
 }
 
 /** What is said, and what denied, one after the other: "confirmed that … but denied that …". */
-function said(sentence: Sentence, cues: readonly Cue[], scopes: readonly Scope[]): Told[] {
-	const found: Told[] = [];
+function said(sentence: Sentence, cues: readonly Cue[], scopes: readonly Scope[]): ToldWords[] {
+	const found: ToldWords[] = [];
 	let free = 0;
 	for (const cue of cues) {
 		if (cue.at < free || standingAt(scopes, cue.at) !== 'told') continue;
@@ -55,7 +55,7 @@ function said(sentence: Sentence, cues: readonly Cue[], scopes: readonly Scope[]
 	return found;
 }
 
-function saidAt(sentence: Sentence, cue: Cue, cues: readonly Cue[], scopes: readonly Scope[]): Told | null {
+function saidAt(sentence: Sentence, cue: Cue, cues: readonly Cue[], scopes: readonly Scope[]): ToldWords | null {
 	if (!cue.form.reports || cue.passive || cue.form.form === 'ing' || isHedged(cue, scopes)) return null;
 	const that = thatAfter(sentence, cue, cues);
 	const from = that === null ? cue.at + 1 : that + 1;
@@ -82,7 +82,7 @@ function hedgedVerb(sentence: Sentence, from: number, cues: readonly Cue[], scop
 	const verb = cues.find(({ at }) => at > from);
 	if (verb === undefined || !(isHedged(verb, scopes) || standingAt(scopes, verb.at) === 'unsaid')) return undefined;
 	const between = sentence.slice(from + 1, verb.at);
-	const isVerb = ({ lower }: Item): boolean =>
+	const isVerb = ({ lower }: NarrativeItem): boolean =>
 		AUXILIARIES.has(lower) || NOBODY.has(lower) || cueForm(lower) !== undefined;
 	return between.every((item) => isAdverb(item) || isVerb(item)) ? verb : undefined;
 }
@@ -155,7 +155,7 @@ function thatAfter(sentence: Sentence, cue: Cue, cues: readonly Cue[]): number |
 }
 
 /** "…, the ministry said." with nothing behind it but when and where. */
-function saidAtEnd(sentence: Sentence, cues: readonly Cue[], scopes: readonly Scope[]): Told | null {
+function saidAtEnd(sentence: Sentence, cues: readonly Cue[], scopes: readonly Scope[]): ToldWords | null {
 	const cue = cues.at(-1);
 	if (cue === undefined || !cue.form.reports || cue.mild || cue.passive || cue.form.form === 'ing') return null;
 	if (sentence.length - cue.at > 8 || sentence[0]?.kind === 'quote') return null;
@@ -188,7 +188,7 @@ function hasAside(sentence: Sentence, comma: number): boolean {
 	return sentence.slice(0, comma).filter(({ kind }) => kind === 'word').length < SHORTEST;
 }
 
-function according(sentence: Sentence): Told | null {
+function according(sentence: Sentence): ToldWords | null {
 	for (const [at, item] of sentence.entries()) {
 		if (item.lower !== 'according') continue;
 		const found = accordingTo(sentence, at);
@@ -217,7 +217,7 @@ function isNamed(sentence: Sentence, phrase: Phrase): boolean {
 
 function statement(
 	sentence: Sentence,
-	{ what, speaker, cue, rule, score, denied = false }: Told,
+	{ what, speaker, cue, rule, score, denied = false }: ToldWords,
 	doubts: readonly DoubtReach[]
 ): Indirect | null {
 	let { from, to } = what;

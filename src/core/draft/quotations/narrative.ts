@@ -7,13 +7,13 @@ import type { Quoted } from './marks.ts';
 const LONGEST = 300;
 
 /** A word of the reporter's, a number, a mark, or a whole quotation. */
-export interface Item extends Omit<Token, 'kind'> {
+export interface NarrativeItem extends Omit<Token, 'kind'> {
 	kind: Token['kind'] | 'quote';
 	quoted?: Quoted;
 }
 
 /** The items of one sentence. */
-export type Sentence = readonly Item[];
+export type Sentence = readonly NarrativeItem[];
 
 /** The sentences of a paragraph, its quotations taken as single items. */
 export function sentencesOf(text: string, tokens: readonly Token[], quotations: readonly Quoted[]): Sentence[] {
@@ -42,8 +42,8 @@ export function withoutDateline(sentences: readonly Sentence[]): Sentence[] {
 	return isLine ? [first.slice(dash + 1), ...rest] : [...sentences];
 }
 
-function itemsOf(text: string, tokens: readonly Token[], quotations: readonly Quoted[]): Item[] {
-	const items: Item[] = [];
+function itemsOf(text: string, tokens: readonly Token[], quotations: readonly Quoted[]): NarrativeItem[] {
+	const items: NarrativeItem[] = [];
 	let index = 0;
 	for (const quoted of quotations) {
 		for (let token = tokens[index]; token && token.start < quoted.start; token = tokens[++index]) items.push(token);
@@ -54,14 +54,14 @@ function itemsOf(text: string, tokens: readonly Token[], quotations: readonly Qu
 	return items;
 }
 
-function quoteItem(text: string, quoted: Quoted): Item {
+function quoteItem(text: string, quoted: Quoted): NarrativeItem {
 	const words = text.slice(quoted.from, quoted.to).trimEnd();
 	const { start, end } = quoted;
 	// Its last character stands for it where sentences are cut.
 	return { start, end, kind: 'quote', text: words.slice(-1), lower: '', capital: false, stop: false, quoted };
 }
 
-function cut(items: readonly Item[]): Sentence[] {
+function cut(items: readonly NarrativeItem[]): Sentence[] {
 	const sentences: Sentence[] = [];
 	let from = 0;
 	for (const [index, item] of items.entries()) {
@@ -74,7 +74,7 @@ function cut(items: readonly Item[]): Sentence[] {
 	return sentences;
 }
 
-function endsSentence(item: Item, next: Item, afterNext: Item | undefined): boolean {
+function endsSentence(item: NarrativeItem, next: NarrativeItem, afterNext: NarrativeItem | undefined): boolean {
 	if (item.kind === 'quote') return item.text === '.' && begins(next, afterNext);
 	if (item.stop) return next.capital && OPENERS.has(next.lower) && item.text.length > 2;
 	if (item.kind !== 'mark') return false;
@@ -83,7 +83,7 @@ function endsSentence(item: Item, next: Item, afterNext: Item | undefined): bool
 }
 
 /** Whether a sentence may begin there: a capital, a number, a quotation or an opening bracket. */
-function begins(next: Item, afterNext: Item | undefined): boolean {
+function begins(next: NarrativeItem, afterNext: NarrativeItem | undefined): boolean {
 	if (next.kind === 'mark') return /[([]/.test(next.text) && afterNext?.capital === true;
 	return next.kind !== 'owner' && (next.capital || next.kind === 'number' || next.kind === 'quote');
 }

@@ -13,7 +13,7 @@ import {
 } from '../lexicon/function-words.ts';
 import { canSpeak } from '../lexicon/roles.ts';
 import type { Stretch } from '../reading/paragraphs.ts';
-import type { Item, Sentence } from './narrative.ts';
+import type { NarrativeItem, Sentence } from './narrative.ts';
 
 /** Items from `from` to before `to` of a sentence. */
 export interface Phrase {
@@ -25,7 +25,7 @@ export interface Phrase {
 export const LONGEST = 24;
 
 /** Whether an item can be part of a noun phrase as a name, a noun or an adjective. */
-export function isNominal(item: Item | undefined, sentence: Sentence): boolean {
+export function isNominal(item: NarrativeItem | undefined, sentence: Sentence): boolean {
 	if (item === undefined || item.kind === 'quote' || item.kind === 'mark') return false;
 	if (item.kind === 'owner') return true;
 	if (item.capital && item !== sentence[0]) return !(OPENERS.has(item.lower) && !DETERMINERS.has(item.lower));
@@ -48,12 +48,12 @@ function isSmall(word: string): boolean {
 }
 
 /** Whether an item is a word with a capital. */
-export function isNamePart(item: Item | undefined): boolean {
+export function isNamePart(item: NarrativeItem | undefined): boolean {
 	return item?.kind === 'word' && item.capital;
 }
 
 /** Whether an item is the sign that joins names: "Bailey & Sons". */
-export function ampersand(item: Item): boolean {
+export function ampersand(item: NarrativeItem): boolean {
 	return item.text === '&';
 }
 

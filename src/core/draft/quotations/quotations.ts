@@ -36,7 +36,7 @@ export interface Spoken {
 	indirect: Indirect[];
 }
 
-interface Carried {
+interface CarriedSpeaker {
 	speaker: Stretch;
 	/** The last quotation of the paragraph before was left open: the next paragraph goes on with it. */
 	open: boolean;
@@ -49,7 +49,7 @@ interface Carried {
 /** Reads the paragraphs of one text in their order. */
 export class QuotationReader {
 	readonly #text: string;
-	#carried: Carried | null = null;
+	#carried: CarriedSpeaker | null = null;
 	/** Who the paragraph before announces with a colon at its end. */
 	#announced: { speaker: Stretch; cue: Stretch | null } | null = null;
 
@@ -63,7 +63,7 @@ export class QuotationReader {
 		const sentences = withoutDateline(sentencesOf(this.#text, tokens, marked));
 		const quotations: Quotation[] = [];
 		const indirect: Indirect[] = [];
-		let carried: Carried | null = null;
+		let carried: CarriedSpeaker | null = null;
 		for (const sentence of sentences) {
 			const cues = cuesOf(sentence);
 			const scopes = cues.length === 0 ? [] : scopesOf(sentence, cues);
@@ -109,8 +109,8 @@ export class QuotationReader {
 		at: number,
 		cues: readonly Cue[],
 		leads: boolean,
-		carried: Carried | null
-	): Found | null {
+		carried: CarriedSpeaker | null
+	): SpeakerFound | null {
 		const before = this.#carried;
 		const inside = leads ? this.#transcribed(sentence[at]?.quoted) : null;
 		if (inside) return { speaker: inside, cue: null, rule: 'transcript', score: 0.9, continues: false };
@@ -128,7 +128,7 @@ export class QuotationReader {
 	}
 }
 
-interface Found {
+interface SpeakerFound {
 	speaker: Stretch;
 	cue: Stretch | null;
 	rule: string;
@@ -136,11 +136,11 @@ interface Found {
 	continues: boolean;
 }
 
-function carry({ speaker }: Carried, rule: string, score: number): Omit<Found, 'continues'> {
+function carry({ speaker }: CarriedSpeaker, rule: string, score: number): Omit<SpeakerFound, 'continues'> {
 	return { speaker, cue: null, rule, score };
 }
 
-function located(sentence: Sentence, { rule, speaker, cue }: Attribution): Found {
+function located(sentence: Sentence, { rule, speaker, cue }: Attribution): SpeakerFound {
 	// The second half of a parted quotation: "…", she said, "…".
 	const continues = sentence.slice(0, speaker.from).some(({ kind, text }) => kind === 'quote' && text === ',');
 	return {
@@ -152,7 +152,7 @@ function located(sentence: Sentence, { rule, speaker, cue }: Attribution): Found
 	};
 }
 
-function quotation(quoted: Quoted, found: Found | null): Omit<Quotation, 'denied' | 'doubt'> {
+function quotation(quoted: Quoted, found: SpeakerFound | null): Omit<Quotation, 'denied' | 'doubt'> {
 	const nobody = { speaker: null, cue: null, rule: 'nobody-named', score: 0.4, continues: false };
 	return { quoted, ...(found ?? nobody) };
 }
@@ -169,7 +169,7 @@ function isSaid(sentence: Sentence, at: number, own: Attribution | null): boolea
 }
 
 /** Who a sentence without quotation marks says something by: the next quotation may be theirs. */
-function told(sentence: Sentence, cues: readonly Cue[]): Carried | null {
+function told(sentence: Sentence, cues: readonly Cue[]): CarriedSpeaker | null {
 	const finite = cues.filter((cue) => !cue.mild && cue.form.form !== 'ing' && !cue.passive);
 	for (const cue of [...finite.filter(({ form }) => form.strong), ...finite.filter(({ form }) => !form.strong)]) {
 		const speaker = subjectOf(sentence, cue, cues);

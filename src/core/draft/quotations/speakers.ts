@@ -10,7 +10,7 @@ import { sentenceSubject, subjectOf } from './subject.ts';
 
 /** A speaker found by a rule, the verb of saying beside it. Indexes of the sentence's items. */
 export interface Attribution {
-	rule: Rule;
+	rule: SpeakerRule;
 	speaker: Phrase;
 	cue: number | null;
 }
@@ -30,7 +30,7 @@ export const RULE_SCORES = {
 	'subject-of-sentence': 0.55
 } as const;
 /** The name of a rule within one sentence. */
-export type Rule = keyof typeof RULE_SCORES;
+export type SpeakerRule = keyof typeof RULE_SCORES;
 
 /** The speaker of the quotation at item `at`, by the words of its own sentence; `null` where no rule fits. */
 export function attribute(sentence: Sentence, at: number, cues: readonly Cue[]): Attribution | null {

@@ -4,7 +4,7 @@ import type { Sentence } from './narrative.ts';
 import type { Phrase } from './noun-phrase.ts';
 
 /** Words of a statement, who makes it and by which word, as items of a sentence. */
-export interface Told {
+export interface ToldWords {
 	what: Phrase;
 	speaker: Phrase;
 	cue: number;

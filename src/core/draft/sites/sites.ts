@@ -1,5 +1,5 @@
 // Schools, hospitals, airports and the like that a text names: places whose position no gazetteer of towns knows.
-import { runsIn, type Run } from '../actors/runs.ts';
+import { runsIn, type CapitalRun } from '../actors/runs.ts';
 import { INSTITUTIONS, OF_ANY } from '../lexicon/institutions.ts';
 import type { Paragraph, Stretch } from '../reading/paragraphs.ts';
 import type { Token } from '../reading/tokens.ts';
@@ -26,7 +26,7 @@ export function sitesIn(paragraph: Paragraph): SiteFound[] {
 }
 
 /** Whether an institution's noun heads the name, and something in it says which one. */
-function isSite(tokens: readonly Token[], { from, to }: Run): boolean {
+function isSite(tokens: readonly Token[], { from, to }: CapitalRun): boolean {
 	const words = tokens.slice(from, to).map(({ lower }) => lower);
 	if (words.length < 2 || words.length > LONGEST) return false;
 	const link = words.indexOf('of');
@@ -39,13 +39,13 @@ function isOfAny(word: string): boolean {
 }
 
 /** "Oakmere’s Lady Anne Hospital". */
-function owners(tokens: readonly Token[], { from }: Run): Token[] {
+function owners(tokens: readonly Token[], { from }: CapitalRun): Token[] {
 	const [owner, mark] = [tokens[from - 2], tokens[from - 1]];
 	return mark?.kind === 'owner' && owner?.capital ? [owner] : [];
 }
 
 /** What stands in capitals behind "in", up to a mark. */
-function placesBehind(tokens: readonly Token[], { to }: Run): Token[] {
+function placesBehind(tokens: readonly Token[], { to }: CapitalRun): Token[] {
 	if (tokens[to]?.lower !== 'in') return [];
 	const behind = tokens.slice(to + 1, to + 1 + REACH);
 	const end = behind.findIndex(({ kind }) => kind !== 'word');

@@ -7,7 +7,7 @@ import { cite, MOST_CITATIONS, surest, type Draft, type Drafted, type Suggested 
 /** An actor with the ids of the others that its name may mean. */
 export type SuggestedActor = Suggested<Actor, Draft & { orElse?: string[] }>;
 
-interface Met {
+interface ActorMet {
 	drafted: Drafted;
 	mention: ActorMention;
 }
@@ -18,7 +18,7 @@ const PRIVATE =
 
 /** One record for each actor; fills in which id the key of each text has become. */
 export function actorsOf(texts: readonly Drafted[]): SuggestedActor[] {
-	const actors = new Map<string, Met[]>();
+	const actors = new Map<string, ActorMet[]>();
 	for (const drafted of texts) {
 		for (const mention of drafted.draft.actors) {
 			const name = joinsTexts(mention) ? mention.name.toLowerCase() : `${drafted.source} ${mention.key}`;
@@ -36,11 +36,11 @@ function joinsTexts({ name, kind, rule, orElse }: ActorMention): boolean {
 	return kind !== 'person' || (name.includes(' ') && orElse === undefined);
 }
 
-function idOf([first]: readonly Met[]): string {
+function idOf([first]: readonly ActorMet[]): string {
 	return first ? first.drafted.ids.fresh(first.mention.name) : '';
 }
 
-function actorOf(id: string, met: readonly Met[]): SuggestedActor {
+function actorOf(id: string, met: readonly ActorMet[]): SuggestedActor {
 	const mentions = met.map(({ mention }) => mention);
 	const name = mentions.reduce((best, mention) => (mention.name.length > best.length ? mention.name : best), '');
 	const aliases = [

@@ -20,7 +20,7 @@ const EXTENT: Readonly<Record<Candidate['kind'], { kind: string; precision: Prec
 /** Other meanings that are handed on. */
 const MOST_OTHERS = 3;
 
-interface Met {
+interface PlaceMet {
 	drafted: Drafted;
 	mention: PlaceMention;
 	best: Candidate;
@@ -28,7 +28,7 @@ interface Met {
 
 /** One record for each place, where it lies, how far it reaches and its links marked as ours; fills in which record each mention has become. */
 export function placesOf(texts: readonly Drafted[]): SuggestedPlace[] {
-	const places = new Map<string, Met[]>();
+	const places = new Map<string, PlaceMet[]>();
 	for (const drafted of texts) {
 		for (const mention of drafted.draft.places) {
 			const [best] = mention.candidates;
@@ -40,7 +40,7 @@ export function placesOf(texts: readonly Drafted[]): SuggestedPlace[] {
 	return [...places.values()].map(placeOf);
 }
 
-function placeOf(met: readonly Met[]): SuggestedPlace {
+function placeOf(met: readonly PlaceMet[]): SuggestedPlace {
 	const [{ drafted, best } = unreachable()] = met;
 	const { radius, ...extent } = EXTENT[best.kind];
 	const links = best.id !== undefined && /^\d+$/.test(best.id) ? [`https://www.geonames.org/${best.id}`] : [];
@@ -73,7 +73,7 @@ function placeOf(met: readonly Met[]): SuggestedPlace {
 }
 
 /** As the texts write it most often; what they call its people, or part of it, is no name of it. */
-function nameOf(met: readonly Met[]): string {
+function nameOf(met: readonly PlaceMet[]): string {
 	const [{ best } = unreachable()] = met;
 	const counts = new Map<string, number>();
 	for (const { mention } of met) {

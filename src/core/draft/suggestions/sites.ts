@@ -4,7 +4,7 @@ import type { Place } from '#core/dossier/types.ts';
 import type { SiteMention } from '../types.ts';
 import { cite, MOST_CITATIONS, surest, type Drafted, type Suggested } from './suggested.ts';
 
-interface Met {
+interface SiteMet {
 	drafted: Drafted;
 	mention: SiteMention;
 }
@@ -14,7 +14,7 @@ const NARROWER = ['settlement', 'district', 'region', 'country'];
 
 /** One record for each name, without a position; `places` are those suggested for the same texts. */
 export function sitesOf(texts: readonly Drafted[], places: readonly Place[]): Suggested<Place>[] {
-	const sites = new Map<string, Met[]>();
+	const sites = new Map<string, SiteMet[]>();
 	for (const drafted of texts) {
 		for (const mention of drafted.draft.sites) {
 			const key = mention.text.replace(/\s+/g, ' ').toLowerCase();
@@ -24,7 +24,7 @@ export function sitesOf(texts: readonly Drafted[], places: readonly Place[]): Su
 	return [...sites.values()].map((met) => siteOf(met, places));
 }
 
-function siteOf(met: readonly Met[], places: readonly Place[]): Suggested<Place> {
+function siteOf(met: readonly SiteMet[], places: readonly Place[]): Suggested<Place> {
 	const name = met[0]?.mention.text.replace(/\s+/g, ' ') ?? '';
 	const mark = surest(met.map(({ mention: { rule, score } }) => ({ rule, score })));
 	const outer = outerOf(met, places);
@@ -44,7 +44,7 @@ function siteOf(met: readonly Met[], places: readonly Place[]): Suggested<Place>
 }
 
 /** The narrowest of the places that the texts say it lies in. */
-function outerOf(met: readonly Met[], places: readonly Place[]): string | undefined {
+function outerOf(met: readonly SiteMet[], places: readonly Place[]): string | undefined {
 	const named = new Set(met.flatMap(({ drafted, mention }) => drafted.places.get(mention.inside?.start ?? -1) ?? []));
 	const rank = ({ properties: { kind } }: Place) => NARROWER.indexOf(kind);
 	return places.filter(({ id }) => named.has(id)).toSorted((a, b) => rank(a) - rank(b))[0]?.id;

@@ -13,12 +13,12 @@ export interface SpannedStatement {
 }
 
 /** Names of actors by their keys within the text. */
-type Names = ReadonlyMap<string, string>;
+type ActorNames = ReadonlyMap<string, string>;
 
 /** The statements of one text in its order; an indirect one that holds no more than a quotation is left to it. */
 export function statementsOf(drafted: Drafted): SpannedStatement[] {
 	const { quotations, indirect } = drafted.draft;
-	const names: Names = new Map(drafted.draft.actors.map(({ key, name }) => [key, name]));
+	const names: ActorNames = new Map(drafted.draft.actors.map(({ key, name }) => [key, name]));
 	const direct = together(quotations).map((parts) => directOf(parts, names, drafted));
 	const quotedAt = covering(quotations, 1);
 	const told = indirect.filter((one) => quotedAt(one) === undefined).map((one) => indirectOf(one, names, drafted));
@@ -43,7 +43,7 @@ function sameSpeaker(one: SpeakerMention | null | undefined, other: SpeakerMenti
 	return one.actor === undefined ? one.start === other.start : one.actor === other.actor;
 }
 
-function directOf(parts: readonly QuotationMention[], names: Names, drafted: Drafted): SpannedStatement {
+function directOf(parts: readonly QuotationMention[], names: ActorNames, drafted: Drafted): SpannedStatement {
 	const [first] = parts;
 	const words = parts.map((part) => part.words);
 	const speaker = first?.speaker ?? null;
@@ -65,7 +65,7 @@ function directOf(parts: readonly QuotationMention[], names: Names, drafted: Dra
 }
 
 /** Without a gist: the words of the text stay in the text, and the sentence about them is a person's to write. */
-function indirectOf(mention: IndirectMention, names: Names, drafted: Drafted): SpannedStatement {
+function indirectOf(mention: IndirectMention, names: ActorNames, drafted: Drafted): SpannedStatement {
 	const { speaker, cue, rule, score } = mention;
 	const record: Suggested<Statement> = {
 		id: drafted.ids.fresh(`${drafted.source} statement`),
@@ -89,7 +89,7 @@ function toldOf({ polarity, certainty }: Deniable = {}): Deniable {
 }
 
 /** A pronoun that was taken for somebody is said to be one. */
-function inferred(speaker: SpeakerMention | null, names: Names): { inferred?: string } {
+function inferred(speaker: SpeakerMention | null, names: ActorNames): { inferred?: string } {
 	if (speaker?.actor === undefined || !/^(?:he|she)$/i.test(speaker.text)) return {};
 	return {
 		inferred: byPronoun(speaker.text, names.get(speaker.actor) ?? speaker.actor)
