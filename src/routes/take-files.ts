@@ -2,9 +2,11 @@
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { reasonOf } from '#core/errors/refusal.ts';
+import { counted } from '#core/words/vocabulary.ts';
 import { handOut, receive, refuseTooLarge, type FileHandlers, type ReceivedFile } from '#lib/files/receive.ts';
 import type { Dashboard } from '#lib/state/dashboard.svelte.ts';
-import { handFiles, handPack } from '#lib/state/handed.ts';
+import { handFiles } from '#lib/state/handed.ts';
+import { LARGE_FILE } from '#lib/state/large.ts';
 import type { Notice } from '#lib/state/notice.ts';
 import { takeDossier, takeTexts } from '#lib/state/receive-files.ts';
 import type { Ground } from './archives.ts';
@@ -25,11 +27,12 @@ function handlers(ground: Ground): FileHandlers<Notice> {
 				dashboard
 			),
 		dossier: (files) =>
-			eachOf(files, async ({ name, archive, bytes }) => {
+			eachOf(files, async ({ name, archive, file, bytes }) => {
+				if (file.size > LARGE_FILE) return openLarge(archive ?? name, file, dashboard);
 				return takeDossier(archive ?? name, new TextDecoder().decode(await bytes()), dashboard);
 			}),
 		text: (files) => takeAllTexts(files, dashboard),
-		packed: (files) => eachOf(files, showPacked),
+		packed: (files) => eachOf(files, ({ name, file }) => openLarge(name, file, dashboard)),
 		tiles: (files) => eachOf(files, async ({ file }) => (await import('./archives.ts')).takeArchive(file, ground)),
 		'web-page': (files) => Promise.resolve([offerWorkbench(files)])
 	};
@@ -82,11 +85,15 @@ function offerWorkbench(pages: readonly ReceivedFile[]): Notice {
 	};
 }
 
-/** Very many records have a page of their own. */
-async function showPacked({ name, file }: ReceivedFile): Promise<Notice> {
-	handPack(file);
-	await goto(resolve('/collection'));
-	return { tone: 'done', text: `${name} is open.` };
+/** What the page cannot hold, or cannot read without standing still, is opened in a worker. */
+async function openLarge(name: string, file: File, dashboard: Dashboard): Promise<Notice> {
+	await dashboard.openFrom({ file }, {});
+	const { large, session } = dashboard;
+	const left = session.refused.length;
+	const note = large?.note ? ` ${large.note}` : '';
+	return left === 0
+		? { tone: 'done', text: `${name} is open.${note}` }
+		: { tone: 'problem', text: `${name} is open.${note} ${counted(left, 'record')} left out.`, refused: true };
 }
 
 async function importFiles(files: readonly File[], dashboard: Dashboard): Promise<Notice[]> {

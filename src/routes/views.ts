@@ -29,6 +29,7 @@ const load = {
 export async function loadView(open: Open | null): Promise<View | null> {
 	if (open === null) return null;
 	const name = open.type === 'list' ? open.id : open.type;
+	// Records by line share the first page.
 	if (name === 'in-view') return null;
 	const [Page, Crumb] = await Promise.all([load[name](), import('#lib/panels/Crumb.svelte')]);
 	const reader = open.type === 'source' || open.type === 'passage';

@@ -152,16 +152,6 @@ describe('the layers', () => {
 		expect(offences((file, name) => told(file) && !beneath.includes(name) && room(name) !== 'core/basics')).toEqual([]);
 	});
 
-	it('keep the map of very many points free of maplibre itself: the page brings its map', () => {
-		const loading = files.filter(
-			(file) =>
-				room(file) === 'lib/points' &&
-				/^\s*import (?!type)[^;]*'maplibre-gl/m.test(readFileSync(path.join(src, file), 'utf8'))
-		);
-		expect(files.some((file) => room(file) === 'lib/points')).toBe(true);
-		expect(loading).toEqual([]);
-	});
-
 	it('have no raw HTML', () => {
 		const raw = files.filter((file) =>
 			/\{@html|innerHTML|insertAdjacentHTML/.test(readFileSync(path.join(src, file), 'utf8'))

@@ -32,7 +32,8 @@ export function storeHead(records: Records, dossier: Dossier, claims: number): S
 	};
 }
 
-function facetsOf({ values, facets }: RecordColumns): Record<RecordFacet, readonly FacetValue[]> {
+/** The values of every facet, with how many records have each. */
+export function facetsOf({ values, facets }: RecordColumns): Record<RecordFacet, readonly FacetValue[]> {
 	const named = (facet: RecordFacet): FacetValue[] => {
 		const { totals } = facets[facet === 'actors' ? 'acts' : facet];
 		return values[facet].map((value, number) => ({ ...value, total: totals[number] ?? 0 }));

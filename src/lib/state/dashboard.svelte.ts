@@ -5,9 +5,12 @@ import { FilteredDossier } from '#core/records/shown.ts';
 import { hasPrivatePeople } from '#core/redact/private.ts';
 import type { MapView } from '#core/geo/view.ts';
 import type { Filter } from '#core/index/filter.ts';
+import { facetsOf } from '#core/records/store-head.ts';
+import type { FacetValue, RecordFacet } from '#core/records/types.ts';
 import { Dropped } from './dropped.ts';
 import { Filters, type TickDimension } from './filters.svelte.ts';
 import { readFragment, writeFragment, type PageState } from './fragment.ts';
+import { HELD_IN_PAGE, LINE_LISTS, type LargeRecords, type OpenLarge, type StoreOrigin } from './large.ts';
 import type { PointsOpen } from './points.ts';
 import { Preferences } from './preferences.svelte.ts';
 import { renamedIds, withRoles, type AskNames, type Opened } from './private-names.ts';
@@ -39,13 +42,23 @@ export class Dashboard {
 	basemap = $state<string | null>(null);
 	/** The archive of points over the map, if one is open. */
 	points = $state.raw<PointsOpen | null>(null);
+	/** The dossier of which the page holds only what it draws; `session` then shows what belongs to the open thing. */
+	large = $state.raw<LargeRecords | null>(null);
 	/** What filters work on. */
 	readonly #index = $derived.by(() => new FilteredDossier(this.session.catalogue));
 	/** The dossier without filters. */
 	readonly whole = $derived(this.#index.whole);
 	readonly #filtered = $derived.by(() => this.#index.apply(this.filters.value, this.session.disputed));
 	readonly shown = $derived(this.#filtered.shown);
-	readonly counts = $derived(this.#filtered.counts);
+	readonly counts = $derived(this.large?.applied.counts ?? this.#filtered.counts);
+	/** Records of the open thing that are too many to be shown beside it. */
+	left = $state(0);
+	/** The values that records can be filtered by, with how many have each without any filter. */
+	readonly facets: Readonly<Record<RecordFacet, readonly FacetValue[]>> = $derived(
+		this.large?.head.facets ?? facetsOf(this.#index.records.columns)
+	);
+	/** Opens dossiers that are too large for the page itself; without it there are none. */
+	opener: OpenLarge | null = null;
 	/** What the filters leave, whatever window of time is chosen. */
 	readonly shownAtAnyTime = $derived(this.#filtered.anyTime);
 	readonly #navigate: Navigate;
@@ -63,6 +76,13 @@ export class Dashboard {
 
 	get catalogue() {
 		return this.session.catalogue;
+	}
+	/** How many records there are, and how many of them the filters leave. */
+	get records(): number {
+		return this.large?.head.records ?? this.catalogue.records.length;
+	}
+	get shownRecords(): number {
+		return this.large?.applied.shown ?? this.shown.records.length;
 	}
 
 	/** The state a link to this page restores. It never names private people: whoever gets the link has not asked. */
@@ -93,6 +113,8 @@ export class Dashboard {
 		issues: readonly Issue[],
 		enter: 'push' | 'replace' = 'push'
 	): Promise<void> {
+		if (this.opener && dossier.events.length + dossier.statements.length > HELD_IN_PAGE)
+			return this.openFrom({ dossier, refused }, {}, enter);
 		const read = { dossier, refused, issues };
 		const opened = hasPrivatePeople(dossier) ? await withRoles(read) : read;
 		const matched = this.put(opened, { file: this.#dropped.add(read, opened) });
@@ -100,8 +122,59 @@ export class Dashboard {
 		await matched;
 	}
 
+	/** Opens a dossier of any size in place of the present one, read and kept in a worker where it is large. Rejects with the reason in words. */
+	async openFrom(
+		origin: StoreOrigin,
+		from: { path?: string },
+		enter: 'push' | 'replace' | 'later' = 'push'
+	): Promise<void> {
+		if (this.opener === null) throw new Error('Files of this size are opened on the map.');
+		const opened = await this.opener(origin);
+		if ('small' in opened) {
+			const { dossier, refused, issues } = opened.small;
+			const { acceptedOnly } = await import('#core/edit/suggestions.ts');
+			const shown = await withRoles({ dossier: acceptedOnly(dossier), refused, issues });
+			if (from.path !== undefined) return this.put(shown, from);
+			return this.load(acceptedOnly(dossier), refused, issues, enter === 'later' ? 'replace' : enter);
+		}
+		const file = from.path === undefined ? this.#dropped.addOrigin(origin) : null;
+		await this.#putLarge(opened.large, { ...from, file });
+		if (enter !== 'later') this[enter]();
+	}
+
+	/** Puts a large dossier in place of the present one. */
+	async #putLarge(large: LargeRecords, from: { path?: string; file: string | null }): Promise<void> {
+		const shown = this.put(partOf(large, large.head.dossier), from, lettersIn(large));
+		this.large = large;
+		await shown;
+	}
+
+	/**
+	 * Gets ready to show a thing: of a large dossier what belongs to it is fetched. What is answered puts it in place; rejects with the
+	 * reason in words where it cannot be had.
+	 */
+	async prepare(open: Open | null): Promise<() => void> {
+		const { large } = this;
+		if (large === null) return () => undefined;
+		const listed = open === null || isLines(open) || (open.type === 'list' && open.id !== 'accounts');
+		const excerpt = listed ? { dossier: large.head.dossier, left: 0 } : await large.excerpt(open);
+		if (excerpt === null) throw new Error('This dossier has nothing by that name.');
+		return () => {
+			if (this.large !== large) return;
+			this.left = excerpt.left;
+			void this.session.show(partOf(large, excerpt.dossier), lettersIn(large));
+		};
+	}
+
 	/** Puts a dossier in place of the present one, all at once: filters and selection of the old one mean nothing in it. */
-	put(opened: Opened, from: { path?: string; file?: string | null }): Promise<void> {
+	put(
+		opened: Opened,
+		from: { path?: string; file?: string | null },
+		letters: ReadonlyMap<string, string> | null = null
+	): Promise<void> {
+		this.large?.close();
+		this.large = null;
+		this.left = 0;
 		this.#wanted = from.file ?? null;
 		this.filters.reset();
 		this.selection.restore(null, null);
@@ -109,7 +182,7 @@ export class Dashboard {
 		this.placesInView = null;
 		this.path = from.path ?? null;
 		this.file = from.file ?? null;
-		return this.session.show(opened);
+		return this.session.show(opened, letters);
 	}
 
 	/**
@@ -120,6 +193,11 @@ export class Dashboard {
 		const file = key !== null && this.#dropped.has(key) ? key : null;
 		this.#wanted = file;
 		if (this.path === null && this.file === file) return;
+		const origin = file === null ? undefined : this.#dropped.origin(file);
+		if (origin && this.opener) {
+			const opened = await this.opener(origin);
+			if ('large' in opened && this.#wanted === file) return this.#putLarge(opened.large, { file });
+		}
 		const kept = file === null ? this.#builtIn : await this.#dropped.get(file);
 		// Meanwhile another one may have been asked for.
 		if (this.#wanted === file) void this.put(kept ?? this.#builtIn, { file });
@@ -170,14 +248,17 @@ export class Dashboard {
 		const { view, ...read } = readFragment(fragment);
 		const { catalogue, session } = this;
 		const { open, focus, filter } = renamedState(read, (id) => session.shownId(id));
-		const { events } = catalogue.dossier;
+		const has = (facet: RecordFacet) => {
+			const known = new Set(this.facets[facet].map(({ value }) => value));
+			return (value: string) => known.has(value);
+		};
 		this.filters.value = {
 			...filter,
-			actors: filter.actors.filter((id) => catalogue.actors.has(id)),
-			sources: filter.sources.filter((id) => catalogue.sources.has(id)),
-			eventKinds: filter.eventKinds.filter((kind) => events.some((event) => event.kind === kind))
+			actors: filter.actors.filter(has('actors')),
+			sources: filter.sources.filter(has('sources')),
+			eventKinds: filter.eventKinds.filter(has('eventKinds'))
 		};
-		const marked = focus !== null && catalogue.record(focus) ? focus : null;
+		const marked = focus !== null && (this.large || catalogue.record(focus)) ? focus : null;
 		this.selection.restore(open !== null && this.#exists(open) ? open : null, marked);
 		this.view = view;
 		return view;
@@ -206,6 +287,8 @@ export class Dashboard {
 
 	#exists(open: Open): boolean {
 		const { catalogue } = this;
+		// What a large dossier has is known when it is asked for.
+		if (this.large) return true;
 		switch (open.type) {
 			case 'place':
 				return catalogue.places.has(open.id);
@@ -225,6 +308,19 @@ export class Dashboard {
 				return true;
 		}
 	}
+}
+
+/** Whether a thing is a list of records by line. */
+export function isLines(open: Open): boolean {
+	return open.type === 'list' && (open.id === 'in-view' || (LINE_LISTS as readonly string[]).includes(open.id));
+}
+
+function partOf({ refused, issues }: LargeRecords, dossier: Dossier): Opened {
+	return { dossier, refused, issues };
+}
+
+function lettersIn({ head }: LargeRecords): ReadonlyMap<string, string> {
+	return new Map(head.facets.sources.flatMap(({ value, letter }) => (letter ? [[value, letter] as const] : [])));
 }
 
 /** The same things under other ids. */

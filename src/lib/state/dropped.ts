@@ -1,4 +1,5 @@
 // The dossiers that were dropped, so that the way back leads to them: the last ones as they are shown, those before as files.
+import type { StoreOrigin } from './large.ts';
 import { withRoles, type Opened } from './private-names.ts';
 
 /** How many are at hand at once. A file is read anew, but costs the page no memory: a hundred drops weigh as much as two. */
@@ -11,16 +12,30 @@ type Read = Pick<Opened, 'dossier' | 'refused' | 'issues'>;
 export class Dropped {
 	readonly #atHand = new Map<string, { read: Read; opened: Opened }>();
 	readonly #files = new Map<string, Blob>();
+	/** Where large dossiers came from: they are opened anew. */
+	readonly #origins = new Map<string, StoreOrigin>();
 
 	/** Keeps a dossier as it was read and as it is shown; answers with its key, which never comes up twice, not even after a reload. */
 	add(read: Read, opened: Opened): string {
-		const key = `${Date.now()}-${this.#atHand.size + this.#files.size}`;
+		const key = this.#key();
 		this.#hold(key, read, opened);
 		return key;
 	}
 
+	/** Keeps where a large dossier came from; answers with its key. */
+	addOrigin(origin: StoreOrigin): string {
+		const key = this.#key();
+		this.#origins.set(key, origin);
+		return key;
+	}
+
 	has(key: string): boolean {
-		return this.#atHand.has(key) || this.#files.has(key);
+		return this.#atHand.has(key) || this.#files.has(key) || this.#origins.has(key);
+	}
+
+	/** Where the large dossier of a key came from. */
+	origin(key: string): StoreOrigin | undefined {
+		return this.#origins.get(key);
 	}
 
 	/** The dossier of a key as it is shown, at once where it is at hand; `null` where there is none. */
@@ -37,6 +52,10 @@ export class Dropped {
 		this.#files.delete(key);
 		this.#hold(key, read, opened);
 		return opened;
+	}
+
+	#key(): string {
+		return `${Date.now()}-${this.#atHand.size + this.#files.size + this.#origins.size}`;
 	}
 
 	#hold(key: string, read: Read, opened: Opened): void {

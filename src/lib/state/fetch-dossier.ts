@@ -21,6 +21,12 @@ export async function fetchDossier(dashboard: Dashboard, page: Location): Promis
 	if (url === null)
 		return { tone: 'problem', text: `A dossier is only opened from this site itself, not from ${path}.` };
 	try {
+		if (/\.dlpack$/i.test(url.pathname)) {
+			await dashboard.openFrom({ address: url.href }, { path }, 'later');
+			// At once, before the map comes to rest and writes the state into the address bar.
+			if (readFragment(page.hash).dossier === path) dashboard.restore(page.hash);
+			return null;
+		}
 		const response = await fetch(url);
 		if (!response.ok)
 			return { tone: 'problem', text: `${path} could not be loaded: the server answered ${response.status}.` };

@@ -23,7 +23,6 @@ function place<T>() {
 
 const dossiers = place<Handed>();
 const files = place<readonly File[]>();
-const packs = place<File>();
 
 /** Puts a dossier where the next page finds it. */
 export const hand = dossiers.put;
@@ -34,8 +33,3 @@ export const takeHanded = dossiers.take;
 export const handFiles = files.put;
 /** Takes the files that were handed over, once. */
 export const takeHandedFiles = files.take;
-
-/** Puts a packed file where the page of collections finds it. */
-export const handPack = packs.put;
-/** Takes the packed file that was handed over, once. */
-export const takeHandedPack = packs.take;

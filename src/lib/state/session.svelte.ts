@@ -35,6 +35,8 @@ export class Session {
 	readonly #folded = $derived(this.#namesShown && this.#withNames ? this.#withNames.fold(this.#read) : null);
 	readonly #dossier: Dossier = $derived(this.#folded?.dossier ?? this.#shown.dossier);
 	#files = $state.raw<readonly TextFile[]>([]);
+	/** Letters of the sources where only a part of the dossier is at hand. */
+	#letters = $state.raw<ReadonlyMap<string, string> | null>(null);
 
 	readonly catalogue = $derived(new Catalogue(this.#dossier));
 	#comparing = $state.raw<typeof import('./comparing.ts') | null>(null);
@@ -52,7 +54,7 @@ export class Session {
 	#verification = $state.raw<Verification | null>(null);
 	#texts = $state.raw<ReadonlyMap<string, NormalisedText>>(NOTHING_AT_HAND.texts);
 	/** `A`, `B`, … by source id, in the order of the file. */
-	readonly letters = $derived(lettersOf(this.#dossier));
+	readonly letters: ReadonlyMap<string, string> = $derived(this.#letters ?? lettersOf(this.#dossier));
 
 	#checkTexts: typeof import('./texts.ts').checkTexts | null = null;
 
@@ -165,9 +167,10 @@ export class Session {
 		return this.show({ dossier, refused: [], issues: [] });
 	}
 
-	/** The same for a dossier as it was opened. */
-	async show(opened: Opened): Promise<void> {
+	/** The same for a dossier as it was opened; `letters`: of its sources, where it is a part of a larger one. */
+	async show(opened: Opened, letters: ReadonlyMap<string, string> | null = null): Promise<void> {
 		this.#opened = opened;
+		this.#letters = letters;
 		this.#withNames = null;
 		this.#namesShown = false;
 		this.#namesSeen = false;

@@ -1,25 +1,27 @@
 // A dossier of which the page holds only what it draws; a worker keeps the rest.
 import type { Issue } from '#core/dossier/types.ts';
 import type { Box } from '#core/index/columns/grid.ts';
-import type { Filter } from '#core/index/filter.ts';
+import { NO_FILTER, type Filter } from '#core/index/filter.ts';
 import { unproject } from '#core/geo/mercator.ts';
 import type { Grouped, MarkPlace, MarkView } from '#core/marks/types.ts';
 import type { Applied, Excerpt, Opening, RecordLine, StoreHead } from '#core/records/types.ts';
 import { newestWins } from '#lib/worker/newest-wins.ts';
-import type { Answers, LeftOut, LineList, OpenedStore, Questions, StoreOrigin } from './messages.ts';
+import type { LargeRecords, LineList, SmallDossier, StoreOrigin } from '#lib/state/large.ts';
+import type { Refused } from '#core/dossier/salvage.ts';
+import type { Answers, OpenedStore, Questions } from './messages.ts';
 import { startStore, type StoreClient } from './start-store.ts';
 
-/** What was opened: kept in a worker, or small enough for the page. */
-export type OpenedLarge = LargeDossier | Extract<OpenedStore, { kept: false }>;
-
-/** Opens a dossier in a worker of its own; rejects with a reason in words. */
-export async function openLarge(origin: StoreOrigin, tell: (problem: string) => void): Promise<OpenedLarge> {
+/** Opens a dossier in a worker of its own; `tell` is told what that cannot answer later. Rejects with the reason in words. */
+export async function openLarge(
+	origin: StoreOrigin,
+	tell: (problem: string) => void
+): Promise<{ large: LargeRecords } | { small: SmallDossier }> {
 	const client = startStore();
 	try {
 		const opened = await client.ask('open', origin);
-		if (opened.kept) return new LargeDossier(client, opened, tell);
+		if (opened.kept) return { large: new LargeDossier(client, opened, await client.ask('apply', NO_FILTER), tell) };
 		client.close();
-		return opened;
+		return { small: opened };
 	} catch (error) {
 		client.close();
 		throw error;
@@ -27,24 +29,26 @@ export async function openLarge(origin: StoreOrigin, tell: (problem: string) => 
 }
 
 /** One large dossier under one filter. */
-export class LargeDossier {
+class LargeDossier implements LargeRecords {
 	readonly head: StoreHead;
-	readonly refused: readonly LeftOut[];
+	readonly refused: readonly Refused[];
 	readonly issues: readonly Issue[];
 	/** What there is to say of how it is shown; empty where nothing is. */
 	readonly note: string;
-	/** What the filter leaves; `null` before it has been asked. */
-	applied = $state.raw<Applied | null>(null);
-	/** A hand is moving a window of time: what is dear to draw waits until it lets go. */
-	brushing = $state(false);
+	#applied = $state.raw<Applied>() as Applied;
 	#view: MarkView | null = null;
 	readonly #client: StoreClient;
 	readonly #tell: (problem: string) => void;
 	readonly #apply: (filter: Filter) => Promise<Applied | null>;
 	readonly #lines: (question: Questions['lines']) => Promise<RecordLine[] | null>;
 
-	/** `tell` is told what a worker could not answer. */
-	constructor(client: StoreClient, opened: Extract<OpenedStore, { kept: true }>, tell: (problem: string) => void) {
+	constructor(
+		client: StoreClient,
+		opened: Extract<OpenedStore, { kept: true }>,
+		applied: Applied,
+		tell: (problem: string) => void
+	) {
+		this.#applied = applied;
 		this.head = opened.head;
 		this.refused = opened.refused;
 		this.issues = opened.issues;
@@ -55,8 +59,9 @@ export class LargeDossier {
 		this.#lines = newestWins((question) => client.ask('lines', question));
 	}
 
-	get shown(): number {
-		return this.applied?.shown ?? this.head.records;
+	/** What the filter leaves. */
+	get applied(): Applied {
+		return this.#applied;
 	}
 
 	/** The part of the map that was last looked at; `null` before there was one. */
@@ -74,7 +79,7 @@ export class LargeDossier {
 	/** Brings the records to a filter; of several the newest. */
 	async apply(filter: Filter): Promise<void> {
 		const applied = await this.#trying(() => this.#apply(filter));
-		if (applied) this.applied = applied;
+		if (applied) this.#applied = applied;
 	}
 
 	/** Marks of a view under the filter that was applied last. */

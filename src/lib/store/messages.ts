@@ -1,21 +1,10 @@
 // What the page asks the worker that keeps a large dossier, and what it answers.
-import type { Dossier, Issue } from '#core/dossier/types.ts';
+import type { Issue } from '#core/dossier/types.ts';
 import type { Grouped, MarkPlace, MarkView } from '#core/marks/types.ts';
 import type { Filter } from '#core/index/filter.ts';
 import type { Applied, Excerpt, Opening, RecordLine, StoreHead } from '#core/records/types.ts';
-
-/** A record that was left out when a dossier was opened, and why. */
-export interface LeftOut {
-	pointer: string;
-	id: string | null;
-	reasons: Issue[];
-}
-
-/** Where a dossier comes from: a picked file, an address on the own origin, or another program part of the page. */
-export type StoreOrigin = { file: File } | { address: string } | { dossier: Dossier; refused: readonly LeftOut[] };
-
-/** Which of the shown records a list has. */
-export type LineList = 'all' | 'undated' | 'unplaced' | 'disputed';
+import type { LineList, SmallDossier, StoreOrigin } from '#lib/state/large.ts';
+import type { Refused } from '#core/dossier/salvage.ts';
 
 /** What can be asked, each with what it needs to know. */
 export interface Questions {
@@ -35,8 +24,8 @@ export interface Questions {
 
 /** A dossier that was opened: kept by the worker, or so small that the page keeps it. */
 export type OpenedStore =
-	| { kept: true; head: StoreHead; refused: readonly LeftOut[]; issues: readonly Issue[]; note: string }
-	| { kept: false; dossier: Dossier; refused: readonly LeftOut[]; issues: readonly Issue[] };
+	| { kept: true; head: StoreHead; refused: readonly Refused[]; issues: readonly Issue[]; note: string }
+	| ({ kept: false } & SmallDossier);
 
 /** What is answered. */
 export interface Answers {

@@ -13,10 +13,9 @@ import { MarkPlaces } from '#core/records/mark-table.ts';
 import { openStore as openDossier } from '#core/records/memory-store.ts';
 import { hasPrivatePeople } from '#core/redact/private.ts';
 import { bytesOfAddress } from './ranges.ts';
-import type { LeftOut, OpenedStore, StoreOrigin } from './messages.ts';
-
-/** Up to so many records the page keeps a dossier itself, as the three articles are. */
-export const HELD_IN_PAGE = 2000;
+import { HELD_IN_PAGE, type StoreOrigin } from '#lib/state/large.ts';
+import type { Refused } from '#core/dossier/salvage.ts';
+import type { OpenedStore } from './messages.ts';
 
 /** A dossier that the worker keeps, and its places as marks are made of them. */
 export interface Kept {
@@ -60,7 +59,7 @@ async function packed(bytes: Bytes, name: string): Promise<Opened> {
 	return keeping(store, new MarkPlaces(store.records), [], [], '');
 }
 
-function taken(dossier: Dossier, refused: readonly LeftOut[], issues: OpenedStore['issues']): Opened {
+function taken(dossier: Dossier, refused: readonly Refused[], issues: OpenedStore['issues']): Opened {
 	const accepted = acceptedOnly(dossier);
 	if (accepted.events.length + accepted.statements.length <= HELD_IN_PAGE)
 		return { answer: { kept: false, dossier, refused, issues }, kept: null };
@@ -79,7 +78,7 @@ function taken(dossier: Dossier, refused: readonly LeftOut[], issues: OpenedStor
 function keeping(
 	store: ColumnStore,
 	places: MarkPlaces,
-	refused: readonly LeftOut[],
+	refused: readonly Refused[],
 	issues: OpenedStore['issues'],
 	note: string
 ): Opened {

@@ -1,13 +1,13 @@
 // The worker that keeps a large dossier, so that the page stays alive while it counts.
 import { UNDATED, UNPLACED, valuesOf } from '#core/index/columns/columns.ts';
 import { marksOfTable } from '#core/marks/group.ts';
-import { DISPUTED } from '#core/records/columns.ts';
 import type { Records } from '#core/records/records.ts';
 import { radiusScale } from '#lib/state/radius-scale.ts';
 import { answerQuestions } from '#lib/worker/answering.ts';
 import { openOrigin, type Kept } from './open-store.ts';
 import { writeShown } from './write-shown.ts';
-import type { Answers, LineList, Questions } from './messages.ts';
+import type { LineList } from '#lib/state/large.ts';
+import type { Answers, Questions } from './messages.ts';
 
 let opened: Kept | null = null;
 let stopped = false;
@@ -50,11 +50,10 @@ function kept(): Kept {
 function linesOf(records: Records, list: LineList, skip: number, limit: number) {
 	if (list === 'all') return records.lines(skip, limit);
 	const { columns, mask } = records;
-	const { rows, from, flags, standing, places } = columns;
+	const { rows, from, standing, places } = columns;
 	const fits = {
 		undated: (row: number) => from[row] === UNDATED,
-		unplaced: (row: number) => valuesOf(standing, row).every((place) => places.lon[place] === UNPLACED),
-		disputed: (row: number) => ((flags[row] ?? 0) & DISPUTED) !== 0
+		unplaced: (row: number) => valuesOf(standing, row).every((place) => places.lon[place] === UNPLACED)
 	}[list];
 	const lines = [];
 	for (let row = 0, seen = 0; row < rows && lines.length < limit; row++)

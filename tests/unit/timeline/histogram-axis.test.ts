@@ -1,10 +1,9 @@
 // The time of a row in words, and the axis under the bars.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { UNDATED } from '#core/index/columns/columns.ts';
 import { readEdtf } from '#core/time/edtf.ts';
-import { barsPath, edgeWords, snapStep, ticksOf, windowWords } from '#lib/collection/time-axis.ts';
-import { edtfOf, isoOf } from '#lib/collection/times.ts';
+import { barsPath, edgeWords, snapStep, ticksOf, windowWords } from '#lib/timeline/histogram-axis.ts';
+import { edtfOf } from '#core/time/minutes.ts';
 
 const at = (iso: string) => Date.parse(iso) / 60_000;
 const DAY = 1440;
@@ -40,11 +39,6 @@ describe('the minutes of a row', () => {
 				}
 			)
 		);
-	});
-
-	it('are two moments of ISO 8601, none without a date', () => {
-		expect(isoOf(UNDATED, 0)).toBeNull();
-		expect(isoOf(at('2020-02-29T00:00Z'), DAY)).toEqual(['2020-02-29T00:00:00Z', '2020-03-01T00:00:00Z']);
 	});
 });
 

@@ -1,18 +1,18 @@
-// The time axis of a packed file: from its first bin to its last, in steps of the calendar.
+// The time axis of a histogram: from its first bin to its last, in steps of the calendar.
 import { floorTo, stepAfter, stepFor, type Step } from '#core/time/calendar-step.ts';
 import type { Span } from '#core/time/span.ts';
 import { shortTimeWords, timeWords } from '#core/time/words.ts';
 import { DAY } from '#core/time/calendar.ts';
-import type { OpenedFile } from './messages.ts';
-import { edtfOf } from './times.ts';
+import type { StoreHead } from '#core/records/types.ts';
+import { edtfOf } from '#core/time/minutes.ts';
 
 const MINUTE = 60_000;
 /** Pixels between labels. */
 const LABEL = 60;
 
 /** The span of all bins; `null` where nothing has a date. */
-export function wholeSpan({ bins, rows, undated }: OpenedFile): Span | null {
-	return rows === undated ? null : { from: bins.origin, to: bins.origin + bins.width * bins.count };
+export function spanOfBins({ bins, records, undated }: StoreHead): Span | null {
+	return records === undated ? null : { from: bins.origin, to: bins.origin + bins.width * bins.count };
 }
 
 /** What a window's ends snap to: a step of the calendar about as long as one of so many bins, however wide they are drawn. */
