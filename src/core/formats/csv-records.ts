@@ -1,5 +1,4 @@
 // The records as a table for spreadsheets: the columns of the GeoJSON export, longitude and latitude after them.
-import Papa from 'papaparse';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import type { Shown } from '#core/index/filter.ts';
 import type { Cell } from './columns.ts';
@@ -29,7 +28,13 @@ function* linesOf({ records }: Shown, catalogue: Catalogue, options?: WriteOptio
 
 /** A line of a table, its end included, with nothing in it that a spreadsheet would run. */
 export function csvLine(cells: readonly Cell[]): string {
-	return Papa.unparse([cells.map(neutralise)]) + '\r\n';
+	return `${cells.map(quoted).join(',')}\r\n`;
+}
+
+/** A cell in quotation marks where it would not be read back as it is without: RFC 4180, and a space at an end, which some readers drop. */
+function quoted(cell: Cell): string {
+	const text = String(neutralise(cell) ?? '');
+	return /[",\r\n\ufeff]|^ | $/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /**
