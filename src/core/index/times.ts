@@ -16,9 +16,3 @@ export interface TimeWindow {
 export function stretchesOfRecord(record: DossierRecord): Stretch[] {
 	return record.when.flatMap(stretchesOf);
 }
-
-/** True when a record may have been in the window; of an open end only what is drawn counts. */
-export function isWithin(record: DossierRecord, { from, to, undated }: TimeWindow): boolean {
-	const stretches = stretchesOfRecord(record);
-	return stretches.length === 0 ? undated : stretches.some((one) => one.from < to && one.to > from);
-}

@@ -10,8 +10,6 @@ export const GOALS = {
 	open: { workload: 'open', floor: 'a copy of 15 MB', goal: '400 × parse and columns' },
 	bytes: { workload: 'bytes before titles, gzip', floor: '', goal: '9.5 MB' },
 	live: { workload: 'live memory an event', floor: '9.8 B of columns', goal: '40 B' },
-	write: { workload: 'export as GeoJSON', floor: 'memcpy, 27 ms', goal: '3 × one stringify' },
-	writeMemory: { workload: 'export as GeoJSON, memory', floor: '', goal: '+64 MB' },
 	search: { workload: 'search 100,000 titles', floor: '', goal: '24 × minisearch' }
 } as const;
 

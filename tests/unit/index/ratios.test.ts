@@ -1,6 +1,5 @@
 // The short bench: at 100,000 rows the columns are many times faster than plain objects. It fails on ratios alone, with wide slack.
 import { expect, it, vi } from 'vitest';
-import { geojsonOfColumns } from '#core/formats/columns-geojson.ts';
 import { columnsOf } from '#core/index/columns/build.ts';
 import { ColumnIndex } from '#core/index/columns/column-index.ts';
 import { Grid } from '#core/index/columns/grid.ts';
@@ -69,12 +68,6 @@ const WORK: { name: string; least: number; ours: Omit<Contestant, 'name'>; plain
 		least: 5,
 		ours: { run: () => void search.find('harbour night') },
 		plainly: () => void titles.map(foldText).filter((title) => title.includes('harbour') && title.includes('night'))
-	},
-	{
-		name: 'rows are written as GeoJSON',
-		least: 0.5,
-		ours: { run: () => [...geojsonOfColumns(packed, null, 'geojson')] },
-		plainly: () => void JSON.stringify(rows)
 	}
 ];
 

@@ -4,8 +4,8 @@ import { labelPoint } from '#core/geo/label-point.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import type { Counts, Filter } from '#core/index/filter.ts';
 import type { DossierRecord } from '#core/index/records.ts';
-import { foldText, searchText } from '#core/index/search.ts';
-import { isWithin, stretchesOfRecord } from '#core/index/times.ts';
+import { foldText, ownWords } from '#core/index/search.ts';
+import { stretchesOfRecord } from '#core/index/times.ts';
 
 /** Every dimension of a filter. */
 export const DIMENSIONS = [
@@ -104,7 +104,7 @@ export class Oracle {
 			case 'tellings':
 				return filter.tellings.some((one) => record.tellings.has(one));
 			case 'query': {
-				const text = searchText(record, this.#catalogue);
+				const text = this.#text(record);
 				return foldText(filter.query)
 					.split(/\s+/)
 					.every((word) => text.includes(word));
@@ -116,6 +116,20 @@ export class Oracle {
 			case 'disputed':
 				return this.#disputed.has(record.id);
 		}
+	}
+
+	/** The folded words and names that a record is found by. */
+	#text(record: DossierRecord): string {
+		const { actors, places } = this.#catalogue;
+		const acting = [...record.actors.acts].flatMap((id) => actors.get(id) ?? []);
+		const standing = record.places.flatMap(({ place }) => places.get(place)?.properties ?? []);
+		return foldText(
+			[
+				...ownWords(record),
+				...acting.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
+				...standing.flatMap(({ name, names = {} }) => [name, ...Object.values(names)])
+			].join('\n')
+		);
 	}
 
 	#precisions({ places }: DossierRecord): string[] {
@@ -133,4 +147,10 @@ export class Oracle {
 		const across = west <= east ? lon >= west && lon <= east : lon >= west || lon <= east;
 		return across && lat >= south && lat <= north;
 	}
+}
+
+/** True when the record may have been in the window; of an open end only what is drawn counts. */
+function isWithin(record: DossierRecord, { from, to, undated }: NonNullable<Filter['time']>): boolean {
+	const stretches = stretchesOfRecord(record);
+	return stretches.length === 0 ? undated : stretches.some((one) => one.from < to && one.to > from);
 }
