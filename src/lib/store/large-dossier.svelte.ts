@@ -48,7 +48,7 @@ class LargeDossier implements LargeRecords {
 		applied: Applied,
 		tell: (problem: string) => void
 	) {
-		this.#applied = applied;
+		this.#applied = { ...applied, filter: NO_FILTER };
 		this.head = opened.head;
 		this.refused = opened.refused;
 		this.issues = opened.issues;
@@ -79,7 +79,8 @@ class LargeDossier implements LargeRecords {
 	/** Brings the records to a filter; of several the newest. */
 	async apply(filter: Filter): Promise<void> {
 		const applied = await this.#trying(() => this.#apply(filter));
-		if (applied) this.#applied = applied;
+		// What comes from a worker is a copy: the page goes by the very filter that it asked for.
+		if (applied) this.#applied = { ...applied, filter };
 	}
 
 	/** Marks of a view under the filter that was applied last. */
