@@ -1,5 +1,5 @@
 // Opens the dossier that a command is about.
-import { listIssues } from '#core/dossier/parse.ts';
+import { salvageValue } from '#core/dossier/parse.ts';
 import type { Dossier, Issue } from '#core/dossier/types.ts';
 import type { ReadResult } from '#core/formats/format.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
@@ -12,10 +12,7 @@ import { columnsOfPacked, dossierOfPacked, isPacked } from './packed-file.ts';
 /** Reads a dossier file, a packed one, or a GeoJSON file of ours, with every issue and the text itself, "" of a packed one; throws FileError, and DataError for a damaged packed file. */
 export async function readDossier(file: string, io: Io): Promise<ReadResult & { json: string }> {
 	const bytes = await io.readFile(file);
-	if (isPacked(bytes)) {
-		const dossier = await dossierOfPacked(file, bytes);
-		return { dossier, issues: listIssues(dossier), refused: [], json: '' };
-	}
+	if (isPacked(bytes)) return { ...salvageValue(await dossierOfPacked(file, bytes)), json: '' };
 	try {
 		const json = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 		return { ...readAny(json), json };

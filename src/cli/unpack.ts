@@ -1,10 +1,8 @@
 // `dateline unpack`: gives the dossier of a packed file back as JSON.
-import { constants } from 'node:buffer';
 import { serialised } from '#core/dossier/serialise.ts';
 import { gathered } from '#core/formats/slices.ts';
 import { readArgs, type Command } from './command.ts';
 import { FINE, UsageError } from './io.ts';
-import { readable } from './import-out.ts';
 import { openDossier } from './open.ts';
 
 /** Writes the dossier of a packed file, record for record what was packed. */
@@ -21,7 +19,7 @@ Every record comes back as it was packed, in the order of the dossier. Every oth
 			throw new UsageError('--out names the packed file itself: it would be overwritten. Choose another file.');
 		}
 		const dossier = await openDossier(file, io);
-		await io.writeSlices(out, readable(gathered(serialised(dossier)), constants.MAX_STRING_LENGTH));
+		await io.writeSlices(out, gathered(serialised(dossier)));
 		return FINE;
 	}
 };

@@ -6,7 +6,7 @@ import { FACETS, type Columns } from '#core/index/columns/columns.ts';
 import { ColumnIndex } from '#core/index/columns/column-index.ts';
 import { Grid } from '#core/index/columns/grid.ts';
 import { sectionsOf } from '#core/index/columns/layout.ts';
-import { pack } from '#core/index/columns/pack.ts';
+import { pack } from '../unit/pack/write-version-1.ts';
 import { unpack } from '#core/index/columns/unpack.ts';
 import { score, scoreMedians } from './index/goals.ts';
 import { interleave, lines } from './index/interleave.ts';

@@ -51,11 +51,18 @@ export function readStrict(json: string): Dossier {
 export function readSalvage(json: string): Salvage {
 	const read = readJson(json);
 	if (!read.ok) return { dossier: null, issues: read.issues, refused: [] };
-	const inspection = inspect(read.value);
-	addDuplicateKeys(read.duplicates, inspection);
+	const salvage = salvageValue(read.value, read.duplicates);
+	const told = [...salvage.issues, ...salvage.refused.flatMap(({ reasons }) => reasons)];
+	addLines(json, told, read.duplicates.length > 0);
+	return salvage;
+}
+
+/** The same of what is no text any more, such as a packed dossier: its issues have no lines. */
+export function salvageValue(value: unknown, duplicates: readonly Issue[] = []): Salvage {
+	const inspection = inspect(value);
+	addDuplicateKeys(duplicates, inspection);
 	const issues = issuesOf(inspection);
 	const refused = refuse(inspection.entries);
-	addLines(json, [...issues, ...refused.flatMap(({ reasons }) => reasons)], read.duplicates.length > 0);
 	return { dossier: assemble(inspection, new Set(refused.map(({ pointer }) => pointer))), issues, refused };
 }
 

@@ -1,9 +1,8 @@
 // Opens the head of a packed file: what it holds and where, every number of it held against what can be.
-import { aligned, MAGIC, PREAMBLE } from '#core/index/columns/layout.ts';
+import { aligned, MAGIC, mustBeLittleEndian, PREAMBLE } from '#core/index/columns/layout.ts';
 import { RECORD_FACETS, type FacetValue } from '#core/records/types.ts';
 import type { Bytes } from './bytes.ts';
 import { adler32, PACKED_TYPES, VERSION, type PackHead, type Section } from './layout.ts';
-import { mustBeLittleEndian } from './write.ts';
 
 /** Why a packed file cannot be opened, in a sentence that says what to do. */
 export class PackFault extends Error {
@@ -47,7 +46,9 @@ export async function readHead(bytes: Bytes): Promise<PackFile> {
 	if (version !== VERSION)
 		throw new PackFault(
 			'packed-version',
-			`This packed file is of version ${version}; versions 1 and ${VERSION} can be opened. Pack the dossier again with this Dateline.`
+			version === 1
+				? 'This packed file is of version 1, which holds rows and titles alone; its records are in the dossier that it was made from. Name that, or pack it again with this Dateline.'
+				: `This packed file is of version ${version}; versions 1 and ${VERSION} can be opened. Pack the dossier again with this Dateline.`
 		);
 	const start = await bytes.read(0, PREAMBLE);
 	const length = new DataView(start.buffer, start.byteOffset).getUint32(8, true);

@@ -53,7 +53,7 @@ export class Pack implements Lookup {
 		const end = sections.get('header')?.at ?? 0;
 		const read = await bytes.read(first, first + end);
 		// Numbers are read where they lie, which needs them where numbers may lie.
-		const all = read.byteOffset % 8 === 0 ? read : read.slice();
+		const all = read.byteOffset % 8 === 0 ? read : new Uint8Array(read);
 		const opened = readColumns(head, (name) => {
 			const section = sections.get(name);
 			if (section === undefined || section.at + section.bytes > end) return null;
@@ -222,7 +222,8 @@ export class Pack implements Lookup {
 	async #list(name: string): Promise<Uint32Array> {
 		const bytes = await readSection(this.#file, name);
 		if (bytes === null || bytes.length % 4 !== 0) throw damaged(`Its part "${name}" is cut off.`);
-		const own = bytes.slice();
+		// Not `slice`: of Node's own kind of bytes that is no copy.
+		const own = new Uint8Array(bytes);
 		return new Uint32Array(own.buffer, 0, own.length / 4);
 	}
 }

@@ -1,8 +1,9 @@
 // Writes a dossier as a packed file: columns that are opened without parsing, and every record in full.
 import { strToU8, deflateSync } from 'fflate';
+import { serialise } from '#core/dossier/serialise.ts';
 import type { Dossier } from '#core/dossier/types.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
-import { aligned, MAGIC, PREAMBLE, type NumberList } from '#core/index/columns/layout.ts';
+import { aligned, MAGIC, mustBeLittleEndian, PREAMBLE, type NumberList } from '#core/index/columns/layout.ts';
 import { headOf, sectionsOf } from '#core/records/columns.ts';
 import { columnsWithDisputes } from '#core/records/disputed-columns.ts';
 import { headerOf, recordsOfKind } from '#core/records/lookup.ts';
@@ -38,7 +39,7 @@ export function packDossier(dossier: Dossier): Uint8Array[] {
 	const byHash = BigUint64Array.from(ids, (id, number) => (BigInt(hashOf(id)) << 32n) | BigInt(number)).sort();
 	const parts: [name: string, bytes: readonly Uint8Array[]][] = [
 		...sectionsOf(columns).flatMap(([name, list]): [string, Uint8Array[]][] => (list ? [[name, [bytesOf(list)]]] : [])),
-		['header', [deflateSync(strToU8(JSON.stringify(headerOf(dossier))))]],
+		['header', [deflateSync(strToU8(serialise(headerOf(dossier))))]],
 		...Object.entries(tables).map(([name, list]: [string, NumberList]): [string, Uint8Array[]] => [
 			`blocks.${name}`,
 			[bytesOf(list)]
@@ -129,10 +130,4 @@ function preamble(head: Uint8Array): Uint8Array {
 	view.setUint32(8, head.length, true);
 	bytes.set(head, PREAMBLE);
 	return bytes;
-}
-
-/** Throws on the rare machine whose numbers lie the other way round: the columns are used as they lie. */
-export function mustBeLittleEndian(): void {
-	if (new Uint8Array(new Uint16Array([1]).buffer)[0] !== 1)
-		throw new Error('Packed files need a little-endian machine; this one is big-endian. Use the dossier itself.');
 }

@@ -17,7 +17,7 @@ async function packedFile() {
 	await withModules(async (load) => {
 		const { makeEvents } = await load('/tests/bench/index/million.ts');
 		const { columnsOf } = await load('/src/core/index/columns/build.ts');
-		const { pack } = await load('/src/core/index/columns/pack.ts');
+		const { pack } = await load('/tests/unit/pack/write-version-1.ts');
 		const { columns, titles, ids } = columnsOf(makeEvents(ROWS));
 		await mkdir(folder, { recursive: true });
 		await writeFile(file, pack(columns, titles, { ids }));

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { pack } from '#core/index/columns/pack.ts';
+import { pack } from '../pack/write-version-1.ts';
 import { columnsOf } from '#core/index/columns/build.ts';
 import { readPointsMetadata } from '#core/tiles/metadata.ts';
 import { nodeIo } from '../../../src/cli/node-io.ts';

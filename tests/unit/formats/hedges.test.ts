@@ -14,7 +14,8 @@ import { bytesOf } from '#core/formats/slices.ts';
 import { RECORD_SEPARATOR } from '#core/formats/sequence.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { valuesOf } from '#core/index/columns/columns.ts';
-import { unpack } from '#core/index/columns/unpack.ts';
+import { bytesInMemory } from '#core/pack/bytes.ts';
+import { openPack } from '#core/pack/read.ts';
 import { NO_FILTER } from '#core/index/filter.ts';
 import { show } from '#core/records/shown.ts';
 import { claimWords } from '#core/words/value.ts';
@@ -141,13 +142,10 @@ const READERS: Readonly<Record<string, Reader>> = {
 		holds: ROWS,
 		// A row has the titles of records and the names of actors; places are points.
 		lacks: ({ kind, hedge }) => kind === 'where' && !hedge.denied && hedge.doubt === null,
-		pieces: (bytes) => {
-			const packed = unpack(bytes);
-			if (!packed.ok) throw new Error(packed.issue.message);
-			const { rows, facets } = packed.columns;
-			const names = (row: number) =>
-				[...valuesOf(facets.actors, row)].map((value) => packed.labels?.actors[value] ?? '');
-			return Array.from({ length: rows }, (_, row) => ({ text: [packed.titles.at(row), ...names(row)].join('\n') }));
+		pieces: async (bytes) => {
+			const { rows, facets, values, titles } = await (await openPack(bytesInMemory(bytes))).columns();
+			const names = (row: number) => [...valuesOf(facets.acts, row)].map((value) => values.actors[value]?.label ?? '');
+			return Array.from({ length: rows }, (_, row) => ({ text: [titles.at(row), ...names(row)].join('\n') }));
 		}
 	}
 };

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { listIssues } from '#core/dossier/parse.ts';
 import { columnsOf, type Row } from '#core/index/columns/build.ts';
-import { pack } from '#core/index/columns/pack.ts';
+import { pack } from '../pack/write-version-1.ts';
 import { bytesInMemory } from '#core/pack/bytes.ts';
 import { wholeOfPacked } from '#core/formats/packed-read.ts';
 import { MemoryStore } from '#core/records/memory-store.ts';

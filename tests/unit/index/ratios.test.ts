@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { columnsOf } from '#core/index/columns/build.ts';
 import { ColumnIndex } from '#core/index/columns/column-index.ts';
 import { Grid } from '#core/index/columns/grid.ts';
-import { pack } from '#core/index/columns/pack.ts';
+import { pack } from '../pack/write-version-1.ts';
 import { TitleSearch } from '#core/index/columns/title-search.ts';
 import { unpack } from '#core/index/columns/unpack.ts';
 import { foldText } from '#core/index/search.ts';

@@ -19,6 +19,7 @@ import { dossier } from '../dossiers/load.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 const packed = joined(packDossier(dossier));
+const catalogue = new Catalogue(dossier);
 const open = (bytes: Uint8Array) => openPack(bytesInMemory(bytes));
 
 /** Bytes that remember how many were read of them. */
@@ -37,6 +38,13 @@ function counting(all: Uint8Array): Bytes & { read: Bytes['read']; count: number
 describe('a packed dossier', () => {
 	it('is given back byte for byte', async () => {
 		expect(serialise(await (await open(packed)).whole())).toBe(serialise(dossier));
+	});
+
+	it('is opened wherever its bytes lie in memory', async () => {
+		const odd = Buffer.concat([Buffer.from([1, 2, 3]), packed]).subarray(3);
+		const pack = await open(odd);
+		expect((await pack.columns()).rows).toBe(dossier.events.length + dossier.statements.length);
+		expect(serialise(await pack.whole())).toBe(serialise(dossier));
 	});
 
 	it('is given back whatever dossier it is, unknown keys and odd ids too', async () => {
@@ -58,7 +66,7 @@ describe('a packed dossier', () => {
 	});
 
 	it('has the columns of the dossier', async () => {
-		const lists = sectionsOf(columnsWithDisputes(new Catalogue(dossier)));
+		const lists = sectionsOf(columnsWithDisputes(catalogue));
 		const read = new Map(sectionsOf(await (await open(packed)).columns()));
 		for (const [name, list] of lists)
 			expect([name, list && [...list]]).toEqual([name, list && [...(read.get(name) ?? [])]]);
@@ -66,7 +74,7 @@ describe('a packed dossier', () => {
 
 	it('finds every record by its id and by what leads to it, as the dossier in memory does', async () => {
 		const pack = await open(packed);
-		const memory = lookUpIn(new Catalogue(dossier));
+		const memory = lookUpIn(catalogue);
 		const { sources, places, actors, events, statements, claims } = dossier;
 		for (const { id } of [...sources, ...places.features, ...actors, ...events, ...statements, ...claims])
 			expect(await pack.find(id)).toEqual(await memory.find(id));
@@ -88,7 +96,7 @@ describe('a packed dossier', () => {
 
 	it('gives the same excerpts', async () => {
 		const pack = await open(packed);
-		const memory = lookUpIn(new Catalogue(dossier));
+		const memory = lookUpIn(catalogue);
 		const openings: Opening[] = [
 			{ type: 'event', id: 'attack' },
 			{ type: 'place', id: 'peshawar' },

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { listIssues } from '#core/dossier/parse.ts';
 import { columnsOf, type Row } from '#core/index/columns/build.ts';
-import { pack } from '#core/index/columns/pack.ts';
+import { pack } from './write-version-1.ts';
 import { NO_FILTER } from '#core/index/filter.ts';
 import { bytesInMemory } from '#core/pack/bytes.ts';
 import { ONLY_COLUMNS, openVersion1 } from '#core/pack/version-1.ts';

@@ -70,3 +70,9 @@ export function idBytes(names: number): 1 | 2 | 4 {
 	const { BYTES_PER_ELEMENT } = makeIds(0, names);
 	return BYTES_PER_ELEMENT === 1 ? 1 : BYTES_PER_ELEMENT === 2 ? 2 : 4;
 }
+
+/** Throws on the rare machine whose numbers lie the other way round: the columns are used as they lie. */
+export function mustBeLittleEndian(): void {
+	if (new Uint8Array(new Uint16Array([1]).buffer)[0] !== 1)
+		throw new Error('Packed files need a little-endian machine; this one is big-endian. Use the dossier itself.');
+}

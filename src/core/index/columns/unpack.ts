@@ -2,8 +2,17 @@
 import type { Issue } from '#core/dossier/types.ts';
 import { faultOf, faultOfTexts } from './check.ts';
 import { BLOCK, FACETS, type Columns, type FacetColumn, type FacetName, type Ids } from './columns.ts';
-import { aligned, idBytes, MAGIC, PREAMBLE, VERSION, type FacetWords, type Head, type Packed } from './layout.ts';
-import { mustBeLittleEndian } from './pack.ts';
+import {
+	aligned,
+	idBytes,
+	MAGIC,
+	mustBeLittleEndian,
+	PREAMBLE,
+	VERSION,
+	type FacetWords,
+	type Head,
+	type Packed
+} from './layout.ts';
 import { TextColumn } from './text-column.ts';
 
 /** A packed file opened, or why it cannot be. */
@@ -38,7 +47,7 @@ function read(given: Uint8Array): Packed {
 		);
 	if (given.length < PREAMBLE) throw cutOff(given.length, PREAMBLE);
 	// Columns are read in place, which needs them where numbers may lie.
-	const bytes = given.byteOffset % 8 === 0 ? given : given.slice();
+	const bytes = given.byteOffset % 8 === 0 ? given : new Uint8Array(given);
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const version = view.getUint16(4, true);
 	if (version !== VERSION) {

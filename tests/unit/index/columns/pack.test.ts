@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnsOf } from '#core/index/columns/build.ts';
-import { pack } from '#core/index/columns/pack.ts';
+import { pack } from '../../pack/write-version-1.ts';
 import { unpack } from '#core/index/columns/unpack.ts';
 import { arbitraryRows } from './arbitrary-rows.ts';
 

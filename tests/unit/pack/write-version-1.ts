@@ -1,7 +1,15 @@
-// Writes columns and titles as one compact file that is opened without parsing; unpack.ts reads it.
-import { FACETS, type Columns } from './columns.ts';
-import { aligned, MAGIC, PREAMBLE, sectionsOf, VERSION, type FacetWords, type Head } from './layout.ts';
-import { TextColumn } from './text-column.ts';
+// Writes packed files of version 1, which had columns and titles alone: they are still opened.
+import { FACETS, type Columns } from '#core/index/columns/columns.ts';
+import {
+	aligned,
+	MAGIC,
+	PREAMBLE,
+	sectionsOf,
+	VERSION,
+	type FacetWords,
+	type Head
+} from '#core/index/columns/layout.ts';
+import { TextColumn } from '#core/index/columns/text-column.ts';
 
 /** What a packed file may carry beside columns and titles. */
 export interface PackOptions {
@@ -18,7 +26,6 @@ export function pack(columns: Columns, titles: readonly string[], { ids, labels 
 	if (labels)
 		for (const facet of FACETS)
 			mustBeOneEach('labels', labels[facet].length, columns.facets[facet].names.length, facet);
-	mustBeLittleEndian();
 	const packed = { columns, titles: TextColumn.from(titles), ids: ids ? TextColumn.from(ids) : null };
 	const lists = sectionsOf(packed).flatMap(([name, list]) => (list === null ? [] : [{ name, list }]));
 	const sections: { name: string; at: number; bytes: number }[] = [];
@@ -51,10 +58,4 @@ export function pack(columns: Columns, titles: readonly string[], { ids, labels 
 function mustBeOneEach(what: string, given: number, expected: number, of: string): void {
 	if (given !== expected)
 		throw new RangeError(`${given} ${what} were given for ${expected} ${of}; one each was expected.`);
-}
-
-/** Throws on the rare machine whose numbers lie the other way round: the columns are used as they lie. */
-export function mustBeLittleEndian(): void {
-	if (new Uint8Array(new Uint16Array([1]).buffer)[0] !== 1)
-		throw new Error('Packed files need a little-endian machine; this one is big-endian. Use the dossier itself.');
 }
