@@ -5,16 +5,15 @@ import { among, joinParts, list, readParts, split } from '#lib/state/fragment-pa
 /** Its keys that are called the same still; the number of an open record means nothing any more, since a file may have been packed anew. */
 const SAME = ['q', 'actors', 'match', 'sources', 'precision', 'time', 'undated', 'map'];
 
-/** The fragment with its `#`; empty where nothing is asked. */
+/** The fragment without its `#`; empty where nothing is asked. */
 export function fragmentOfCollection(fragment: string): string {
 	const get = readParts(fragment);
 	// Forms of speech and kinds of event were kinds of record both.
 	const kinds = split(get('kinds'));
-	const parts = joinParts([
+	return joinParts([
 		['dossier', get('pack') ?? ''],
 		...SAME.map((key): [string, string] => [key, get(key) ?? '']),
 		['kinds', list(among(kinds, RECORD_KINDS))],
 		['events', list(kinds.filter((kind) => !(RECORD_KINDS as readonly string[]).includes(kind)))]
 	]);
-	return parts === '' ? '' : `#${parts}`;
 }
