@@ -48,6 +48,7 @@ const RUNS: Readonly<Record<string, readonly string[][] | string>> = {
 	],
 	export: 'tests/unit/formats/hedges.test.ts walks over every format',
 	pack: 'writes what the format packed-records does',
+	unpack: 'writes the dossier as it was packed, word for word',
 	tiles: 'has the titles of a packed file',
 	import: 'prints of rows only where they stand and why they were refused',
 	accounts: 'tests/unit/accounts holds the comparison',

@@ -30,9 +30,10 @@ const TEXTS = [
 	'Y17E8'
 ];
 const SCRIPT = `
-	const { readEdtf, isoBounds } = await import(process.argv[1]);
+	const { readEdtf } = await import(process.argv[1]);
 	const { timeWords, shortTimeWords } = await import(process.argv[2]);
-	const told = JSON.parse(process.argv[3]).map((text) => {
+	const { isoBounds } = await import(process.argv[3]);
+	const told = JSON.parse(process.argv[4]).map((text) => {
 		const { time } = readEdtf(text);
 		return [time, isoBounds(time), timeWords(text), shortTimeWords(text)];
 	});
@@ -48,7 +49,10 @@ describe('in every time zone', () => {
 			configFile: false,
 			logLevel: 'silent',
 			build: {
-				lib: { entry: { edtf: join(SOURCE, 'edtf.ts'), words: join(SOURCE, 'words.ts') }, formats: ['es'] },
+				lib: {
+					entry: { edtf: join(SOURCE, 'edtf.ts'), words: join(SOURCE, 'words.ts'), iso: join(SOURCE, 'iso.ts') },
+					formats: ['es']
+				},
 				outDir: folder,
 				minify: false
 			}
@@ -58,7 +62,7 @@ describe('in every time zone', () => {
 
 	it('bounds and words are the same', () => {
 		const answers = ZONES.map((zone) => {
-			const files = ['edtf.js', 'words.js'].map((name) => join(folder, name));
+			const files = ['edtf.js', 'words.js', 'iso.js'].map((name) => join(folder, name));
 			const output = execFileSync(
 				process.execPath,
 				['--input-type=module', '--eval', SCRIPT, ...files, JSON.stringify(TEXTS)],
