@@ -1,6 +1,7 @@
 // Brings the dashboard to what the address bar says. What only links to other data need is loaded for them.
 import { tick } from 'svelte';
 import { page } from '$app/state';
+import { reasonOf } from '#core/errors/refusal.ts';
 import { readFragment } from '#lib/state/fragment.ts';
 import type { MapView } from '#core/geo/view.ts';
 import type { Notice } from '#lib/state/notice.ts';
@@ -26,7 +27,7 @@ export async function follow(ground: Following): Promise<void> {
 	const before = dashboard.session.dossier;
 	if (dossier === null) {
 		const file = page.state.file ?? null;
-		await dashboard.putKept(file);
+		await dashboard.putKept(file).catch((error: unknown) => tell([{ tone: 'problem', text: reasonOf(error) }]));
 		// Meanwhile the reader may have gone elsewhere, and the page with them.
 		if ((page.state.file ?? null) !== file || location.hash !== fragment) return;
 	} else if (dossier !== dashboard.path) {

@@ -120,5 +120,8 @@ test('a packed file of what is shown is made in the page, and opens on its own',
 		.locator('input[type=file]')
 		.first()
 		.setInputFiles({ name: 'some.dlpack', mimeType: '', buffer: readFileSync(path) });
-	await expect(dashboard.status).toHaveText(new RegExp(`^\\s*${shown} of ${shown} records shown`));
+	// What the statements are about comes with them, as in a dossier of what is shown.
+	await expect(dashboard.status).not.toHaveText(/of 106 records shown/);
+	await page.getByRole('checkbox', { name: /^Direct speech/ }).check();
+	await expect(dashboard.status).toHaveText(new RegExp(`^\\s*${shown} of \\d+ records shown`));
 });

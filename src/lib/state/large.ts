@@ -32,6 +32,8 @@ export interface LargeRecords {
 	place(id: string): Promise<MarkPlace | null>;
 	/** Lines of a list; `null` where a newer question came. */
 	lines(list: LineList, skip: number, limit: number): Promise<RecordLine[] | null>;
+	/** How many lines a list has. */
+	count(list: LineList): Promise<number>;
 	/** The small dossier of one thing; `null` where there is none. */
 	excerpt(open: Opening): Promise<Excerpt | null>;
 	/** The file of what is shown; `null` where it was stopped. */

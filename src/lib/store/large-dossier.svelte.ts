@@ -98,6 +98,10 @@ class LargeDossier implements LargeRecords {
 		return (await this.#trying(() => this.#lines({ list, skip, limit }))) ?? null;
 	}
 
+	count(list: LineList): Promise<number> {
+		return this.#asked('count', { list });
+	}
+
 	/** The small dossier of one thing; `null` where there is none. */
 	excerpt(open: Opening): Promise<Excerpt | null> {
 		return this.#asked('excerpt', open);

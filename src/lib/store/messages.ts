@@ -12,6 +12,8 @@ export interface Questions {
 	open: StoreOrigin;
 	apply: Filter;
 	lines: { list: LineList; skip: number; limit: number };
+	/** How many lines a list has. */
+	count: { list: LineList };
 	marks: MarkView;
 	/** A place as the map draws it. */
 	place: { id: string };
@@ -32,6 +34,7 @@ export interface Answers {
 	open: OpenedStore;
 	apply: Applied;
 	lines: RecordLine[];
+	count: number;
 	marks: Grouped;
 	place: MarkPlace | null;
 	excerpt: Excerpt | null;

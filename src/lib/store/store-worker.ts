@@ -20,6 +20,10 @@ answerQuestions<Questions, Answers>({
 	},
 	apply: (filter) => kept().store.apply(filter),
 	lines: ({ list, skip, limit }) => linesOf(kept().store.records, list, skip, limit),
+	count({ list }) {
+		const { records } = kept().store;
+		return list === 'all' ? records.shown : rowsOf(records, list).length;
+	},
 	marks(view) {
 		const { places, store } = kept();
 		return marksOfTable(places.table, places.shown, view, (most) => radiusScale(most, view.narrow), store.head.most);
@@ -49,14 +53,17 @@ function kept(): Kept {
 /** Shown records in time order, or those of them that a list is about. */
 function linesOf(records: Records, list: LineList, skip: number, limit: number) {
 	if (list === 'all') return records.lines(skip, limit);
-	const { columns, mask } = records;
-	const { rows, from, standing, places } = columns;
+	return rowsOf(records, list)
+		.slice(skip, skip + limit)
+		.map((row) => records.line(row));
+}
+
+/** Shown rows without a date, or without a place on the map. */
+function rowsOf(records: Records, list: Exclude<LineList, 'all'>): number[] {
+	const { from, standing, places } = records.columns;
 	const fits = {
 		undated: (row: number) => from[row] === UNDATED,
 		unplaced: (row: number) => valuesOf(standing, row).every((place) => places.lon[place] === UNPLACED)
 	}[list];
-	const lines = [];
-	for (let row = 0, seen = 0; row < rows && lines.length < limit; row++)
-		if (mask[row] === 0 && fits(row) && seen++ >= skip) lines.push(records.line(row));
-	return lines;
+	return Array.from(records.rows()).filter(fits);
 }
