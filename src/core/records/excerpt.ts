@@ -7,6 +7,8 @@ import type { Excerpt, Opening } from './types.ts';
 
 /** The most records of one place, actor, source or event that are taken. */
 export const MOST_RECORDS = 200;
+/** The most of a source with a text: it is read through, and every passage of it is marked. */
+const MOST_PASSAGES = 10_000;
 
 /**
  * How much of a record comes with it: `bare` what it names, so that every id resolves; `line` also what is claimed of it, so that a list
@@ -58,8 +60,8 @@ class Gathering {
 	}
 
 	/** Takes the first records of a list. */
-	async take(ids: readonly string[], depth: Depth): Promise<void> {
-		const first = ids.slice(0, this.#limit);
+	async take(ids: readonly string[], depth: Depth, limit = this.#limit): Promise<void> {
+		const first = ids.slice(0, limit);
 		this.left += ids.length - first.length;
 		for (const id of first) await this.#named(id, depth);
 	}
@@ -93,7 +95,13 @@ class Gathering {
 		if (type === 'source') {
 			await this.#named(id, 'bare');
 			for (const printed of await lookup.printedIn(id)) await this.#named(printed, 'bare');
-			await this.take(await lookup.recordsCiting(id), 'line');
+			const source = this.#taken.get(id);
+			const read = source?.type === 'source' && (source.record.body ?? source.record.text) !== undefined;
+			await this.take(
+				await lookup.recordsCiting(id),
+				'line',
+				read ? Math.max(MOST_PASSAGES, this.#limit) : this.#limit
+			);
 		}
 	}
 
