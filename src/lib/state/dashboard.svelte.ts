@@ -248,10 +248,7 @@ export class Dashboard {
 		const { view, ...read } = readFragment(fragment);
 		const { catalogue, session } = this;
 		const { open, focus, filter } = renamedState(read, (id) => session.shownId(id));
-		const has = (facet: RecordFacet) => {
-			const known = new Set(this.facets[facet].map(({ value }) => value));
-			return (value: string) => known.has(value);
-		};
+		const has = (facet: RecordFacet) => (asked: string) => this.facets[facet].some(({ value }) => value === asked);
 		this.filters.value = {
 			...filter,
 			actors: filter.actors.filter(has('actors')),
