@@ -4,7 +4,6 @@ import { expect, test } from 'vitest';
 import { columnsOf, type Row } from '#core/index/columns/build.ts';
 import { FACETS, type Columns } from '#core/index/columns/columns.ts';
 import { ColumnIndex } from '#core/index/columns/column-index.ts';
-import { Grid } from '#core/index/columns/grid.ts';
 import { sectionsOf } from '#core/index/columns/layout.ts';
 import { pack } from '../unit/pack/write-version-1.ts';
 import { unpack } from '#core/index/columns/unpack.ts';
@@ -75,12 +74,10 @@ test.skipIf(!globalThis.gc)(
 		// Everything that is made when it is first asked for.
 		for (const facet of FACETS) index.choose(facet, [0]);
 		index.setTime({ from: 0, to: 1, undated: false });
-		const grid = new Grid(opened.columns);
 		const made = (await liveBytes()) - before;
 		const { titles } = opened;
 		const held = sectionsOf(opened).reduce((sum, [, list]) => sum + (list?.byteLength ?? 0), 0);
 		const columns = held - titles.blob.byteLength - titles.offsets.byteLength;
-		expect(grid.order.length).toBe(COUNT);
 		expect(index.mask.length).toBe(COUNT);
 		const live = (columns + made) / COUNT;
 		score('live', { ours: `${live.toFixed(1)} B`, peer: '670 B (crossfilter2)', met: live <= 40 });

@@ -24,7 +24,7 @@ export function isDispute(verdict: ComparisonVerdict): verdict is Dispute {
 }
 
 /** The graver of the disputes in which an account stands; `null` when in none. */
-export function disputeOf({ standings }: Account): Dispute | null {
+function disputeOf({ standings }: Account): Dispute | null {
 	return gravest(standings.map(({ verdict }) => (isDispute(verdict) ? verdict : null)));
 }
 

@@ -40,6 +40,6 @@ function* sequenceOf(features: Iterable<FlatFeature>, dateline: Dossier | null):
 }
 
 /** The dossier at the end of a sequence of ours; a sequence without one is refused with what to do. */
-export function readSequence(text: string): ReadResult {
+function readSequence(text: string): ReadResult {
 	return readGeojson(lastText(text));
 }

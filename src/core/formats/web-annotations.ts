@@ -66,7 +66,7 @@ function open(members: object): string {
 }
 
 /** The annotations of a dossier, record by record in the order of the file; `catalogue` must know all that its records name. */
-export function annotationsOf(dossier: Dossier, catalogue: Catalogue): WebAnnotation[] {
+function annotationsOf(dossier: Dossier, catalogue: Catalogue): WebAnnotation[] {
 	const records: AnnotatedRecord[] = [
 		...dossier.places.features.map((record) => ({ type: 'place' as const, record })),
 		...dossier.actors.map((record) => ({ type: 'actor' as const, record })),

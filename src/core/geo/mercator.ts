@@ -26,7 +26,7 @@ export function mercatorY(lat: number): number {
 }
 
 /** The latitude in degrees at a part of the world's height; the inverse of `mercatorY`. */
-export function latitudeAt(y: number): number {
+function latitudeAt(y: number): number {
 	return (2 * Math.atan(Math.exp(Math.PI * (1 - 2 * y))) - Math.PI / 2) / RADIANS;
 }
 

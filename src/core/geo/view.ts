@@ -18,3 +18,11 @@ export interface Camera extends MapView {
 	width: number;
 	height: number;
 }
+
+/** A part of the map in degrees; `west` beyond `east` crosses the date line. */
+export interface Box {
+	west: number;
+	south: number;
+	east: number;
+	north: number;
+}

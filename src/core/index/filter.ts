@@ -3,7 +3,7 @@ import type { Telling } from '#core/dossier/hedge.ts';
 import type { Claim, Precision } from '#core/dossier/types.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ActorRole, DossierRecord, RecordKind } from './records.ts';
-import type { Box } from './columns/grid.ts';
+import type { Box } from '#core/geo/view.ts';
 import type { TimeWindow } from './times.ts';
 
 /** Values of one dimension are alternatives (but for `actorMode: 'all'`); dimensions all have to hold; an empty one asks nothing. */

@@ -11,9 +11,8 @@ export const RECORD_KINDS = ['event', 'direct', 'indirect'] as const;
 /** An event, somebody's very words, or words told in the source's own. */
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
-export const PLACE_ROLES = ['happened-at', 'said-at', 'about'] as const;
 /** What a place is to a record. */
-export type PlaceRole = (typeof PLACE_ROLES)[number];
+export type PlaceRole = 'happened-at' | 'said-at' | 'about';
 
 export const ACTOR_ROLES = ['acts', 'reports', 'about'] as const;
 /**

@@ -1,5 +1,6 @@
 // Opens the head of a packed file: what it holds and where, every number of it held against what can be.
-import { aligned, MAGIC, mustBeLittleEndian, PREAMBLE } from '#core/index/columns/layout.ts';
+import { isObject } from '#core/dossier/records.ts';
+import { aligned, isCount, MAGIC, mustBeLittleEndian, PREAMBLE } from '#core/index/columns/layout.ts';
 import { RECORD_FACETS, type FacetValue } from '#core/records/types.ts';
 import type { Bytes } from './bytes.ts';
 import { adler32, PACKED_TYPES, VERSION, type PackHead, type Section } from './layout.ts';
@@ -100,15 +101,15 @@ function parsed(bytes: Uint8Array): PackHead {
 }
 
 function isHead(head: unknown): head is PackHead {
-	if (!isRecord(head)) return false;
+	if (!isObject(head)) return false;
 	const { rows, places, values, counts, sections } = head;
 	return (
 		isCount(rows) &&
 		isCount(places) &&
 		isCount(head['private']) &&
-		isRecord(values) &&
+		isObject(values) &&
 		RECORD_FACETS.every((facet) => Array.isArray(values[facet]) && values[facet].every(isValue)) &&
-		isRecord(counts) &&
+		isObject(counts) &&
 		PACKED_TYPES.every((type) => isCount(counts[type])) &&
 		Number(counts['event']) + Number(counts['statement']) === rows &&
 		counts['place'] === places &&
@@ -119,7 +120,7 @@ function isHead(head: unknown): head is PackHead {
 
 function isSection(one: unknown): one is Section {
 	return (
-		isRecord(one) &&
+		isObject(one) &&
 		typeof one['name'] === 'string' &&
 		[one['at'], one['bytes'], one['check']].every(isCount) &&
 		Number(one['at']) % 8 === 0
@@ -127,13 +128,5 @@ function isSection(one: unknown): one is Section {
 }
 
 function isValue(one: unknown): one is FacetValue {
-	return isRecord(one) && typeof one['value'] === 'string' && typeof one['label'] === 'string';
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null;
-}
-
-function isCount(value: unknown): value is number {
-	return Number.isSafeInteger(value) && Number(value) >= 0;
+	return isObject(one) && typeof one['value'] === 'string' && typeof one['label'] === 'string';
 }

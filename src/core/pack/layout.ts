@@ -52,10 +52,3 @@ export function adler32(bytes: Uint8Array): number {
 	}
 	return ((b << 16) | a) >>> 0;
 }
-
-/** FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo) over the UTF-16 units of an id, 32 bits. */
-export function hashOf(id: string): number {
-	let hash = 0x811c9dc5;
-	for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
-	return hash >>> 0;
-}

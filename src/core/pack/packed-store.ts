@@ -2,9 +2,8 @@
 import type { Dossier } from '#core/dossier/types.ts';
 import { ColumnStore } from '#core/records/column-store.ts';
 import type { RecordColumns } from '#core/records/columns.ts';
-import { excerptOf } from '#core/records/excerpt.ts';
 import { openStore } from '#core/records/memory-store.ts';
-import type { Excerpt, Opening } from '#core/records/types.ts';
+import type { Lookup } from '#core/records/lookup.ts';
 import type { Bytes } from './bytes.ts';
 import { openPack, type Pack } from './read.ts';
 
@@ -17,8 +16,8 @@ export class PackedStore extends ColumnStore {
 		this.pack = pack;
 	}
 
-	excerpt(open: Opening): Promise<Excerpt | null> {
-		return excerptOf(this.pack, open);
+	protected get lookup(): Lookup {
+		return this.pack;
 	}
 
 	unpack(): Promise<Dossier> {

@@ -1,5 +1,6 @@
 // Opens a packed dossier: its columns at once, its records one by one, each by inflating the block that it lies in.
 import { inflateSync } from 'fflate';
+import { hashOf } from '#core/basics/hash.ts';
 import type { RecordOf } from '#core/dossier/records.ts';
 import type { Dossier } from '#core/dossier/types.ts';
 import type { RecordColumns } from '#core/records/columns.ts';
@@ -7,7 +8,7 @@ import type { Located, Lookup } from '#core/records/lookup.ts';
 import { readColumns } from '#core/records/read-columns.ts';
 import { PagedBytes, type Bytes } from './bytes.ts';
 import { damaged, readHead, readSection, type PackFile } from './head.ts';
-import { adler32, hashOf, PACKED_TYPES, type PackedType, type Relation } from './layout.ts';
+import { adler32, PACKED_TYPES, type PackedType, type Relation } from './layout.ts';
 import { firstNumbers } from './write.ts';
 
 /** What can be said of a block's size before it is inflated: no deflated byte makes more (RFC 1951). */

@@ -1,5 +1,6 @@
 // The columns of packed files of version 1, as today's: what they do not hold is left empty.
-import { PRECISIONS, type Precision } from '#core/dossier/types.ts';
+import { exactness } from '#core/dossier/exactness.ts';
+import { PRECISIONS } from '#core/dossier/types.ts';
 import { listsOf } from '#core/index/columns/build.ts';
 import { STEPS_PER_DEGREE, UNDATED, UNPLACED, valuesOf, type FacetColumn } from '#core/index/columns/columns.ts';
 import type { Packed } from '#core/index/columns/layout.ts';
@@ -10,9 +11,6 @@ import { PLACE_SHAPES, STATEMENT, type RecordColumns, type Texts } from '#core/r
 import { edtfOf } from '#core/time/minutes.ts';
 import { shortTimeWords } from '#core/time/words.ts';
 import { coordinateWords } from '#core/words/place-words.ts';
-
-/** Metres that a place is off at most, as a rule, where its precision asks for a radius: these files have none. */
-const USUAL_RADIUS: Partial<Record<Precision, number>> = { site: 100, near: 5000, settlement: 5000 };
 
 /** Columns as a page asks for them. A row is a statement where its kind is a form of speech; its places are the points that rows share. */
 export function columnsOfVersion1({ columns, titles, ids, labels }: Packed): RecordColumns {
@@ -46,7 +44,12 @@ export function columnsOfVersion1({ columns, titles, ids, labels }: Packed): Rec
 		length: firstRows.length,
 		at: (number) => text(firstRows[number] ?? 0)
 	});
-	const name = (row: number) => coordinateWords([degrees(columns.lon, row), degrees(columns.lat, row)]);
+	const isPlaced = (row: number) => (columns.lon[row] ?? UNPLACED) !== UNPLACED;
+	const name = (row: number) =>
+		isPlaced(row)
+			? coordinateWords([degrees(columns.lon, row), degrees(columns.lat, row)])
+			: 'A place that is not told';
+	const exact = Array.from(precision, (number) => exactness(PRECISIONS[number] ?? 'unknown'));
 	return {
 		rows,
 		from,
@@ -80,13 +83,13 @@ export function columnsOfVersion1({ columns, titles, ids, labels }: Packed): Rec
 			ids: { length: firstRows.length, at: (number) => `place-${number + 1}` },
 			names: place(name),
 			words: place(name),
-			kinds: place(() => 'site'),
+			kinds: { length: firstRows.length, at: (number) => exact[number]?.kind ?? 'region' },
 			lon: Int32Array.from(firstRows, (row) => columns.lon[row] ?? UNPLACED),
 			lat: Int32Array.from(firstRows, (row) => columns.lat[row] ?? UNPLACED),
 			precision,
-			radius: Float32Array.from(precision, (number) => USUAL_RADIUS[PRECISIONS[number] ?? 'unknown'] ?? -1),
+			radius: Float32Array.from(exact, ({ radius = -1 }) => radius),
 			partOf: new Int32Array(firstRows.length).fill(-1),
-			geometry: new Uint8Array(firstRows.length).fill(PLACE_SHAPES.indexOf('Point'))
+			geometry: Uint8Array.from(firstRows, (row) => PLACE_SHAPES.indexOf(isPlaced(row) ? 'Point' : null))
 		},
 		ids: told((row) => ids?.at(row) || `record-${row + 1}`),
 		titles: told((row) => titles.at(row) || 'Without a title'),
@@ -101,13 +104,17 @@ export function columnsOfVersion1({ columns, titles, ids, labels }: Packed): Rec
 
 /** The number of each row's place, -1 for none, and the first row at each: what is at one point, known as exactly, is at one place. */
 function placesOf({ rows, lon, lat, facets }: Packed['columns']): { placeOf: Int32Array; firstRows: Uint32Array } {
-	const exactness = Int32Array.from({ length: rows }, (_, row) => valuesOf(facets.precisions, row)[0] ?? -1);
+	const exactnesses = Int32Array.from({ length: rows }, (_, row) => valuesOf(facets.precisions, row)[0] ?? -1);
 	const differ = (a: number, b: number) => {
-		for (const list of [lon, lat, exactness]) if (list[a] !== list[b]) return (list[a] ?? 0) - (list[b] ?? 0);
+		for (const list of [lon, lat, exactnesses]) if (list[a] !== list[b]) return (list[a] ?? 0) - (list[b] ?? 0);
 		return 0;
 	};
 	const placeOf = new Int32Array(rows).fill(-1);
-	const placed = Uint32Array.from({ length: rows }, (_, row) => row).filter((row) => lon[row] !== UNPLACED);
+	const unknown = facets.precisions.names.indexOf('unknown');
+	// What is only known to be somewhere in a country stands nowhere on the map, and yet not nowhere.
+	const isSomewhere = (row: number) =>
+		lon[row] !== UNPLACED || (exactnesses[row] !== -1 && exactnesses[row] !== unknown);
+	const placed = Uint32Array.from({ length: rows }, (_, row) => row).filter(isSomewhere);
 	placed.sort((a, b) => differ(a, b) || a - b);
 	const firstRows: number[] = [];
 	for (const [index, row] of placed.entries()) {

@@ -1,14 +1,12 @@
 // Packed files of version 1 as stores: they have columns only, so the records of a page are made of these, and say that it is all there is.
 import { emptyDossier } from '#core/dossier/empty.ts';
-import { PRECISIONS, type Citation, type Claim, type Dossier, type Value } from '#core/dossier/types.ts';
-import { STEPS_PER_DEGREE, UNDATED, valuesOf, type Lists } from '#core/index/columns/columns.ts';
+import { PRECISIONS, type Citation, type Claim, type Dossier, type Source, type Value } from '#core/dossier/types.ts';
+import { STEPS_PER_DEGREE, UNDATED, UNPLACED, valuesOf, type Lists } from '#core/index/columns/columns.ts';
 import { unpack } from '#core/index/columns/unpack.ts';
 import { ColumnStore } from '#core/records/column-store.ts';
 import { STATEMENT, type RecordColumns } from '#core/records/columns.ts';
-import { excerptOf } from '#core/records/excerpt.ts';
 import { IdNumbers } from '#core/records/id-numbers.ts';
 import type { Located, Lookup } from '#core/records/lookup.ts';
-import type { Excerpt, Opening } from '#core/records/types.ts';
 import { edtfOf } from '#core/time/minutes.ts';
 import type { Bytes } from './bytes.ts';
 import { PackFault } from './head.ts';
@@ -17,6 +15,9 @@ import { columnsOfVersion1 } from './version-1-columns.ts';
 /** Beside every record: what its file does not hold must not look like what no source says. */
 export const ONLY_COLUMNS =
 	'From a packed file of an older version, which has no passages and tells doubt in the title only. Pack the dossier again to read more.';
+
+/** What a row rests on that names no source. */
+const FILE: Source = { id: 'packed-file', type: 'report', title: 'A packed file', language: 'und' };
 
 /** Opens a packed file of version 1 under a title; throws PackFault. */
 export async function openVersion1(bytes: Bytes, title: string): Promise<Version1Store> {
@@ -27,20 +28,16 @@ export async function openVersion1(bytes: Bytes, title: string): Promise<Version
 }
 
 /** Rows without records. */
-export class Version1Store extends ColumnStore {
-	readonly #lookup: Version1Lookup;
+class Version1Store extends ColumnStore {
+	protected readonly lookup: Version1Lookup;
 
 	constructor(columns: RecordColumns, header: Dossier) {
 		super(columns, header, 0);
-		this.#lookup = new Version1Lookup(columns, header);
-	}
-
-	excerpt(open: Opening): Promise<Excerpt | null> {
-		return excerptOf(this.#lookup, open);
+		this.lookup = new Version1Lookup(columns, header);
 	}
 
 	unpack(): Promise<Dossier> {
-		return Promise.resolve(this.#lookup.whole());
+		return Promise.resolve(this.lookup.whole());
 	}
 }
 
@@ -69,7 +66,7 @@ class Version1Lookup implements Lookup {
 		if (place !== null) return this.#place(place);
 		const actor = this.#actors.get(id);
 		if (actor !== undefined) return this.#actor(actor);
-		const source = this.#sources.get(id);
+		const source = this.#sources.get(id) ?? (id === FILE.id ? this.#columns.values.sources.length : undefined);
 		return source === undefined ? null : this.#source(source);
 	};
 	claimsAbout = async (id: string): Promise<Located[]> => {
@@ -83,7 +80,11 @@ class Version1Lookup implements Lookup {
 	printedIn = async (): Promise<string[]> => [];
 	recordsAt = async (id: string) => this.#having(this.#columns.standing, this.#places.of(id));
 	recordsOf = async (id: string) => this.#having(this.#columns.facets.acts, this.#actors.get(id) ?? null);
-	recordsCiting = async (id: string) => this.#having(this.#columns.facets.sources, this.#sources.get(id) ?? null);
+	recordsCiting = async (id: string) => {
+		const { sources } = this.#columns.facets;
+		if (id === FILE.id) return this.#rowsWhere((row) => valuesOf(sources, row).length === 0);
+		return this.#having(sources, this.#sources.get(id) ?? null);
+	};
 
 	/** All records at once. */
 	whole(): Dossier {
@@ -92,7 +93,7 @@ class Version1Lookup implements Lookup {
 		const records = numbers(rows).map((row) => this.#record(row));
 		return {
 			...this.header,
-			sources: values.sources.map((_, number) => this.#source(number).record),
+			sources: numbers(values.sources.length + 1).map((source) => this.#source(source).record),
 			places: { ...this.header.places, features: numbers(places.ids.length).map((place) => this.#place(place).record) },
 			actors: values.actors.map((_, number) => this.#actor(number).record),
 			events: records.flatMap((one) => (one.type === 'event' ? [one.record] : [])),
@@ -102,10 +103,13 @@ class Version1Lookup implements Lookup {
 	}
 
 	#having(lists: Lists, number: number | null): string[] {
+		return number === null ? [] : this.#rowsWhere((row) => valuesOf(lists, row).includes(number));
+	}
+
+	#rowsWhere(fits: (row: number) => boolean): string[] {
 		const { rows, ids } = this.#columns;
 		const found: string[] = [];
-		if (number === null) return found;
-		for (let row = 0; row < rows; row++) if (valuesOf(lists, row).includes(number)) found.push(ids.at(row));
+		for (let row = 0; row < rows; row++) if (fits(row)) found.push(ids.at(row));
 		return found;
 	}
 
@@ -150,7 +154,10 @@ class Version1Lookup implements Lookup {
 
 	#citations(row: number): Citation[] {
 		const { facets, values } = this.#columns;
-		return Array.from(valuesOf(facets.sources, row), (source) => ({ source: values.sources[source]?.value ?? '' }));
+		const cited = Array.from(valuesOf(facets.sources, row), (source) => ({
+			source: values.sources[source]?.value ?? ''
+		}));
+		return cited.length > 0 ? cited : [{ source: FILE.id }];
 	}
 
 	#when(row: number): string | null {
@@ -169,7 +176,7 @@ class Version1Lookup implements Lookup {
 			record: {
 				type: 'Feature',
 				id: ids.at(number),
-				geometry: { type: 'Point', coordinates: [degrees(lon), degrees(lat)] },
+				geometry: lon[number] === UNPLACED ? null : { type: 'Point', coordinates: [degrees(lon), degrees(lat)] },
 				properties: {
 					name: names.at(number),
 					kind: kinds.at(number),
@@ -188,7 +195,7 @@ class Version1Lookup implements Lookup {
 	}
 
 	#source(number: number): Extract<Located, { type: 'source' }> {
-		const { value: id = '', label: title = '' } = this.#columns.values.sources[number] ?? {};
-		return { type: 'source', order: number, record: { id, type: 'report', title, language: 'und' } };
+		const named = this.#columns.values.sources[number];
+		return { type: 'source', order: number, record: named ? { ...FILE, id: named.value, title: named.label } : FILE };
 	}
 }

@@ -1,6 +1,7 @@
 // Writes a dossier as a packed file: columns that are opened without parsing, and every record in full.
 import { strToU8, deflateSync } from 'fflate';
 import { serialise } from '#core/dossier/serialise.ts';
+import { hashOf } from '#core/basics/hash.ts';
 import type { Dossier } from '#core/dossier/types.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { aligned, MAGIC, mustBeLittleEndian, PREAMBLE, type NumberList } from '#core/index/columns/layout.ts';
@@ -8,16 +9,7 @@ import { headOf, sectionsOf } from '#core/records/columns.ts';
 import { columnsWithDisputes } from '#core/records/disputed-columns.ts';
 import { headerOf, recordsOfKind } from '#core/records/lookup.ts';
 import { storedOrder, writeBlocks } from './blocks.ts';
-import {
-	adler32,
-	hashOf,
-	PACKED_TYPES,
-	RELATIONS,
-	VERSION,
-	type PackedType,
-	type PackHead,
-	type Section
-} from './layout.ts';
+import { adler32, PACKED_TYPES, RELATIONS, VERSION, type PackedType, type PackHead, type Section } from './layout.ts';
 import { relationsOf } from './relations.ts';
 
 /** The bytes of a packed file, in pieces that follow one another. The dossier must have passed the checks. */

@@ -1,7 +1,9 @@
-// What every store answers from its columns at once; where whole records come from is its own.
+// What every store answers from its columns and its look-up; where whole records come from is its own.
 import type { Dossier } from '#core/dossier/types.ts';
 import type { Filter } from '#core/index/filter.ts';
-import type { RecordColumns } from './columns.ts';
+import { DISPUTED, type RecordColumns } from './columns.ts';
+import { excerptOf, excerptOfRecords } from './excerpt.ts';
+import type { Lookup } from './lookup.ts';
 import { Records } from './records.ts';
 import { storeHead } from './store-head.ts';
 import type { Applied, DossierStore, Excerpt, Opening, RecordLine, StoreHead } from './types.ts';
@@ -37,6 +39,18 @@ export abstract class ColumnStore implements DossierStore {
 		return this.records.rowOf(id);
 	}
 
-	abstract excerpt(open: Opening): Promise<Excerpt | null>;
+	/** Of the list of accounts, the shown records on which they differ or conflict. */
+	excerpt(open: Opening): Promise<Excerpt | null> {
+		if (open.type !== 'list' || open.id !== 'accounts') return excerptOf(this.lookup, open);
+		const { flags, ids } = this.records.columns;
+		const disputed = Array.from(this.records.rows()).filter((row) => ((flags[row] ?? 0) & DISPUTED) !== 0);
+		return excerptOfRecords(
+			this.lookup,
+			disputed.map((row) => ids.at(row))
+		);
+	}
+
+	/** Where its records are looked up one by one. */
+	protected abstract readonly lookup: Lookup;
 	abstract unpack(): Promise<Dossier>;
 }

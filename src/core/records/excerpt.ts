@@ -6,7 +6,7 @@ import type { Located, Lookup } from './lookup.ts';
 import type { Excerpt, Opening } from './types.ts';
 
 /** The most records of one place, actor, source or event that are taken. */
-export const MOST_RECORDS = 200;
+const MOST_RECORDS = 200;
 /** The most of a source with a text: it is read through, and every passage of it is marked. */
 const MOST_PASSAGES = 10_000;
 

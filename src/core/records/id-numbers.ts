@@ -1,4 +1,5 @@
 // Which number an id of a column has: a table of hashes, since a million ids as keys of a map would take a hundred megabytes.
+import { hashOf } from '#core/basics/hash.ts';
 import type { Texts } from './columns.ts';
 
 /** Finds ids of a column. The table is made when it is first asked. */
@@ -31,11 +32,4 @@ export class IdNumbers {
 		}
 		return table;
 	}
-}
-
-/** FNV-1a (Fowler, Noll, Vo) over UTF-16 units. */
-function hashOf(text: string): number {
-	let hash = 0x811c9dc5;
-	for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-	return hash ^ (hash >>> 15);
 }

@@ -5,9 +5,7 @@ import { hasPrivatePeople } from '#core/redact/private.ts';
 import { redact } from '#core/redact/redact.ts';
 import { ColumnStore } from './column-store.ts';
 import { columnsWithDisputes } from './disputed-columns.ts';
-import { excerptOf } from './excerpt.ts';
 import { lookUpIn, type Lookup } from './lookup.ts';
-import type { Excerpt, Opening } from './types.ts';
 
 /** A dossier as it was given: `openStore` first puts roles for the names of private people. */
 export class MemoryStore extends ColumnStore {
@@ -21,8 +19,8 @@ export class MemoryStore extends ColumnStore {
 		this.catalogue = catalogue;
 	}
 
-	excerpt(open: Opening): Promise<Excerpt | null> {
-		return excerptOf((this.#lookup ??= lookUpIn(this.catalogue)), open);
+	protected get lookup(): Lookup {
+		return (this.#lookup ??= lookUpIn(this.catalogue));
 	}
 
 	unpack(): Promise<Dossier> {

@@ -2,7 +2,7 @@
 import { facetOfAny } from '#core/index/columns/build.ts';
 import { ColumnIndex, NOBODY } from '#core/index/columns/column-index.ts';
 import { STEPS_PER_DEGREE, UNPLACED, startOf } from '#core/index/columns/columns.ts';
-import type { Box } from '#core/index/columns/grid.ts';
+import type { Box } from '#core/geo/view.ts';
 import { NO_FILTER, type Counts, type Disputed, type Filter } from '#core/index/filter.ts';
 import type { ActorRole } from '#core/index/records.ts';
 import { PRECISIONS } from '#core/dossier/types.ts';

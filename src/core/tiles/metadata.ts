@@ -3,7 +3,7 @@
 /** The vector layer of every tile. */
 export const POINTS_LAYER = 'records';
 /** What `dateline.format` says: another number will mean other tiles. */
-export const POINTS_FORMAT = 'points/1';
+const POINTS_FORMAT = 'points/1';
 
 /** What is known of an archive of points beside its tiles. */
 export interface PointsAbout {

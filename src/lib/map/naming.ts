@@ -56,11 +56,7 @@ const FAR_RIM = 80;
 const MOST = 150;
 
 /** The words of a mark: its lead, or the one of its places that is selected. */
-export function namingOf(
-	{ lead, places, more, count }: Mark,
-	{ selected, saidAt, here }: Occasion,
-	measure: Measure
-): Naming {
+function namingOf({ lead, places, more, count }: Mark, { selected, saidAt, here }: Occasion, measure: Measure): Naming {
 	const chosen = places.find(({ id }) => id === selected) ?? lead;
 	const several = places.length > 1 ? `${chosen === lead ? '' : '1 of '}${places.length + more} places` : null;
 	const { name } = chosen;

@@ -4,7 +4,7 @@ import { HOLLOW } from '#core/words/hollow.ts';
 import type { MarkPlace, Mark } from '#core/marks/types.ts';
 
 /** "1 record", "4 records". */
-export function recordsWords(count: number): string {
+function recordsWords(count: number): string {
 	return count === 1 ? '1 record' : `${count} records`;
 }
 

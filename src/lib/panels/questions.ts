@@ -19,7 +19,7 @@ export interface QuestionGroup {
 }
 
 /** Claims of equal words together, denials apart, in order of first appearance. */
-export function groupByAnswer(claims: readonly Claim[], catalogue: Catalogue): Answer[] {
+function groupByAnswer(claims: readonly Claim[], catalogue: Catalogue): Answer[] {
 	const denied = (claim: Claim) => hedgeOfClaim(claim, catalogue.statements).denied;
 	const groups = groupBy(claims, (claim) => `${denied(claim)}:${valueWords(claim.value, catalogue)}`);
 	return [...groups.values()].flatMap(([first, ...others]) => (first === undefined ? [] : [[first, ...others]]));

@@ -7,7 +7,7 @@ import type { Notice } from './notice.ts';
 import { withRoles } from './private-names.ts';
 
 /** The address of a dossier path, or `null` for anything that would leave the own origin. */
-export function dossierAddress(path: string, page: { href: string; origin: string }): URL | null {
+function dossierAddress(path: string, page: { href: string; origin: string }): URL | null {
 	if (!URL.canParse(path, page.href)) return null;
 	const url = new URL(path, page.href);
 	return url.origin === page.origin && /^https?:$/.test(url.protocol) ? url : null;

@@ -1,5 +1,5 @@
 // The parts that a page's state is written with in a URL fragment, and how each is read back without trusting it.
-import type { MapView } from '#core/geo/view.ts';
+import type { Box, MapView } from '#core/geo/view.ts';
 import { readEdtf } from '#core/time/edtf.ts';
 
 /** `key=value` parts in their order, joined; those without a value are left out. */
@@ -63,11 +63,29 @@ export function writeView(view: MapView | null): string {
 	return view === null ? '' : [view.zoom.toFixed(2), view.lat.toFixed(4), view.lon.toFixed(4)].join('/');
 }
 
+/** West, south, east and north in degrees; nothing for no box. */
+export function writeBox(box: Box | null): string {
+	return box === null ? '' : [box.west, box.south, box.east, box.north].map((edge) => edge.toFixed(4)).join('/');
+}
+
+/** The inverse of `writeBox`; `null` for what is no part of the earth. */
+export function readBox(text: string | null): Box | null {
+	const numbers = readNumbers(text);
+	const [west, south, east, north] = numbers;
+	if (numbers.length !== 4 || west === undefined || south === undefined || east === undefined || north === undefined)
+		return null;
+	const sound = Math.abs(west) <= 180 && Math.abs(east) <= 180 && south >= -90 && south <= north && north <= 90;
+	return sound ? { west, south, east, north } : null;
+}
+
+function readNumbers(text: string | null): number[] {
+	// Number('') is 0: a part that is not there must not pass for the equator.
+	return (text ?? '').split('/').map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : NaN));
+}
+
 /** The inverse of `writeView`; `null` for what is no view of the earth. */
 export function readView(text: string | null): MapView | null {
-	const parts = (text ?? '').split('/');
-	// Number('') is 0: a part that is not there must not pass for the equator.
-	const numbers = parts.map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : NaN));
+	const numbers = readNumbers(text);
 	const [zoom, lat, lon] = numbers;
 	if (numbers.length !== 3 || zoom === undefined || lat === undefined || lon === undefined) return null;
 	const sound =

@@ -10,9 +10,11 @@ import {
 	list,
 	readParts,
 	readView,
+	readBox,
 	readWindow,
 	safeDecode,
 	split,
+	writeBox,
 	writeView,
 	writeWindow
 } from './fragment-parts.ts';
@@ -53,6 +55,7 @@ export function writeFragment(state: PageState): string {
 		['time', writeWindow(filter.time)],
 		['undated', filter.time?.undated ? 'too' : ''],
 		['disputed', filter.disputed ? 'only' : ''],
+		['within', writeBox(filter.view)],
 		['map', writeView(view)]
 	]);
 }
@@ -78,7 +81,7 @@ export function readFragment(fragment: string): PageState {
 			precisions: among(split(get('precision')), PRECISIONS),
 			tellings: among(split(get('told')), TELLINGS),
 			time: time && { ...time, undated: get('undated') === 'too' },
-			view: null,
+			view: readBox(get('within')),
 			disputed: get('disputed') === 'only'
 		},
 		view: readView(get('map'))

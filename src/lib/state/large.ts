@@ -1,6 +1,6 @@
 // A dossier of which the page holds only what it draws, as the rooms see it. Types only: src/lib/store makes one.
 import type { Dossier, Issue } from '#core/dossier/types.ts';
-import type { Box } from '#core/index/columns/grid.ts';
+import type { Box } from '#core/geo/view.ts';
 import type { Filter } from '#core/index/filter.ts';
 import type { Grouped, MarkPlace, MarkView } from '#core/marks/types.ts';
 import type { Applied, Excerpt, Opening, RecordLine, StoreHead } from '#core/records/types.ts';

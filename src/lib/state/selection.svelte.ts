@@ -20,7 +20,7 @@ export function isWide(open: Open | null): boolean {
 }
 
 /** True when both name the same thing. */
-export function sameOpen(a: Open | null, b: Open | null): boolean {
+function sameOpen(a: Open | null, b: Open | null): boolean {
 	if (a === null || b === null) return a === b;
 	return a.type === b.type && a.id === b.id && (a.type !== 'passage' || b.type !== 'passage' || a.index === b.index);
 }

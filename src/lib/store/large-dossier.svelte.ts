@@ -1,6 +1,6 @@
 // A dossier of which the page holds only what it draws; a worker keeps the rest.
 import type { Issue } from '#core/dossier/types.ts';
-import type { Box } from '#core/index/columns/grid.ts';
+import type { Box } from '#core/geo/view.ts';
 import { NO_FILTER, type Filter } from '#core/index/filter.ts';
 import { unproject } from '#core/geo/mercator.ts';
 import type { Grouped, MarkPlace, MarkView } from '#core/marks/types.ts';

@@ -33,7 +33,7 @@ export function lanesOf(mode: LaneMode, input: LaneInput): Lane[] {
 }
 
 /** The sources of what is shown; without filters all of them. */
-export function shownSources({ catalogue, shown }: Pick<LaneInput, 'catalogue' | 'shown'>): Source[] {
+function shownSources({ catalogue, shown }: Pick<LaneInput, 'catalogue' | 'shown'>): Source[] {
 	const { sources } = catalogue.dossier;
 	if (isEmpty({ ...shown.filter, time: null })) return sources;
 	const told = new Set(shown.records.flatMap((record) => [...record.sources]));

@@ -37,7 +37,7 @@ const INSET = 5;
 const GAP = 9;
 
 /** Width in pixels of a label at 12.5 px, on the wide side. */
-export function labelWidth(text: string, major: boolean): number {
+function labelWidth(text: string, major: boolean): number {
 	return text.length * (major ? 6.6 : 6.3);
 }
 

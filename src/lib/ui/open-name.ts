@@ -7,7 +7,7 @@ import type { Session } from '#lib/state/session.svelte.ts';
 import { sourceTitle } from '#lib/ui/things.ts';
 
 /** Headings of the lists. */
-export const LIST_TITLES: Record<ListName, string> = {
+const LIST_TITLES: Record<ListName, string> = {
 	'in-view': 'In view',
 	unplaced: 'Without a place',
 	undated: 'Without a date',

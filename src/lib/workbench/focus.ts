@@ -20,7 +20,7 @@ export async function refocus(...selectors: string[]): Promise<void> {
 }
 
 /** Whether something on the page has the focus and can be used. */
-export function isHeld(): boolean {
+function isHeld(): boolean {
 	const { activeElement } = document;
 	return activeElement !== null && activeElement !== document.body && !activeElement.matches(':disabled');
 }

@@ -66,7 +66,7 @@ describe('a packed file of version 1', () => {
 		const dossier = await dossierOf(pack(columns, titles));
 		expect(listIssues(dossier)).toEqual([]);
 		expect(new Set([...dossier.events, ...dossier.statements].map(({ id }) => id))).toEqual(
-			new Set(['row-0', 'row-1', 'row-2', 'row-3'])
+			new Set(['record-1', 'record-2', 'record-3', 'record-4'])
 		);
 	});
 

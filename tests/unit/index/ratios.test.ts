@@ -2,7 +2,6 @@
 import { expect, it, vi } from 'vitest';
 import { columnsOf } from '#core/index/columns/build.ts';
 import { ColumnIndex } from '#core/index/columns/column-index.ts';
-import { Grid } from '#core/index/columns/grid.ts';
 import { pack } from '../pack/write-version-1.ts';
 import { TitleSearch } from '#core/index/columns/title-search.ts';
 import { unpack } from '#core/index/columns/unpack.ts';
@@ -26,7 +25,6 @@ const open = () => {
 const packed = open();
 const index = new ColumnIndex(columns);
 const plain = new PlainIndex(rows);
-const grid = new Grid(columns);
 const search = new TitleSearch(packed.titles);
 const json = JSON.stringify(rows);
 const actors = (names: readonly string[]) => names.map((name) => columns.facets.actors.names.indexOf(name));
@@ -55,13 +53,6 @@ const WORK: { name: string; least: number; ours: Omit<Contestant, 'name'>; plain
 		least: 5,
 		ours: { run: () => void open() },
 		plainly: () => void JSON.parse(json)
-	},
-	{
-		name: 'marks are grouped',
-		least: 2,
-		ours: { run: () => void grid.groups(index.mask, 5) },
-		plainly: () =>
-			void new Map(rows.map(({ at }) => [Math.floor((at?.[0] ?? 0) / 10) * 1000 + Math.floor(at?.[1] ?? 0), at]))
 	},
 	{
 		name: 'titles are searched',

@@ -47,10 +47,23 @@ describe('a packed file of version 1', () => {
 
 	it('has one place for the rows at one point that are known as exactly', async () => {
 		const store = await opened();
-		expect(store.head.totals.places).toBe(2);
+		// Beside them the settlement, which is not told, that the words are about.
+		expect(store.head.totals.places).toBe(3);
 		const place = (await store.excerpt({ type: 'event', id: 'again' }))?.dossier.places.features[0]?.id ?? '';
 		const there = await store.excerpt({ type: 'place', id: place });
 		expect(there?.dossier.events.map(({ id }) => id)).toEqual(['fire', 'again']);
+	});
+
+	it('has the file itself as the source of rows that name none', async () => {
+		const bare = { ...values, sources: [] };
+		const store = await opened([
+			...ROWS.slice(0, 2),
+			{ id: 'bare', title: 'Bare', time: null, at: null, values: bare }
+		]);
+		const page = await store.excerpt({ type: 'source', id: 'packed-file' });
+		expect(page?.dossier.events.map(({ id, citations }) => [id, citations])).toEqual([
+			['bare', [{ source: 'packed-file' }]]
+		]);
 	});
 
 	it('gives back a dossier without faults', async () => {

@@ -1,13 +1,18 @@
 // A dossier as a store, in memory and packed: its head, its lines, what is opened of it, and that private people stand in it by their role.
 import { describe, expect, it } from 'vitest';
+import { disputedRecords } from '#core/accounts/disputed.ts';
+import { questionsOf } from '#core/accounts/questions.ts';
+import { Catalogue } from '#core/index/catalogue.ts';
 import { NO_FILTER } from '#core/index/filter.ts';
 import { bytesInMemory } from '#core/pack/bytes.ts';
 import { openPackedStore, PackedStore } from '#core/pack/packed-store.ts';
 import { joined, packDossier } from '#core/pack/write.ts';
 import type { ColumnStore } from '#core/records/column-store.ts';
 import { MemoryStore, openStore } from '#core/records/memory-store.ts';
+import { dossier } from '../dossiers/load.ts';
 import { harbour } from '../index/harbour.ts';
 
+const builtIn = bytesInMemory(joined(packDossier(dossier)));
 const packed = bytesInMemory(joined(packDossier(harbour())));
 
 describe.each([
@@ -72,6 +77,24 @@ describe.each([
 		expect(excerpt?.dossier.events.map(({ id }) => id)).toContain('storm');
 		expect(await store.excerpt({ type: 'event', id: 'nothing' })).toBeNull();
 		expect(await store.unpack()).toEqual(harbour());
+	});
+});
+
+describe('the accounts of a store', () => {
+	const disputed = [...new Set(disputedRecords(questionsOf(new Catalogue(dossier))).keys())].sort();
+
+	it.each([
+		{ where: 'in memory', made: async () => new MemoryStore(dossier) },
+		{ where: 'in a packed file', made: () => openPackedStore(builtIn, { names: true }) }
+	])('$where hold every shown record on which they differ or conflict, and no other is asked for', async ({ made }) => {
+		const store = await made();
+		const whole = new Catalogue(dossier);
+		const all = await store.excerpt({ type: 'list', id: 'accounts' });
+		const held = new Catalogue(all?.dossier ?? dossier);
+		expect(disputed.length).toBeGreaterThan(5);
+		for (const id of disputed) expect(held.claimsAbout(id)).toEqual(whole.claimsAbout(id));
+		store.apply({ ...NO_FILTER, query: 'no such words' });
+		expect((await store.excerpt({ type: 'list', id: 'accounts' }))?.dossier.claims).toEqual([]);
 	});
 });
 

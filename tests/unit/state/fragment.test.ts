@@ -43,7 +43,11 @@ const state: fc.Arbitrary<PageState> = fc.record({
 				})
 				.map(({ from, length, undated }) => ({ from: from * 1000, to: (from + length) * 1000, undated }))
 		),
-		view: fc.constant(null),
+		view: maybe(
+			fc
+				.tuple(rounded(180, 4), rounded(180, 4), rounded(90, 4), rounded(90, 4))
+				.map(([west, east, a, b]) => ({ west, east, south: Math.min(a, b), north: Math.max(a, b) }))
+		),
 		disputed: fc.boolean()
 	}),
 	view: maybe(fc.record({ lon: rounded(540, 4), lat: rounded(90, 4), zoom: rounded(24, 2).map(Math.abs) })),

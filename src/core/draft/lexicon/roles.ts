@@ -18,7 +18,7 @@ export const TITLES =
 	pm mp mep emir chief executive ceo co-founder founder head airman cmdr commodore pastor mufti hajji haji qari`);
 
 /** Words for people that a report uses as subject or before a name, in lower case. */
-export const PERSON_NOUNS = wordList(`spokesman spokeswoman spokesperson official officer minister president premier
+const PERSON_NOUNS = wordList(`spokesman spokeswoman spokesperson official officer minister president premier
 	chancellor governor mayor senator representative congressman congresswoman lawmaker legislator councillor councilman
 	ambassador diplomat envoy commissioner commander general colonel captain major sergeant soldier sheriff detective inspector
 	constable policeman policewoman prosecutor lawyer attorney barrister solicitor judge justice magistrate chairman

@@ -47,7 +47,7 @@ export interface Weighed {
 }
 
 /** Every name of the text that could be a place, also those that are taken for something else. */
-export function weighPlaces(text: string, gazetteer: Gazetteer, options: PlacesOptions = {}): Weighed[] {
+function weighPlaces(text: string, gazetteer: Gazetteer, options: PlacesOptions = {}): Weighed[] {
 	const names = namesOf(gazetteer, options.own ?? []);
 	const reading = findNames(text, names, gazetteer);
 	const weighed: Weighed[] = [];

@@ -10,7 +10,7 @@ export interface CsvRecord {
 	unclosed?: true;
 }
 
-export const DELIMITERS = [',', ';', '\t', '|'] as const;
+const DELIMITERS = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 /** The delimiter that parts the first lines into the most cells, the same number each; what stands in quotation marks does not count. */

@@ -2,7 +2,8 @@
 import { PRECISIONS, type Geometry } from '#core/dossier/types.ts';
 import { BY_CODE, BY_DECIMALS, BY_SHAPE } from '#core/dossier/tool-words.ts';
 import { slug } from './ids.ts';
-import { asRadius, byDecimals, decimalsOf, exactness, exactnessSaid, ofShape, type Exactness } from './precision.ts';
+import { exactness, type Exactness } from '#core/dossier/exactness.ts';
+import { asRadius, byDecimals, decimalsOf, exactnessSaid, ofShape } from './precision.ts';
 import type { FoundPlace } from './row-facts.ts';
 
 const SETTLEMENTS = /\b(?:settlement|village|town|city|hamlet|inhabited place|populated place|municipality)\b/i;

@@ -211,7 +211,7 @@ function formOf(role: ColumnRole, text: string, order: DateOrder): string | unde
 }
 
 /** Roles whose cells are dates. */
-export function isDateRole(role: ColumnRole): boolean {
+function isDateRole(role: ColumnRole): boolean {
 	return role === 'when' || role === 'start' || role === 'end' || role === 'source-date';
 }
 

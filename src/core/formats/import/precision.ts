@@ -1,44 +1,8 @@
 // How exactly other people's tools know a place, in the words of a dossier.
+import { exactness, type Exactness } from '#core/dossier/exactness.ts';
 import { PRECISIONS, type Geometry, type Position, type Precision, type Remarks } from '#core/dossier/types.ts';
 import { BY_CODE } from '#core/dossier/tool-words.ts';
 import { bboxOf } from '../bbox.ts';
-
-/** A place's precision with the radius and kind that go with it. */
-export interface Exactness {
-	precision: Precision;
-	/** Metres; none for a country, or where nothing is known. */
-	radius?: number;
-	kind: string;
-}
-
-/**
- * Our choice, in metres, where a code says what a point stands for and not how large that is. 25 km is UCDP's own figure for "near"
- * (UCDP GED Codebook, where_prec 2).
- */
-const RADIUS: Partial<Record<Precision, number>> = {
-	site: 250,
-	settlement: 5_000,
-	near: 25_000,
-	admin2: 50_000,
-	admin1: 150_000,
-	region: 150_000
-};
-const KIND: Record<Precision, string> = {
-	site: 'site',
-	near: 'settlement',
-	settlement: 'settlement',
-	admin2: 'district',
-	admin1: 'region',
-	region: 'region',
-	country: 'country',
-	unknown: 'region'
-};
-
-/** The radius and kind that go with a precision. */
-export function exactness(precision: Precision): Exactness {
-	const radius = RADIUS[precision];
-	return { precision, kind: KIND[precision], ...(radius !== undefined && { radius }) };
-}
 
 /** A precision by our own word for it, in any letters; undefined for another. */
 export function readPrecision(text: string): Precision | undefined {

@@ -1,5 +1,6 @@
 // What a row of a table says, by the roles of its columns.
 import type { Geometry, Position, Precision } from '#core/dossier/types.ts';
+import type { Exactness } from '#core/dossier/exactness.ts';
 import { BY_CHOICE, BY_DECIMALS, BY_SHAPE, byDateOrder } from '#core/dossier/tool-words.ts';
 import { isInRange, readDegrees, readPair, type Point } from './coordinates.ts';
 import { fromEnds, fromParts, withClock } from './dates.ts';
@@ -8,16 +9,7 @@ import { slug } from './ids.ts';
 import { isWebAddress } from './dossier-builder.ts';
 import { readNumber } from './numbers.ts';
 import { ownTelling } from './own-row.ts';
-import {
-	asRadius,
-	byChoice,
-	byDecimals,
-	decimalsOf,
-	exactnessSaid,
-	ofShape,
-	readPrecision,
-	type Exactness
-} from './precision.ts';
+import { asRadius, byChoice, byDecimals, decimalsOf, exactnessSaid, ofShape, readPrecision } from './precision.ts';
 import { pointGeometry, where } from './add-row.ts';
 import { leftOver, type TableRow } from './table.ts';
 import type { ImportReport } from './import-report.ts';
@@ -99,7 +91,7 @@ function nameOf(name: string, cell: Cell, geometry: Geometry): { name: string } 
 }
 
 /** The first position of any geometry. */
-export function firstPosition(geometry: Geometry): Position {
+function firstPosition(geometry: Geometry): Position {
 	let at: unknown = geometry.coordinates;
 	while (Array.isArray(at) && Array.isArray(at[0])) at = at[0];
 	const [longitude, latitude]: unknown[] = Array.isArray(at) ? at : [];

@@ -18,7 +18,7 @@ export interface TableRow {
 }
 
 /** The names of a header, each its own: a second `x` is `x (2)`, a nameless one `column 3`. */
-export function columnNames(cells: readonly string[]): string[] {
+function columnNames(cells: readonly string[]): string[] {
 	const seen = new Map<string, number>();
 	return cells.map((cell, index) => {
 		const name = cell.replace(/^\uFEFF/, '').trim() || `column ${index + 1}`;

@@ -8,7 +8,7 @@ export const VERSION = 1;
 /** Bytes before the head: magic, version (16 bits), two bytes 0, length of the head (32 bits), four bytes 0; little-endian. */
 export const PREAMBLE = 16;
 /** Columns begin at multiples of this, so that they can be used where they lie. */
-export const ALIGNMENT = 8;
+const ALIGNMENT = 8;
 
 /** Any list of numbers that a file carries. */
 export type NumberList = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array | Float64Array;
@@ -75,4 +75,9 @@ export function idBytes(names: number): 1 | 2 | 4 {
 export function mustBeLittleEndian(): void {
 	if (new Uint8Array(new Uint16Array([1]).buffer)[0] !== 1)
 		throw new Error('Packed files need a little-endian machine; this one is big-endian. Use the dossier itself.');
+}
+
+/** Whether a value of a head can be a number of things. */
+export function isCount(value: unknown): value is number {
+	return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }

@@ -1,10 +1,12 @@
 // Opens a packed file: the columns are used where they lie in its bytes, nothing is parsed but a short head.
+import { isObject } from '#core/dossier/records.ts';
 import type { Issue } from '#core/dossier/types.ts';
 import { faultOf, faultOfTexts } from './check.ts';
 import { BLOCK, FACETS, type Columns, type FacetColumn, type FacetName, type Ids } from './columns.ts';
 import {
 	aligned,
 	idBytes,
+	isCount,
 	MAGIC,
 	mustBeLittleEndian,
 	PREAMBLE,
@@ -89,7 +91,7 @@ function readHead(bytes: Uint8Array): Head {
 }
 
 function isHead(head: unknown): head is Head {
-	if (!isRecord(head)) return false;
+	if (!isObject(head)) return false;
 	const { rows, names, labels, sections } = head;
 	return (
 		isCount(rows) &&
@@ -97,26 +99,18 @@ function isHead(head: unknown): head is Head {
 		(labels === undefined ||
 			(isWords(labels) && FACETS.every((facet) => labels[facet].length === names[facet].length))) &&
 		Array.isArray(sections) &&
-		sections.every((one) => isRecord(one) && typeof one.name === 'string' && isCount(one.at) && isCount(one.bytes))
+		sections.every((one) => isObject(one) && typeof one.name === 'string' && isCount(one.at) && isCount(one.bytes))
 	);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null;
 }
 
 function isWords(value: unknown): value is FacetWords {
 	return (
-		isRecord(value) &&
+		isObject(value) &&
 		FACETS.every((facet) => {
 			const words = value[facet];
 			return Array.isArray(words) && words.every((word) => typeof word === 'string');
 		})
 	);
-}
-
-function isCount(value: unknown): value is number {
-	return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }
 
 /** The parts of a file by name, each held against the length it must have. */

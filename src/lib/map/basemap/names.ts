@@ -2,9 +2,6 @@
 import { own } from '#core/dossier/own.ts';
 import type { ExpressionSpecification } from 'maplibre-gl';
 
-/** Languages the embedded archive carries names in, beside the international (English) `name`. */
-export const NAME_LANGUAGES = ['ar', 'fa', 'hi', 'ps', 'ur'] as const;
-
 // Where a name is not known in one language, a neighbour's in the same script reads better than Latin letters.
 const READABLE: Readonly<Record<string, readonly string[]>> = {
 	ar: ['ar'],

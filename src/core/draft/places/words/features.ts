@@ -2,8 +2,7 @@
 import { wordList } from '../../lexicon/word-list.ts';
 
 /** What the head of a feature's name says it is. */
-export const FEATURE_KINDS = ['road', 'numbered-road', 'water', 'land', 'park'] as const;
-export type FeatureKind = (typeof FEATURE_KINDS)[number];
+export type FeatureKind = 'road' | 'numbered-road' | 'water' | 'land' | 'park';
 
 /** Heads after the name: "Canal Street", "Indus River". */
 export const HEADS_AFTER: readonly (readonly [FeatureKind, ReadonlySet<string>])[] = [
