@@ -1,7 +1,7 @@
 // Opening 1,000,000 events: the packed file beside `JSON.parse`; bytes and memory.
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { columnsOf, type Row } from '#core/index/columns/build.ts';
+import { columnsOf, type IndexRow } from '#core/index/columns/build.ts';
 import { FACETS, type Columns } from '#core/index/columns/columns.ts';
 import { ColumnIndex } from '#core/index/columns/column-index.ts';
 import { sectionsOf } from '#core/index/columns/layout.ts';
@@ -17,7 +17,7 @@ const ROUNDS = 5;
 interface Feature {
 	id: string;
 	geometry: { coordinates: [number, number] | null };
-	properties: { from: string; to: string } & Row['values'];
+	properties: { from: string; to: string } & IndexRow['values'];
 }
 
 /** What a program without a packed file does: the objects of the text, and columns of them. */
@@ -25,14 +25,14 @@ function parsedColumns(json: string): Columns {
 	// The text was written a moment ago, by `geojson`.
 	const { features } = JSON.parse(json) as { features: Feature[] };
 	const minute = (iso: string) => Date.parse(iso) / 60_000;
-	const rows = features.map(({ id, geometry, properties: { from, to, ...values } }): Row => {
+	const rows = features.map(({ id, geometry, properties: { from, to, ...values } }): IndexRow => {
 		return { id, title: '', at: geometry.coordinates, time: { from: minute(from), to: minute(to) }, values };
 	});
 	return columnsOf(rows).columns;
 }
 
 /** The rows as GeoJSON, a Feature a line; without titles, as the goal counts them. */
-function geojson(rows: readonly Row[]): string {
+function geojson(rows: readonly IndexRow[]): string {
 	const features = rows.map(({ id, at, time, values }) =>
 		JSON.stringify({
 			type: 'Feature',

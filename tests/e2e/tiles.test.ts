@@ -1,12 +1,12 @@
 // An archive that `dateline tiles` wrote, over the map: dropped, and by a link.
 import type { Locator, Page } from '@playwright/test';
-import type { Row } from '../../src/core/index/columns/build.ts';
+import type { IndexRow } from '../../src/core/index/columns/build.ts';
 import { archiveOf, packed, row } from '../unit/tiles/made.ts';
 import { expect, test } from './dashboard.ts';
 import { expectNoFaults } from './faults.ts';
 
 /** A record by itself, one known only by its country, and three hundred in one town. */
-const ROWS: Row[] = [
+const ROWS: IndexRow[] = [
 	row({
 		id: 'lone',
 		title: 'The bridge is closed',

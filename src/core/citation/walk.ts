@@ -1,5 +1,5 @@
 // Every citation of a dossier, with the record it belongs to and where it stands in the file.
-import type { Citation, Dossier, Remarks } from '#core/dossier/types.ts';
+import type { Citation, Cited, Dossier } from '#core/dossier/types.ts';
 
 /** What a citation belongs to. */
 export type CitedRecord = 'place' | 'actor' | 'event' | 'statement' | 'claim';
@@ -26,10 +26,6 @@ export function* citationsOf(dossier: Dossier): Generator<PlacedCitation> {
 	yield* placedIn('event', 'events', dossier.events);
 	yield* placedIn('statement', 'statements', dossier.statements);
 	yield* placedIn('claim', 'claims', dossier.claims);
-}
-
-interface Cited extends Remarks {
-	citations: Citation[];
 }
 
 function* placedIn(type: CitedRecord, key: string, records: readonly (Cited & { id: string })[]) {

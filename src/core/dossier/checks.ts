@@ -1,5 +1,5 @@
 // The rules that no schema can say, as a table: which rules look at which kind of record.
-import type { Context } from './context.ts';
+import type { Surroundings } from './context.ts';
 import type { RecordOf, RecordType } from './records.ts';
 import type { Report } from './report.ts';
 import { cited, placeCited } from './checks/citations.ts';
@@ -42,7 +42,7 @@ export function checkRecord<T extends RecordType>(
 	type: T,
 	record: RecordOf[T],
 	report: Report,
-	context: Context
+	context: Surroundings
 ): void {
 	danglingIds(type, record, report, context);
 	for (const rule of CHECKS[type]) rule(record, report, context);

@@ -3,7 +3,7 @@ import type { Position, Source } from './types.ts';
 import { allEntries, type AnyEntry, type Entries } from './records.ts';
 
 /** The records around the one that is looked at. */
-export interface Context {
+export interface Surroundings {
 	/** The first record with this id, of whatever kind, well-formed or not. */
 	first(id: string): AnyEntry | undefined;
 	/** The source with this id, when it is well-formed. */
@@ -15,7 +15,7 @@ export interface Context {
 }
 
 /** Reads the records once; what is costly is worked out when it is first asked for. */
-export function contextOf(entries: Entries): Context {
+export function contextOf(entries: Entries): Surroundings {
 	const firsts = new Map<string, AnyEntry>();
 	for (const entry of allEntries(entries)) {
 		if (entry.id !== null && entry.type !== 'question' && !firsts.has(entry.id)) firsts.set(entry.id, entry);

@@ -1,7 +1,7 @@
 // Looks at any value as a dossier: the header, every record by itself, then every record among the others.
 import type { Issue } from './types.ts';
 import { checkRecord } from './checks.ts';
-import { contextOf, type Context } from './context.ts';
+import { contextOf, type Surroundings } from './context.ts';
 import { readHeader, type Header } from './header.ts';
 import { toPointer, type Path } from './pointer.ts';
 import {
@@ -95,7 +95,7 @@ function readEntry<T extends RecordType>(type: T, value: unknown, path: Path): E
 	return entry;
 }
 
-function checkEntries<T extends RecordType>(type: T, entries: Entries, context: Context): void {
+function checkEntries<T extends RecordType>(type: T, entries: Entries, context: Surroundings): void {
 	for (const entry of entries[type]) {
 		const report = new Report(entry.issues, entry.path);
 		const first = entry.id === null || type === 'question' ? undefined : context.first(entry.id);

@@ -78,6 +78,11 @@ export interface Citation {
 	suffix?: string;
 }
 
+/** A record with the passages it rests on. */
+export interface Cited extends Remarks {
+	citations: Citation[];
+}
+
 export interface SourceText {
 	/** Code points of the normalised text. */
 	length: number;
@@ -114,7 +119,7 @@ export type Geometry =
 	| { type: 'Polygon'; coordinates: Position[][] }
 	| { type: 'MultiPolygon'; coordinates: Position[][][] };
 
-export interface PlaceProperties extends Remarks {
+export interface PlaceProperties extends Cited {
 	name: string;
 	/** Names by BCP 47 language tag. */
 	names?: Record<string, string>;
@@ -126,7 +131,6 @@ export interface PlaceProperties extends Remarks {
 	/** IANA time zone, "Asia/Karachi"; of what lies within it too, unless that names its own. */
 	timeZone?: string;
 	links?: string[];
-	citations: Citation[];
 }
 
 export interface Place {
@@ -143,7 +147,7 @@ export interface Role {
 	when?: Edtf;
 }
 
-export interface Actor extends Remarks {
+export interface Actor extends Cited {
 	id: string;
 	name: string;
 	kind: string;
@@ -153,16 +157,14 @@ export interface Actor extends Remarks {
 	links?: string[];
 	/** A private person a source names; can be replaced by their role. */
 	sensitive?: true;
-	citations: Citation[];
 }
 
 /** An identity; every fact about it is a claim. */
-export interface Event extends Remarks {
+export interface Event extends Cited {
 	id: string;
 	kind: string;
 	title: string;
 	partOf?: string;
-	citations: Citation[];
 }
 
 export interface Question {
@@ -174,7 +176,7 @@ export interface Question {
 	excludes?: [string, string, string][];
 }
 
-export interface Statement extends Remarks {
+export interface Statement extends Cited {
 	id: string;
 	/** `null`: the text does not say who. */
 	speaker: string | null;
@@ -196,7 +198,6 @@ export interface Statement extends Remarks {
 	certainty?: Certainty;
 	/** The speaker denies what stands in quote and gist. */
 	polarity?: 'denied';
-	citations: Citation[];
 }
 
 export interface QuantityPart {
@@ -222,7 +223,7 @@ export type CategoryValue = { type: 'category'; slug: string; label: string; sha
 export type Value = TimeValue | PlaceValue | ParticipantValue | EventValue | QuantityValue | CategoryValue;
 
 /** One asserted fact. It has `assertedIn`, or `by` with `reportedVia`; with neither, the source says it itself. */
-export interface Claim extends Remarks {
+export interface Claim extends Cited {
 	id: string;
 	/** Id of an event, actor or place. */
 	about: string;
@@ -236,7 +237,6 @@ export interface Claim extends Remarks {
 	/** Absent: that of the statement it is asserted in, else flatly. */
 	certainty?: Certainty;
 	asOf?: Edtf;
-	citations: Citation[];
 }
 
 /** All records about one incident. Keys unknown to this format are kept as they are. */

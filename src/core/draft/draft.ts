@@ -3,7 +3,7 @@ import type { Doubt } from '#core/dossier/types.ts';
 import { ActorReader } from './actors/actors.ts';
 import type { ActorFound } from './actors/found.ts';
 import { speakersOf } from './actors/speaking.ts';
-import { DateReader } from './dates/dates.ts';
+import { TextDates } from './dates/dates.ts';
 import { figuresIn, type FigureFound } from './figures/figures.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { draftPlaces, type PlacesOptions } from './places/places.ts';
@@ -13,7 +13,7 @@ import { QuotationReader, type Quotation } from './quotations/quotations.ts';
 import { siteMentions } from './sites/mentions.ts';
 import { sitesIn, type SiteFound } from './sites/sites.ts';
 import { positions, type Positions } from './reading/positions.ts';
-import { paragraphsOf, withTokens, type Stretch } from './reading/paragraphs.ts';
+import { paragraphsOf, withTokens, type Utf16Span } from './reading/paragraphs.ts';
 import type {
 	ActorMention,
 	DateMention,
@@ -54,7 +54,7 @@ export function draftText(text: string, gazetteer: Gazetteer | null, options: Dr
 	);
 	const actors = [...named, ...unnamed].sort((a, b) => a.start - b.start || b.end - a.end);
 	const key = keys.values();
-	const speaker = (stretch: Stretch): SpeakerMention => {
+	const speaker = (stretch: Utf16Span): SpeakerMention => {
 		const actor = key.next().value ?? null;
 		return { ...at.named(stretch), ...(actor === null ? {} : { actor }) };
 	};
@@ -80,11 +80,11 @@ export function draftText(text: string, gazetteer: Gazetteer | null, options: Dr
 interface TextRead {
 	quotations: Quotation[];
 	indirect: Indirect[];
-	dates: DateReader;
+	dates: TextDates;
 	figures: FigureFound[];
 	names: ActorReader;
 	sites: SiteFound[];
-	paragraphs: Stretch[];
+	paragraphs: Utf16Span[];
 }
 
 /** Every paragraph is cut into tokens once, and each reader takes what is its own. */
@@ -93,7 +93,7 @@ function readParagraphs(text: string, gazetteer: Gazetteer | null, { published }
 	const read: TextRead = {
 		quotations: [],
 		indirect: [],
-		dates: new DateReader(published),
+		dates: new TextDates(published),
 		figures: [],
 		names: new ActorReader(gazetteer),
 		sites: [],
@@ -147,7 +147,7 @@ function actorMention(found: ActorFound, at: Positions): ActorMention {
 }
 
 /** Whether a stretch begins within the name of a place; the places are in order. */
-function among(places: readonly PlaceMention[], at: Positions): (stretch: Stretch) => boolean {
+function among(places: readonly PlaceMention[], at: Positions): (stretch: Utf16Span) => boolean {
 	const placeAt = covering(places);
 	return (stretch) => {
 		const { start } = at.span(stretch);

@@ -1,11 +1,6 @@
 // What a first guess at a text is made of. Offsets are code points of the normalised text, the end exclusive.
+import type { Span } from '#core/citation/resolve.ts';
 import type { Doubt } from '#core/dossier/types.ts';
-
-/** A stretch of the text. */
-export interface Span {
-	start: number;
-	end: number;
-}
 
 /** What every suggestion says of itself: nothing of it enters a dossier until a person accepts it. */
 export interface Suggestion extends Span {

@@ -14,7 +14,7 @@ export type Changes<T extends RecordType> = T extends 'place'
 	: { [K in Exclude<keyof RecordOf[T], 'id'>]?: RecordOf[T][K] | undefined };
 
 /** One edit. */
-export type Command =
+export type Edit =
 	/** Records at the end of their lists; ids must be free. They may refer to each other. */
 	| { do: 'add'; records: readonly AnyRecord[] }
 	| { [T in RecordType]: { do: 'update'; type: T; id: string; change: Changes<T> } }[RecordType]

@@ -1,12 +1,10 @@
 // A record without its references to others that go; or that it means nothing without them.
 import type { RecordOf, RecordType } from '#core/dossier/records.ts';
 import { referencesOf } from '#core/dossier/references.ts';
-import type { Citation, Remarks } from '#core/dossier/types.ts';
+import type { Cited } from '#core/dossier/types.ts';
 import { compact } from './lists.ts';
 
 type IdSet = ReadonlySet<string>;
-type Cited = Remarks & { citations: Citation[] };
-
 /** How each kind lets go; `null` when the record cannot stand without what goes. */
 const DETACH: { readonly [T in RecordType]: (record: RecordOf[T], gone: IdSet) => RecordOf[T] | null } = {
 	source(source, gone) {

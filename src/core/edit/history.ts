@@ -4,7 +4,7 @@ import { difference } from './difference.ts';
 import { applyPatch, type Patch } from './patch.ts';
 
 /** One edit, forwards and backwards; plain data. */
-export interface Step {
+export interface HistoryStep {
 	label: string;
 	forward: Patch;
 	backward: Patch;
@@ -12,9 +12,9 @@ export interface Step {
 
 /** A dossier with the steps that led to it, oldest first, and those taken back, the next to redo first. */
 export interface History {
-	readonly past: readonly Step[];
+	readonly past: readonly HistoryStep[];
 	readonly present: Dossier;
-	readonly future: readonly Step[];
+	readonly future: readonly HistoryStep[];
 }
 
 /** A history without any step. */
@@ -23,7 +23,7 @@ export function begin(present: Dossier): History {
 }
 
 /** The step from one dossier to another; `null` when nothing changed. */
-export function stepBetween(before: Dossier, after: Dossier, label: string): Step | null {
+export function stepBetween(before: Dossier, after: Dossier, label: string): HistoryStep | null {
 	const forward = difference(before, after);
 	return forward.length === 0 ? null : { label, forward, backward: difference(after, before) };
 }

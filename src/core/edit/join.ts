@@ -1,13 +1,13 @@
 // Two actors or two places that are one: "this Sharif is Raheel".
 import type { Actor, Dossier, Place, Remarks } from '#core/dossier/types.ts';
 import { contentKey } from '#core/merge/same.ts';
-import { refused, type Command, type Outcome } from './command.ts';
+import { refused, type Edit, type Outcome } from './command.ts';
 import { compact, findRecord, withRecords } from './lists.ts';
 import { redirected } from './referrers.ts';
 import { tidied } from './tidy.ts';
 
 /** Makes one record of two; what the kept one does not say of itself is taken from the other, names become aliases. */
-export function join(dossier: Dossier, { type, keep, gone }: Extract<Command, { do: 'join' }>): Outcome {
+export function join(dossier: Dossier, { type, keep, gone }: Extract<Edit, { do: 'join' }>): Outcome {
 	if (keep === gone) return refused('These are one record already.');
 	const missing = [keep, gone].find((id) => findRecord(dossier, type, id) === undefined);
 	if (missing !== undefined) return refused(`There is no ${type} “${missing}”.`);

@@ -4,7 +4,7 @@ import type { Dossier } from '#core/dossier/types.ts';
 import { nameOf } from '#core/merge/name.ts';
 import { contentKey } from '#core/merge/same.ts';
 import { counted } from '#core/words/vocabulary.ts';
-import { refused, type AnyRecord, type Changes, type Command, type Outcome } from './command.ts';
+import { refused, type AnyRecord, type Changes, type Edit, type Outcome } from './command.ts';
 import { takenIds } from './fresh-id.ts';
 import { join } from './join.ts';
 import { compact, findRecord, nameOfRecord, recordsOf, withRecords } from './lists.ts';
@@ -17,7 +17,7 @@ import { accept, reject } from './suggestions.ts';
 const NEEDED = ['id', 'title', 'language'] as const;
 
 /** Makes an edit on a copy that shares what does not change. Does not check: an edit may leave a record unfinished. */
-export function perform(dossier: Dossier, command: Command): Outcome {
+export function perform(dossier: Dossier, command: Edit): Outcome {
 	switch (command.do) {
 		case 'add':
 			return add(dossier, command.records);

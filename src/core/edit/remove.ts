@@ -3,13 +3,13 @@ import { nameOf } from '#core/merge/name.ts';
 import { RECORD_TYPES, type RecordType } from '#core/dossier/records.ts';
 import type { Dossier } from '#core/dossier/types.ts';
 import { counted } from '#core/words/vocabulary.ts';
-import { refused, type Command, type Outcome } from './command.ts';
+import { refused, type Edit, type Outcome } from './command.ts';
 import { detached } from './detach.ts';
 import { findRecord, nameOfRecord, recordsOf, withRecords } from './lists.ts';
 import { referrersOf, type Referrer } from './referrers.ts';
 
 /** Removes one record; refuses, and says who refers to it, as the command asks. */
-export function remove(dossier: Dossier, { type, id, referrers }: Extract<Command, { do: 'remove' }>): Outcome {
+export function remove(dossier: Dossier, { type, id, referrers }: Extract<Edit, { do: 'remove' }>): Outcome {
 	const record = findRecord(dossier, type, id);
 	if (record === undefined) return refused(`There is no ${type} “${id}”.`);
 	const label = `Removed ${nameOf(type, record)}`;

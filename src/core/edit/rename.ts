@@ -4,13 +4,13 @@ import { Id } from '#core/dossier/schema/terms.ts';
 import { conforms } from '#core/dossier/schema/conform.ts';
 import { Report } from '#core/dossier/report.ts';
 import type { Dossier } from '#core/dossier/types.ts';
-import { refused, type Command, type Outcome } from './command.ts';
+import { refused, type Edit, type Outcome } from './command.ts';
 import { takenIds } from './fresh-id.ts';
 import { nameOfRecord, recordsOf, withRecords } from './lists.ts';
 import { redirected } from './referrers.ts';
 
 /** Gives a record another id; refuses one that is taken or that no record may have. */
-export function rename(dossier: Dossier, { id, to }: Extract<Command, { do: 'rename' }>): Outcome {
+export function rename(dossier: Dossier, { id, to }: Extract<Edit, { do: 'rename' }>): Outcome {
 	const taken = takenIds(dossier);
 	if (!taken.has(id)) return refused(`There is no record “${id}”.`);
 	if (id !== to && taken.has(to)) return refused(`“${to}” is already the id of another record.`);

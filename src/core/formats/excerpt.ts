@@ -18,7 +18,7 @@ import { placeOf } from '#core/index/told.ts';
 export function excerpt(shown: Shown, catalogue: Catalogue): Dossier {
 	const { dossier } = catalogue;
 	const everything = shown.records.length === catalogue.records.length && shown.claims.length === dossier.claims.length;
-	return everything ? dossier : new Excerpt(catalogue).of(shown);
+	return everything ? dossier : new KeptParts(catalogue).of(shown);
 }
 
 /** The key of what is told without doubt. */
@@ -26,7 +26,7 @@ const FLAT = '';
 
 type KeptRecords = { [T in RecordType]: Set<RecordOf[T]> };
 
-class Excerpt {
+class KeptParts {
 	readonly #catalogue: Catalogue;
 	readonly #publishers: ReadonlyMap<string, string>;
 	readonly #kept: KeptRecords = {

@@ -122,23 +122,23 @@ export function geometriesOf(records: readonly DossierRecord[], catalogue: Catal
 	});
 }
 
-type Columns = Record<RecordColumn, Cell>;
+type RecordCells = Record<RecordColumn, Cell>;
 type PlaceColumn = 'place' | 'place_id' | 'precision' | 'radius_m' | 'role' | 'place_certainty';
 type TimeColumn = 'when' | 'earliest' | 'latest';
-type OwnColumns = Omit<Columns, PlaceColumn | TimeColumn | 'sources'>;
+type OwnColumns = Omit<RecordCells, PlaceColumn | TimeColumn | 'sources'>;
 
-function timeColumns(record: DossierRecord): Pick<Columns, TimeColumn> {
+function timeColumns(record: DossierRecord): Pick<RecordCells, TimeColumn> {
 	return { when: joinCell(record.when), ...boundsOfAll(record.when) };
 }
 
 /** All columns in their order; spelled out, since spreading objects over each other takes ten times as long. */
 function together(
 	own: OwnColumns,
-	times: Pick<Columns, TimeColumn>,
+	times: Pick<RecordCells, TimeColumn>,
 	cited: string | null,
 	place: Place | undefined,
 	where: RecordPlace | null
-): Columns {
+): RecordCells {
 	return {
 		id: own.id,
 		record: own.record,

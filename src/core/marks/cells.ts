@@ -1,6 +1,6 @@
 // Many places: what stands in one cell of the map shares a mark, and a cell whose mark would touch a larger one joins it.
 import { BUTTON, GAP, touch } from './join.ts';
-import { namedBy, toCluster, type Cluster, type Counter, type Member, type Share } from './members.ts';
+import { namedBy, toCluster, type Cluster, type Counter, type Member, type MarkShare } from './members.ts';
 import type { ShownAt } from './types.ts';
 import { outerRadius } from './forms.ts';
 
@@ -17,7 +17,7 @@ export interface Listing {
 }
 
 /** A share of many places, all of which are known by number only. */
-export interface CellShare extends Share {
+export interface CellShare extends MarkShare {
 	places: Uint32Array;
 }
 

@@ -53,7 +53,7 @@ export function marksOfTable(
 }
 
 /** What stands on the map by a scale: the clusters of one kind of form. */
-type Drawn = (radius: (records: number) => number) => Cluster[];
+type ClustersAt = (radius: (records: number) => number) => Cluster[];
 
 function grouped(
 	table: MarkTable,
@@ -73,7 +73,7 @@ function grouped(
 		member
 	});
 	/** Of many places those of each cell; `cells` of them at most. */
-	const many = (numbers: Uint32Array, cells: number): { largest: number; drawn: Drawn } => {
+	const many = (numbers: Uint32Array, cells: number): { largest: number; drawn: ClustersAt } => {
 		const shares = sharesOf(byCell(table, numbers, view, cells), shown, counter, listing(cells));
 		return {
 			largest: shares[0]?.count ?? 0,
@@ -86,9 +86,9 @@ function grouped(
 	const { discs, plates } = inReach(table, shown, view);
 	const crowd = discs.length > FEW ? many(discs, MOST_DISCS) : null;
 	const members = crowd ? [] : Array.from(discs, member);
-	const few: Drawn = (radius) => joined(members, size, counter, radius);
+	const few: ClustersAt = (radius) => joined(members, size, counter, radius);
 	const alone = plates.length > FEW_PLATES ? [] : Array.from(plates, (n) => shareOf([member(n)], counter));
-	const countries: Drawn =
+	const countries: ClustersAt =
 		plates.length > FEW_PLATES
 			? many(plates, FEW_PLATES).drawn
 			: (radius) => alone.map((share) => toCluster(share, radius));

@@ -15,7 +15,7 @@ export interface Member {
 }
 
 /** Places that share a mark, the one that names it, and their records, each once. */
-export interface Share {
+export interface MarkShare {
 	/** Those that are listed: all, or those of most records. */
 	members: readonly Member[];
 	/** How many they are in all. */
@@ -27,7 +27,7 @@ export interface Share {
 }
 
 /** The same as drawn: pixels of the disc, and of all that is drawn by count. */
-export interface Cluster extends Share {
+export interface Cluster extends MarkShare {
 	radius: number;
 	outer: number;
 }
@@ -65,13 +65,13 @@ export class Counter {
 }
 
 /** Members as one share. */
-export function shareOf(members: readonly Member[], counter: Counter): Share {
+export function shareOf(members: readonly Member[], counter: Counter): MarkShare {
 	const count = counter.count(members.map(({ number }) => number));
 	return { members, places: members, count, ...namedBy(members, counter) };
 }
 
 /** Which of some members names their mark. A city that shares its spot with "the region of the city" is still the city. */
-export function namedBy(members: readonly Member[], counter: Counter): Pick<Share, 'lead' | 'solid'> {
+export function namedBy(members: readonly Member[], counter: Counter): Pick<MarkShare, 'lead' | 'solid'> {
 	const points = members.filter(({ form }) => form === 'disc');
 	const lead = leadOf(points.length > 0 ? points : members, counter);
 	if (!lead) throw new Error('A mark needs at least one place.');
@@ -104,7 +104,7 @@ function leadOf(members: readonly Member[], counter: Counter): Member | undefine
 }
 
 /** A share as it is drawn by a scale. */
-export function toCluster(share: Share, radius: (records: number) => number): Cluster {
+export function toCluster(share: MarkShare, radius: (records: number) => number): Cluster {
 	const r = radius(share.count);
 	return { ...share, radius: r, outer: outerRadius({ radius: r, places: share.places }) };
 }

@@ -1,4 +1,5 @@
 // The columns of packed files of version 1, as today's: what they do not hold is left empty.
+import type { Texts } from '#core/index/columns/text-column.ts';
 import { exactness } from '#core/dossier/exactness.ts';
 import { PRECISIONS } from '#core/dossier/types.ts';
 import { listsOf } from '#core/index/columns/build.ts';
@@ -7,7 +8,7 @@ import type { Packed } from '#core/index/columns/layout.ts';
 import { NO_PARTS } from '#core/index/columns/time-order.ts';
 import { RECORD_KINDS, type RecordKind } from '#core/index/records.ts';
 import { foldText } from '#core/index/search.ts';
-import { PLACE_SHAPES, STATEMENT, type RecordColumns, type Texts } from '#core/records/columns.ts';
+import { PLACE_SHAPES, STATEMENT, type RecordColumns } from '#core/records/columns.ts';
 import { edtfOf } from '#core/time/minutes.ts';
 import { shortTimeWords } from '#core/time/words.ts';
 import { coordinateWords } from '#core/words/place-words.ts';

@@ -1,7 +1,7 @@
 // The columns of a dossier: every value that a filter asks of its records, and the words of each, all as lists that a file can carry.
 import type { Lists, FacetColumn } from '#core/index/columns/columns.ts';
 import type { NumberList } from '#core/index/columns/layout.ts';
-import { TextColumn } from '#core/index/columns/text-column.ts';
+import { TextColumn, type Texts } from '#core/index/columns/text-column.ts';
 import type { PartColumns } from '#core/index/columns/time-order.ts';
 import type { FacetValue, RecordFacet } from './types.ts';
 
@@ -30,9 +30,6 @@ export const HOLLOW = 2;
 export const DISPUTED = 4;
 /** They conflict. */
 export const CONFLICT = 8;
-
-/** Texts by number: a column of a file, or made from records when they are asked for. */
-export type Texts = Pick<TextColumn, 'length' | 'at'>;
 
 /** Shapes of places, by their number in `geometry`. */
 export const PLACE_SHAPES = [

@@ -1,4 +1,5 @@
 // The columns of a dossier in memory. Words, and where places stand, are made when they are asked for.
+import type { Texts } from '#core/index/columns/text-column.ts';
 import type { Dispute } from '#core/accounts/disputed.ts';
 import { TELLINGS } from '#core/dossier/hedge.ts';
 import { PRECISIONS, type Place } from '#core/dossier/types.ts';
@@ -24,8 +25,7 @@ import {
 	type ColumnValue,
 	type ColumnValues,
 	type PlaceTable,
-	type RecordColumns,
-	type Texts
+	type RecordColumns
 } from './columns.ts';
 
 /**

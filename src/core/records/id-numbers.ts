@@ -1,6 +1,6 @@
 // Which number an id of a column has: a table of hashes, since a million ids as keys of a map would take a hundred megabytes.
 import { hashOf } from '#core/basics/hash.ts';
-import type { Texts } from './columns.ts';
+import type { Texts } from '#core/index/columns/text-column.ts';
 
 /** Finds ids of a column. The table is made when it is first asked. */
 export class IdNumbers {

@@ -36,7 +36,7 @@ export class FilteredDossier {
 	/** What a filter that asks nothing shows and counts. Knows nothing of what is disputed. */
 	get whole(): { shown: Shown; counts: Counts } {
 		return (this.#whole ??= {
-			shown: new Left(this.#catalogue, NO_FILTER, this.#catalogue.records),
+			shown: new ShownRecords(this.#catalogue, NO_FILTER, this.#catalogue.records),
 			counts: new Records(this.records.columns).apply(NO_FILTER).counts
 		});
 	}
@@ -48,7 +48,7 @@ export class FilteredDossier {
 		const failing = new Uint8Array(columns.rows);
 		columns.order.forEach((order, row) => (failing[order] = mask[row] ?? 0));
 		const left = (asked: Filter, ignored: number) =>
-			new Left(
+			new ShownRecords(
 				this.#catalogue,
 				asked,
 				this.#catalogue.records.filter((_, order) => ((failing[order] ?? 0) & ~ignored) === 0)
@@ -60,12 +60,12 @@ export class FilteredDossier {
 
 /** What a filter leaves of a dossier that is asked once. A filter for what is disputed needs to be told what is. */
 export function show(catalogue: Catalogue, filter: Filter, disputed?: Disputed): Shown {
-	if (isEmpty(filter)) return new Left(catalogue, filter, catalogue.records);
+	if (isEmpty(filter)) return new ShownRecords(catalogue, filter, catalogue.records);
 	return new FilteredDossier(catalogue).apply(filter, disputed).shown;
 }
 
 /** The records that are left. Each list of what belongs to them is made when it is first asked for. */
-class Left implements Shown {
+class ShownRecords implements Shown {
 	readonly filter: Filter;
 	readonly records: readonly DossierRecord[];
 	readonly #catalogue: Catalogue;

@@ -2,7 +2,7 @@
 import { dateFromDays, DAY, daysFromDate } from './calendar.ts';
 
 /** So many minutes, hours, days, months or years. */
-export interface Step {
+export interface CalendarStep {
 	unit: 'minute' | 'hour' | 'day' | 'month' | 'year';
 	count: number;
 }
@@ -10,7 +10,7 @@ export interface Step {
 export const MINUTE = 60_000;
 export const HOUR = 3_600_000;
 
-const UNIT_LENGTH: Record<Step['unit'], number> = {
+const UNIT_LENGTH: Record<CalendarStep['unit'], number> = {
 	minute: MINUTE,
 	hour: HOUR,
 	day: DAY,
@@ -18,12 +18,13 @@ const UNIT_LENGTH: Record<Step['unit'], number> = {
 	year: 365.2425 * DAY
 };
 
-const steps = (unit: Step['unit'], ...counts: number[]): Step[] => counts.map((count) => ({ unit, count }));
+const steps = (unit: CalendarStep['unit'], ...counts: number[]): CalendarStep[] =>
+	counts.map((count) => ({ unit, count }));
 /** 1, 2, 5, 10, 20, 50 and so on. */
 const years = Array.from({ length: 28 }, (_, index) => ([1, 2, 5][index % 3] ?? 1) * 10 ** Math.floor(index / 3));
 
 /** From a minute to thousands of millions of years, each longer than the one before. */
-export const STEPS: readonly Step[] = [
+export const STEPS: readonly CalendarStep[] = [
 	...steps('minute', 1, 2, 5, 15, 30),
 	...steps('hour', 1, 3, 6, 12),
 	...steps('day', 1, 2, 7),
@@ -32,12 +33,12 @@ export const STEPS: readonly Step[] = [
 ];
 
 /** Milliseconds of a step, of months and years on average. */
-export function stepLength({ unit, count }: Step): number {
+export function stepLength({ unit, count }: CalendarStep): number {
 	return UNIT_LENGTH[unit] * count;
 }
 
 /** The shortest step that takes at least `least` pixels where `length` milliseconds take `width`. */
-export function stepFor(length: number, width: number, least: number): Step {
+export function stepFor(length: number, width: number, least: number): CalendarStep {
 	const shortest = (length / Math.max(1, width)) * least;
 	// A hair of tolerance: a step of exactly the least width is wide enough.
 	const found = STEPS.find((step) => stepLength(step) >= shortest * 0.999);
@@ -45,7 +46,7 @@ export function stepFor(length: number, width: number, least: number): Step {
 }
 
 /** The start of the step that holds the time. Weeks start on Monday, months and years are counted in the calendar. */
-export function floorTo(time: number, step: Step): number {
+export function floorTo(time: number, step: CalendarStep): number {
 	const { unit, count } = step;
 	if (unit === 'minute' || unit === 'hour') return Math.floor(time / stepLength(step)) * stepLength(step);
 	const days = Math.floor(time / DAY);
@@ -58,7 +59,7 @@ export function floorTo(time: number, step: Step): number {
 }
 
 /** The start of the step after the one that holds the time. */
-export function stepAfter(time: number, step: Step, by = 1): number {
+export function stepAfter(time: number, step: CalendarStep, by = 1): number {
 	const { unit, count } = step;
 	const start = floorTo(time, step);
 	if (unit !== 'month' && unit !== 'year') return start + by * stepLength(step);
@@ -67,13 +68,13 @@ export function stepAfter(time: number, step: Step, by = 1): number {
 }
 
 /** The start of a step at or after the time. */
-export function ceilTo(time: number, step: Step): number {
+export function ceilTo(time: number, step: CalendarStep): number {
 	const start = floorTo(time, step);
 	return start === time ? start : stepAfter(time, step);
 }
 
 /** The start of a step nearest to the time. */
-export function roundTo(time: number, step: Step): number {
+export function roundTo(time: number, step: CalendarStep): number {
 	const [before, after] = [floorTo(time, step), ceilTo(time, step)];
 	return time - before <= after - time ? before : after;
 }

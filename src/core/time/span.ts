@@ -1,7 +1,7 @@
 // A span of time on an axis: moving it, zooming it, keeping it where there is something to see.
 
 /** From the first millisecond since 1970-01-01 UTC to the first one after it. */
-export interface Span {
+export interface TimeSpan {
 	from: number;
 	to: number;
 }
@@ -10,27 +10,27 @@ export interface Span {
 export const SHORTEST = 600_000;
 
 /** Milliseconds from one end to the other. */
-export function lengthOf({ from, to }: Span): number {
+export function lengthOf({ from, to }: TimeSpan): number {
 	return to - from;
 }
 
 /** True when the two share some time. */
-export function overlaps(a: Span, b: Span): boolean {
+export function overlaps(a: TimeSpan, b: TimeSpan): boolean {
 	return a.from < b.to && a.to > b.from;
 }
 
 /** True when `inner` lies wholly in `outer`. */
-export function holds(outer: Span, inner: Span): boolean {
+export function holds(outer: TimeSpan, inner: TimeSpan): boolean {
 	return outer.from <= inner.from && outer.to >= inner.to;
 }
 
 /** True when both are the same. */
-export function sameSpan(a: Span | null, b: Span | null): boolean {
+export function sameSpan(a: TimeSpan | null, b: TimeSpan | null): boolean {
 	return a === b || (a !== null && b !== null && a.from === b.from && a.to === b.to);
 }
 
 /** The span moved into `limits`, its length kept; one that is longer than them becomes them, one under ten minutes is made that long. */
-export function clampSpan(span: Span, limits: Span): Span {
+export function clampSpan(span: TimeSpan, limits: TimeSpan): TimeSpan {
 	const most = lengthOf(limits);
 	const length = Math.min(most, Math.max(Math.min(SHORTEST, most), lengthOf(span)));
 	const middle = (span.from + span.to) / 2;
@@ -40,7 +40,7 @@ export function clampSpan(span: Span, limits: Span): Span {
 }
 
 /** The span made `factor` times as long around `anchor`, which keeps its place in it; within `limits`. */
-export function zoomSpan(span: Span, factor: number, anchor: number, limits: Span): Span {
+export function zoomSpan(span: TimeSpan, factor: number, anchor: number, limits: TimeSpan): TimeSpan {
 	const most = lengthOf(limits);
 	const wanted = lengthOf(span) * factor;
 	const length = Math.min(most, Math.max(Math.min(SHORTEST, most), wanted));
@@ -50,11 +50,11 @@ export function zoomSpan(span: Span, factor: number, anchor: number, limits: Spa
 }
 
 /** The span moved by milliseconds, at most to the edge of `limits`. */
-export function moveSpan({ from, to }: Span, by: number, limits: Span): Span {
+export function moveSpan({ from, to }: TimeSpan, by: number, limits: TimeSpan): TimeSpan {
 	return clampSpan({ from: from + by, to: to + by }, limits);
 }
 
 /** The least span that holds both. */
-export function joinSpans(a: Span, b: Span): Span {
+export function joinSpans(a: TimeSpan, b: TimeSpan): TimeSpan {
 	return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
 }

@@ -8,10 +8,10 @@ import { timeWords } from '#core/time/words.ts';
 import { actorRole } from './actor-role.ts';
 import { hedged, toldHedge } from './hedge.ts';
 import { hollowWords } from './hollow.ts';
-import { claimWords, nameOf, withRole, type Names } from './value.ts';
+import { claimWords, nameOf, withRole, type NameCatalogue } from './value.ts';
 import { term } from './vocabulary.ts';
 
-type EventNames = Names & Pick<Catalogue, 'statements'>;
+type EventNames = NameCatalogue & Pick<Catalogue, 'statements'>;
 
 /** A claim with the question it answers: "How many were killed? reportedly: at least 7 people". */
 export function answerLine(claim: Claim, known: EventNames & Pick<Catalogue, 'dossier'>): string {
@@ -21,17 +21,17 @@ export function answerLine(claim: Claim, known: EventNames & Pick<Catalogue, 'do
 }
 
 /** "Coast guard (rescuer)", "Harbour gang (attacker; alleged)": an actor is never named without the role and its doubt. */
-export function participationWords(told: Told<Participation>, names: Names): string {
+export function participationWords(told: Told<Participation>, names: NameCatalogue): string {
 	return `${nameOf(told.value.actor, names)} (${roleTold(told, names)})`;
 }
 
 /** "rescuer", "attacker; alleged": the same without the name. */
-export function roleTold(told: Told<Participation>, names: Pick<Names, 'actors'>): string {
+export function roleTold(told: Told<Participation>, names: Pick<NameCatalogue, 'actors'>): string {
 	const hedge = toldHedge(told);
 	return [roleIn(told.value, names), ...(hedge === null ? [] : [hedge])].join('; ');
 }
 
-function roleIn({ actor, role }: Participation, { actors }: Pick<Names, 'actors'>): string {
+function roleIn({ actor, role }: Participation, { actors }: Pick<NameCatalogue, 'actors'>): string {
 	return actorRole(role, actors.get(actor)?.kind);
 }
 
@@ -45,7 +45,7 @@ function lines<V>(all: readonly Told<V>[], words: (value: V) => string): ToldLin
 	return all.map((one) => ({ denied: one.denied, hedge: toldHedge(one), words: words(one.value) }));
 }
 
-function circumstances({ times, places, statuses }: EventTold, names: Names): ToldLine[] {
+function circumstances({ times, places, statuses }: EventTold, names: NameCatalogue): ToldLine[] {
 	return [
 		...lines(times, timeWords),
 		...lines(places, (place) => `at ${nameOf(place, names)}`),
@@ -57,7 +57,7 @@ function circumstances({ times, places, statuses }: EventTold, names: Names): To
  * What has to stand with an event's title: what became of it where it is not said to have happened ("called off", "alleged: took
  * place"), and of when, where and with whom it was what is not told flatly ("alleged: Harbour gang, attacker", "denied: 1 May").
  */
-export function unflatWords(told: EventTold, names: Names): string[] {
+export function unflatWords(told: EventTold, names: NameCatalogue): string[] {
 	const hollow = hollowWords(told.statuses);
 	const people = lines(told.participations, (one) => withRole(nameOf(one.actor, names), roleIn(one, names)));
 	const rest = hollow === null ? told : { ...told, statuses: [] };
@@ -68,7 +68,7 @@ export function unflatWords(told: EventTold, names: Names): string[] {
 }
 
 /** Of when, where and whether an event was what is denied, with its doubt: "denied (alleged): at the pier". */
-export function deniedWords(told: EventTold, names: Names): string[] {
+export function deniedWords(told: EventTold, names: NameCatalogue): string[] {
 	return circumstances(told, names).flatMap(({ denied, hedge, words }) => (denied ? [hedged(hedge, words)] : []));
 }
 

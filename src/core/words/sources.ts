@@ -29,7 +29,7 @@ export function letteredSources(sources: readonly Source[], letters: ReadonlyMap
 }
 
 /** How a source stands to others, in the few words there is room for, and in full. */
-export interface Beside {
+export interface SourceStanding {
 	short: string;
 	full: string;
 }
@@ -39,7 +39,7 @@ export function besideSource(
 	{ id, within }: Source,
 	sources: readonly Source[],
 	letters: ReadonlyMap<string, string>
-): Beside | null {
+): SourceStanding | null {
 	if (within) {
 		const host = letters.get(within.source) ?? 'another source';
 		return { short: `in ${host}`, full: `printed in ${host}` };

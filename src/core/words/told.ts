@@ -8,7 +8,7 @@ import { asMoment } from '#core/time/moment.ts';
 import { clockedWords, clockOfRecord, type ClockStyle } from './clock.ts';
 import { toldHedge } from './hedge.ts';
 import { hollowNote } from './hollow.ts';
-import { nameOf, type Names } from './value.ts';
+import { nameOf, type NameCatalogue } from './value.ts';
 
 type StatementLookUp = Pick<Catalogue, 'statements'>;
 type PlacesTold = Pick<Catalogue, 'statements' | 'record'>;
@@ -75,7 +75,7 @@ export function hedgeOfPlace(place: string, records: readonly DossierRecord[], c
 }
 
 /** The name of an event, actor or place where something else is told of it; of an event with what became of it where nobody says flatly that it took place. Who was in it is no part of its name. */
-export function toldName(id: string, catalogue: Names & PlacesTold): string {
+export function toldName(id: string, catalogue: NameCatalogue & PlacesTold): string {
 	const record = catalogue.record(id);
 	const note = record ? hollowNote(record) : null;
 	return note === null ? nameOf(id, catalogue) : `${nameOf(id, catalogue)} (${note})`;

@@ -10,26 +10,26 @@ import { claimHedge, hedged } from './hedge.ts';
 import { listed, term } from './vocabulary.ts';
 
 /** Where names are looked up. */
-export type Names = Pick<Catalogue, 'places' | 'actors' | 'events'>;
+export type NameCatalogue = Pick<Catalogue, 'places' | 'actors' | 'events'>;
 
 /** What stands where a record is named that is not in the dossier: an id says nothing to a reader. */
 const MISSING = 'something that is not in this dossier';
 
 /** The name of an event, actor or place; of an id that is none of them, that it is missing. */
-export function nameOf(id: string, names: Names): string {
+export function nameOf(id: string, names: NameCatalogue): string {
 	return names.events.get(id)?.title ?? names.places.get(id)?.properties.name ?? names.actors.get(id)?.name ?? MISSING;
 }
 
 /** A claim's value in words, with its doubt and its denial before it: "believed: Afghanistan". */
 export function claimWords(
 	claim: Pick<Claim, 'value' | 'polarity' | 'certainty' | 'assertedIn'>,
-	names: Names & Pick<Catalogue, 'statements'>
+	names: NameCatalogue & Pick<Catalogue, 'statements'>
 ): string {
 	return hedged(claimHedge(hedgeOfClaim(claim, names.statements)), valueWords(claim.value, names));
 }
 
 /** Any value in words: "more than 140 people, most of them children", "Lahore", "16 December 2014". */
-export function valueWords(value: Value, names: Names): string {
+export function valueWords(value: Value, names: NameCatalogue): string {
 	switch (value.type) {
 		case 'time':
 			return timeWords(value.edtf);

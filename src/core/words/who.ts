@@ -6,48 +6,48 @@ import { shortTimeWords } from '#core/time/words.ts';
 import { saysAlready } from './actor-role.ts';
 import { listed, term } from './vocabulary.ts';
 
-type People = Pick<Catalogue, 'actors'>;
+type NamedActors = Pick<Catalogue, 'actors'>;
 type Speech = Pick<Catalogue, 'actors' | 'statements' | 'sources' | 'dossier'>;
 
 /** Whoever is named by an id that no actor of the dossier has. */
 const MISSING = 'somebody who is not in this dossier';
 
 /** The name of a speaker; `null` is a text that does not say who spoke. */
-export function speakerName(speaker: string | null, { actors }: People): string {
+export function speakerName(speaker: string | null, { actors }: NamedActors): string {
 	return speaker === null ? 'Speaker not given' : (actors.get(speaker)?.name ?? MISSING);
 }
 
 /** The name of somebody in a chain; `null` is somebody the source does not name. */
-export function linkName(link: string | null, { actors }: People): string {
+export function linkName(link: string | null, { actors }: NamedActors): string {
 	return link === null ? 'somebody not named' : (actors.get(link)?.name ?? MISSING);
 }
 
 /** "prime minister, Pakistan, 2014"; what the title already names is not named again. */
-export function roleWords({ title, of, when }: Role, { actors }: People): string {
+export function roleWords({ title, of, when }: Role, { actors }: NamedActors): string {
 	const name = of === undefined ? undefined : actors.get(of)?.name;
 	const whole = name === undefined || title.toLowerCase().includes(name.toLowerCase()) ? title : `${title}, ${name}`;
 	return when === undefined ? whole : `${whole}, ${shortTimeWords(when)}`;
 }
 
 /** The roles of an actor that stand beside the name; one that the name says already is left out ("A doctor at the hospital, doctor at the hospital"). */
-export function rolesBeside({ name, roles = [] }: Actor, people: People): string[] {
+export function rolesBeside({ name, roles = [] }: Actor, people: NamedActors): string[] {
 	return roles.filter(({ title }) => !saysAlready(name, title)).map((role) => roleWords(role, people));
 }
 
 /** The first role of an actor in words, where it stands beside the name; `null` where there is none to add. */
-export function firstRole(actor: Actor | undefined, people: People): string | null {
+export function firstRole(actor: Actor | undefined, people: NamedActors): string | null {
 	return (actor && rolesBeside(actor, people)[0]) ?? null;
 }
 
 /** "to Reuters", or `null` when nobody is named as spoken to. */
-export function toWords(to: readonly string[] | undefined, people: People): string | null {
+export function toWords(to: readonly string[] | undefined, people: NamedActors): string | null {
 	return to === undefined || to.length === 0 ? null : `to ${listed(to.map((id) => linkName(id, people)))}`;
 }
 
 /** "via Reuters", "via somebody not named, then Reuters": from nearest the speaker; those already named as spoken to are left out. */
 export function viaWords(
 	chain: readonly (string | null)[] | undefined,
-	people: People,
+	people: NamedActors,
 	to: readonly string[] = []
 ): string | null {
 	const links = (chain ?? []).filter((id) => id === null || !to.includes(id));

@@ -2,18 +2,18 @@
 import { DAY } from '#core/time/calendar.ts';
 import type { Stretch } from '#core/time/stretch.ts';
 import { ceilTo, floorTo, HOUR, stepFor } from '#core/time/calendar-step.ts';
-import { joinSpans, lengthOf, overlaps, type Span } from '#core/time/span.ts';
+import { joinSpans, lengthOf, overlaps, type TimeSpan } from '#core/time/span.ts';
 
 type Drawn = Pick<Stretch, 'from' | 'to' | 'openStart' | 'openEnd'>;
 
 /** What is known of a stretch: of an open end only the other, which is stated. */
-export function knownSpan({ from, to, openStart, openEnd }: Drawn): Span {
+export function knownSpan({ from, to, openStart, openEnd }: Drawn): TimeSpan {
 	if (openStart) return { from: to - 1, to };
 	return openEnd ? { from, to: from + 1 } : { from, to };
 }
 
 /** Records that lie together, and how many. */
-export interface Cluster extends Span {
+export interface Cluster extends TimeSpan {
 	count: number;
 }
 
@@ -26,13 +26,13 @@ export function clustersOf(stretches: readonly Drawn[]): Cluster[] {
 	const [first] = known;
 	if (first === undefined) return [];
 	const all = known.reduce(joinSpans, first);
-	const isShort = (span: Span) => lengthOf(span) <= Math.max(DAY, lengthOf(all) / 10);
+	const isShort = (span: TimeSpan) => lengthOf(span) <= Math.max(DAY, lengthOf(all) / 10);
 	const found = merge(known.filter(isShort), Math.max(DAY, lengthOf(all) / 40));
 	const alone = known.filter((span) => !isShort(span) && !found.some((cluster) => overlaps(cluster, span)));
 	return [...found, ...merge(alone, 0)].toSorted((a, b) => a.from - b.from);
 }
 
-function merge(spans: readonly Span[], gap: number): Cluster[] {
+function merge(spans: readonly TimeSpan[], gap: number): Cluster[] {
 	const clusters: Cluster[] = [];
 	for (const span of spans) {
 		const last = clusters.at(-1);
@@ -50,7 +50,7 @@ export function densest(clusters: readonly Cluster[]): Cluster | null {
 }
 
 /** The window that shows a cluster: whole steps of the calendar around it, an hour at least. */
-export function roomFor(cluster: Span): Span {
+export function roomFor(cluster: TimeSpan): TimeSpan {
 	const length = Math.max(HOUR, lengthOf(cluster));
 	// The same on every screen, so that a narrow one shows the same days.
 	const step = stepFor(length, 540, 40);
@@ -61,11 +61,11 @@ export function roomFor(cluster: Span): Span {
 const HOUR_STEP = { unit: 'hour', count: 1 } as const;
 
 /** All of the time there is something in, with some air around it; `null` where nothing is dated. */
-export function wholeSpan(stretches: readonly Drawn[]): Span | null {
+export function wholeSpan(stretches: readonly Drawn[]): TimeSpan | null {
 	const [first] = stretches;
 	if (first === undefined) return null;
-	const drawn = stretches.reduce<Span>(joinSpans, first);
-	const rooms = clustersOf(stretches).map(roomFor).reduce<Span>(joinSpans, drawn);
+	const drawn = stretches.reduce<TimeSpan>(joinSpans, first);
+	const rooms = clustersOf(stretches).map(roomFor).reduce<TimeSpan>(joinSpans, drawn);
 	const air = Math.max(HOUR, lengthOf(rooms) / 40);
 	return { from: rooms.from - air, to: rooms.to + air };
 }

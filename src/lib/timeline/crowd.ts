@@ -1,5 +1,5 @@
 // A lane with more times than could be told apart as bars: how many there are along it, in cells that lead further in.
-import { overlaps, type Span } from '#core/time/span.ts';
+import { overlaps, type TimeSpan } from '#core/time/span.ts';
 import { knownSpan } from './clusters.ts';
 import { binsOf, type Bin } from './histogram.ts';
 import type { Item } from './items.ts';
@@ -9,7 +9,7 @@ import type { TimeScale } from './scale.ts';
 export interface Cell {
 	left: number;
 	right: number;
-	span: Span;
+	span: TimeSpan;
 	/** Ids of what begins in it, each once; what began before the axis is in the first. */
 	ids: readonly string[];
 }
@@ -75,6 +75,6 @@ export function crowdOf(items: readonly Item[], scale: TimeScale, crowds: number
 }
 
 /** The items with a time in the span. */
-export function itemsIn(items: readonly Item[], span: Span): Item[] {
+export function itemsIn(items: readonly Item[], span: TimeSpan): Item[] {
 	return items.filter(({ stretch }) => overlaps(stretch, span));
 }

@@ -1,12 +1,12 @@
 // The frame on the whole span: what is in focus, never too small to be seen or held.
 import type { TimeScale } from './scale.ts';
-import { clampSpan, SHORTEST, type Span } from '#core/time/span.ts';
+import { clampSpan, SHORTEST, type TimeSpan } from '#core/time/span.ts';
 
 /** The frame is drawn at least this wide, in pixels, even when its days are less. */
 export const LEAST_FRAME = 10;
 
 /** Left and right of the frame in pixels, inside the axis. */
-export function frameOf(focus: Span, { x, width }: TimeScale): { left: number; right: number } {
+export function frameOf(focus: TimeSpan, { x, width }: TimeScale): { left: number; right: number } {
 	const [from, to] = [x(focus.from), x(focus.to)];
 	const least = Math.min(LEAST_FRAME, width);
 	const middle = Math.min(width - least / 2, Math.max(least / 2, (from + to) / 2));
@@ -15,7 +15,7 @@ export function frameOf(focus: Span, { x, width }: TimeScale): { left: number; r
 }
 
 /** The focus with one edge moved to a time; it never closes. */
-export function withFocusEdge(focus: Span, edge: 'from' | 'to', time: number, limits: Span): Span {
+export function withFocusEdge(focus: TimeSpan, edge: 'from' | 'to', time: number, limits: TimeSpan): TimeSpan {
 	const moved =
 		edge === 'from'
 			? { from: Math.min(time, focus.to - SHORTEST), to: focus.to }

@@ -1,6 +1,6 @@
 // The time axis of a histogram: from its first bin to its last, in steps of the calendar.
-import { floorTo, stepAfter, stepFor, type Step } from '#core/time/calendar-step.ts';
-import type { Span } from '#core/time/span.ts';
+import { floorTo, stepAfter, stepFor, type CalendarStep } from '#core/time/calendar-step.ts';
+import type { TimeSpan } from '#core/time/span.ts';
 import { shortTimeWords, timeWords } from '#core/time/words.ts';
 import { DAY } from '#core/time/calendar.ts';
 import type { StoreHead } from '#core/records/types.ts';
@@ -11,17 +11,17 @@ const MINUTE = 60_000;
 const LABEL = 60;
 
 /** The span of all bins; `null` where nothing has a date. */
-export function spanOfBins({ bins, records, undated }: StoreHead): Span | null {
+export function spanOfBins({ bins, records, undated }: StoreHead): TimeSpan | null {
 	return records === undated ? null : { from: bins.origin, to: bins.origin + bins.width * bins.count };
 }
 
 /** What a window's ends snap to: a step of the calendar about as long as one of so many bins, however wide they are drawn. */
-export function snapStep({ from, to }: Span, bins: number): Step {
+export function snapStep({ from, to }: TimeSpan, bins: number): CalendarStep {
 	return stepFor(to - from, bins, 1);
 }
 
 /** Lines with their words: every step of the calendar that leaves room for them. */
-export function ticksOf(span: Span, width: number): { x: number; words: string }[] {
+export function ticksOf(span: TimeSpan, width: number): { x: number; words: string }[] {
 	const { from, to } = span;
 	const step = stepFor(to - from, width, LABEL);
 	const ticks: { x: number; words: string }[] = [];
@@ -30,20 +30,20 @@ export function ticksOf(span: Span, width: number): { x: number; words: string }
 	return ticks;
 }
 
-function tickWords(at: number, step: Step): string {
+function tickWords(at: number, step: CalendarStep): string {
 	const next = stepAfter(at, { ...step, count: 1 });
 	return shortTimeWords(edtfOf(at / MINUTE, (next - at) / MINUTE));
 }
 
 /** "1 January 2012 to 30 June 2014": a window in words; one of some days without the clock times of its ends. */
-export function windowWords({ from, to }: Span): string {
+export function windowWords({ from, to }: TimeSpan): string {
 	const unit = to - from > 3 * DAY ? DAY : MINUTE;
 	const [first, last] = [Math.floor(from / unit) * unit, Math.ceil(to / unit) * unit];
 	return timeWords(edtfOf(first / MINUTE, (last - first) / MINUTE));
 }
 
 /** "1 Jan 2012": one end of a window, of its last end the last day or minute inside it. */
-export function edgeWords({ from, to }: Span, edge: 'from' | 'to'): string {
+export function edgeWords({ from, to }: TimeSpan, edge: 'from' | 'to'): string {
 	const at = edge === 'from' ? from : to;
 	const length = at % DAY === 0 ? DAY : MINUTE;
 	const start = edge === 'from' ? at : at - length;

@@ -7,7 +7,7 @@ import { stretchesOf, type Stretch } from '#core/time/stretch.ts';
 import { hollowLine } from '#core/words/hollow.ts';
 import { toldTimes, type ToldTime } from '#core/words/told.ts';
 import { knownSpan } from './clusters.ts';
-import { overlaps, type Span } from '#core/time/span.ts';
+import { overlaps, type TimeSpan } from '#core/time/span.ts';
 
 /** Statements are bars, events lines, publications flags with the letter of the source. */
 export type Form = 'statement' | 'event' | 'publication';
@@ -60,7 +60,7 @@ function itemsAt(times: readonly ToldTime[], item: Pick<Item, 'form' | 'id' | 'h
 }
 
 /** How many different things have a time in the span. */
-export function countIn(items: readonly Item[], span: Span): number {
+export function countIn(items: readonly Item[], span: TimeSpan): number {
 	return new Set(items.flatMap(({ id, stretch }) => (overlaps(stretch, span) ? [id] : []))).size;
 }
 

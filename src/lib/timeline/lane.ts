@@ -2,7 +2,7 @@
 import type { Catalogue } from '#core/index/catalogue.ts';
 import type { DossierRecord } from '#core/index/records.ts';
 import type { Shown } from '#core/index/filter.ts';
-import type { Beside } from '#core/words/sources.ts';
+import type { SourceStanding } from '#core/words/sources.ts';
 import type { Item } from './items.ts';
 
 /** A lane with all it holds, in and out of the window in focus. */
@@ -12,7 +12,7 @@ export interface Lane {
 	/** Letter of a source. */
 	letter: string | null;
 	/** What is printed in the source, and where it is printed itself: why its letters are not those that follow. */
-	beside: Beside | null;
+	beside: SourceStanding | null;
 	/** Id of the actor whose lane it is. */
 	actor?: string;
 	items: readonly Item[];

@@ -2,7 +2,7 @@
 import type { Catalogue } from '#core/index/catalogue.ts';
 import { speakerName } from '#core/words/who.ts';
 import { sourceTitle } from '#lib/ui/things.ts';
-import type { Span } from '#core/time/span.ts';
+import type { TimeSpan } from '#core/time/span.ts';
 import { statementLine } from '#core/words/hedge.ts';
 import { hollowNote } from '#core/words/hollow.ts';
 import { involvement } from '#core/words/involved.ts';
@@ -14,7 +14,7 @@ export interface Listing {
 	title: string;
 	ids: readonly string[];
 	/** A span to go to, or `null`. */
-	span: Span | null;
+	span: TimeSpan | null;
 	/** Id of the actor in whose lane it is. */
 	actor?: string | undefined;
 }

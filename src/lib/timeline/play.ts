@@ -1,15 +1,20 @@
 // Going through time a window at a time; where nothing is dated it is passed over, and said so.
-import { ceilTo, floorTo, stepAfter, stepLength, type Step } from '#core/time/calendar-step.ts';
-import { lengthOf, overlaps, type Span } from '#core/time/span.ts';
+import { ceilTo, floorTo, stepAfter, stepLength, type CalendarStep } from '#core/time/calendar-step.ts';
+import { lengthOf, overlaps, type TimeSpan } from '#core/time/span.ts';
 
 /** Where a step leads, and how much empty time was passed over: 0 for the next window. */
 export interface Played {
-	window: Span;
+	window: TimeSpan;
 	skipped: number;
 }
 
 /** The next or the previous window with something in it; from the first or the last of all when none is chosen; `null` at the end. */
-export function playStep(window: Span | null, step: Step, dated: readonly Span[], by: 1 | -1): Played | null {
+export function playStep(
+	window: TimeSpan | null,
+	step: CalendarStep,
+	dated: readonly TimeSpan[],
+	by: 1 | -1
+): Played | null {
 	const [earliest, latest] = [Math.min(...dated.map(({ from }) => from)), Math.max(...dated.map(({ to }) => to))];
 	if (dated.length === 0) return null;
 	if (window === null) {
@@ -32,26 +37,26 @@ export function playStep(window: Span | null, step: Step, dated: readonly Span[]
 }
 
 /** Months and years differ in length: a window of one of them becomes the next one. */
-function isOneStep(window: Span, step: Step): boolean {
+function isOneStep(window: TimeSpan, step: CalendarStep): boolean {
 	return floorTo(window.from, step) === window.from && stepAfter(window.from, step) === window.to;
 }
 
-function sized(from: number, window: Span, step: Step): Span {
+function sized(from: number, window: TimeSpan, step: CalendarStep): TimeSpan {
 	return { from, to: isOneStep(window, step) ? stepAfter(from, step) : from + lengthOf(window) };
 }
 
-function after(window: Span, step: Step): Span {
+function after(window: TimeSpan, step: CalendarStep): TimeSpan {
 	return sized(window.to, window, step);
 }
 
-function before(window: Span, step: Step): Span {
+function before(window: TimeSpan, step: CalendarStep): TimeSpan {
 	const from = isOneStep(window, step) ? stepAfter(window.from, step, -1) : window.from - lengthOf(window);
 	return { from, to: window.from };
 }
 
 /** The step to play by: the larger unit where at least two of it are in view, else the step between the lines. */
-export function playedStep(step: Step, focus: Span): Step {
+export function playedStep(step: CalendarStep, focus: TimeSpan): CalendarStep {
 	const unit = step.unit === 'minute' || step.unit === 'hour' ? 'day' : step.unit === 'day' ? 'month' : 'year';
-	const larger: Step = { unit, count: 1 };
+	const larger: CalendarStep = { unit, count: 1 };
 	return stepLength(step) < stepLength(larger) && lengthOf(focus) >= 2 * stepLength(larger) * 0.99 ? larger : step;
 }

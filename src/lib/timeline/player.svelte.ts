@@ -1,6 +1,6 @@
 // Plays through time: a window at a time, until paused or at the end.
 import { capital } from '#core/words/vocabulary.ts';
-import type { Step } from '#core/time/calendar-step.ts';
+import type { CalendarStep } from '#core/time/calendar-step.ts';
 import { knownSpan } from './clusters.ts';
 import { playedStep, playStep } from './play.ts';
 import { holds, overlaps } from '#core/time/span.ts';
@@ -14,13 +14,13 @@ const PACE = 1300;
 export class Player {
 	readonly #view: TimeView;
 	/** The step between the lines of the axis, as drawn now. */
-	readonly #step: () => Step;
+	readonly #step: () => CalendarStep;
 	#timer: ReturnType<typeof setTimeout> | null = null;
 	#playing = $state(false);
 	/** The break that was passed over last, in words; empty when there was none. */
 	skipped = $state('');
 
-	constructor(view: TimeView, step: () => Step) {
+	constructor(view: TimeView, step: () => CalendarStep) {
 		this.#view = view;
 		this.#step = step;
 	}

@@ -1,21 +1,21 @@
 // What the timeline remembers while the page is open, and the choice of lanes beyond it.
 import type { Dossier } from '#core/dossier/types.ts';
 import { LANE_MODES, type LaneMode } from './lanes.ts';
-import type { Span } from '#core/time/span.ts';
+import type { TimeSpan } from '#core/time/span.ts';
 
 const KEY = 'dateline.lanes';
 
 /** The windows in focus, shared by the timeline and the strip at the foot. */
 class Remembered {
-	readonly #spans = new WeakMap<Dossier, Span>();
+	readonly #spans = new WeakMap<Dossier, TimeSpan>();
 	// One for all dossiers, made before anybody asks: a state made within a derivation is none that it depends on.
 	#changes = $state(0);
 
 	/** The window in focus of a dossier; `null`: where most records lie. */
-	focusOf(dossier: Dossier): Span | null {
+	focusOf(dossier: Dossier): TimeSpan | null {
 		return this.#changes >= 0 ? (this.#spans.get(dossier) ?? null) : null;
 	}
-	setFocus(dossier: Dossier, span: Span): void {
+	setFocus(dossier: Dossier, span: TimeSpan): void {
 		this.#spans.set(dossier, span);
 		this.#changes += 1;
 	}

@@ -1,6 +1,6 @@
 // Time to pixels and back, on one straight axis in UTC.
 import { scaleLinear } from 'd3-scale';
-import type { Span } from '#core/time/span.ts';
+import type { TimeSpan } from '#core/time/span.ts';
 
 /** Both ways of one axis. */
 export interface TimeScale {
@@ -9,14 +9,14 @@ export interface TimeScale {
 	/** Milliseconds since 1970-01-01 UTC. */
 	time(x: number): number;
 	width: number;
-	span: Span;
+	span: TimeSpan;
 }
 
 // Each says itself what lies between two numbers: d3's own way knows colours too, and is left out of the page.
 const between = (a: number, b: number) => (t: number) => a + (b - a) * t;
 
 /** The axis of a span over so many pixels. */
-export function timeScale(span: Span, width: number): TimeScale {
+export function timeScale(span: TimeSpan, width: number): TimeScale {
 	const pixels = Math.max(1, width);
 	const forth = scaleLinear([span.from, span.to], [0, pixels]).interpolate(between);
 	const back = scaleLinear([0, pixels], [span.from, span.to]).interpolate(between);

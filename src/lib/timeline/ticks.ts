@@ -2,7 +2,7 @@
 import { dateFromDays, DAY } from '#core/time/calendar.ts';
 import { dayWords } from '#core/time/day-words.ts';
 import { monthName, yearName } from '#core/time/english.ts';
-import { floorTo, stepAfter, stepFor, type Step } from '#core/time/calendar-step.ts';
+import { floorTo, stepAfter, stepFor, type CalendarStep } from '#core/time/calendar-step.ts';
 import type { TimeScale } from './scale.ts';
 import { lengthOf } from '#core/time/span.ts';
 import { clockDigits } from './words.ts';
@@ -25,7 +25,7 @@ export interface TickLabel {
 
 /** Lines, labels and the step between the lines. */
 export interface Axis {
-	step: Step;
+	step: CalendarStep;
 	ticks: Tick[];
 	labels: TickLabel[];
 }
@@ -42,7 +42,7 @@ function labelWidth(text: string, major: boolean): number {
 }
 
 /** The larger unit that a step counts within. */
-function contextOf({ unit }: Step): Step | null {
+function contextOf({ unit }: CalendarStep): CalendarStep | null {
 	if (unit === 'minute' || unit === 'hour') return { unit: 'day', count: 1 };
 	if (unit === 'day') return { unit: 'month', count: 1 };
 	return unit === 'month' ? { unit: 'year', count: 1 } : null;
@@ -60,11 +60,17 @@ export function axisOf(scale: TimeScale, kind: keyof typeof LEAST, year: boolean
 }
 
 /** True for the first line in a day, a month or a year: weeks seldom begin with a month. */
-function isFirstIn(at: number, step: Step, context: Step): boolean {
+function isFirstIn(at: number, step: CalendarStep, context: CalendarStep): boolean {
 	return floorTo(stepAfter(at, step, -1), context) !== floorTo(at, context);
 }
 
-function place(ticks: readonly Tick[], step: Step, context: Step | null, scale: TimeScale, year: boolean): TickLabel[] {
+function place(
+	ticks: readonly Tick[],
+	step: CalendarStep,
+	context: CalendarStep | null,
+	scale: TimeScale,
+	year: boolean
+): TickLabel[] {
 	const { span, width, x } = scale;
 	const labels: TickLabel[] = [];
 	const isFree = (left: number, right: number) =>
@@ -92,7 +98,7 @@ function place(ticks: readonly Tick[], step: Step, context: Step | null, scale: 
 const dayOf = (time: number) => dateFromDays(Math.floor(time / DAY));
 
 /** The words for a larger unit, longest first. */
-function contextWords(at: number, { unit }: Step, year: boolean): string[] {
+function contextWords(at: number, { unit }: CalendarStep, year: boolean): string[] {
 	const day = dayOf(at);
 	const told = (short: boolean, withYear: boolean, of: 'day' | 'month') => dayWords(day, of, { short, year: withYear });
 	if (unit === 'month') return [`${monthName(day.month, true)} ${yearName(day.year)}`, yearName(day.year)];
@@ -101,7 +107,7 @@ function contextWords(at: number, { unit }: Step, year: boolean): string[] {
 	return year ? all : all.slice(1);
 }
 
-function tickWords(at: number, { unit }: Step): string {
+function tickWords(at: number, { unit }: CalendarStep): string {
 	const day = dayOf(at);
 	if (unit === 'minute' || unit === 'hour') return clockDigits(at);
 	if (unit === 'day') return String(day.day);

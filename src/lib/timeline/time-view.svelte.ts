@@ -10,7 +10,7 @@ import type { Shown } from '#core/index/filter.ts';
 import { afterFrame } from './after-frame.ts';
 import { lanesOf, shownItems, type LaneMode } from './lanes.ts';
 import { remembered, rememberedLanes, rememberLanes } from './remembered.svelte.ts';
-import { clampSpan, joinSpans, moveSpan, overlaps, sameSpan, zoomSpan, type Span } from '#core/time/span.ts';
+import { clampSpan, joinSpans, moveSpan, overlaps, sameSpan, zoomSpan, type TimeSpan } from '#core/time/span.ts';
 import { spanWords, windowWords } from './words.ts';
 
 /** From so many records on, the time is drawn a frame later than the rest. */
@@ -86,16 +86,16 @@ export class TimeView {
 	}
 
 	/** The window in focus; where most records lie until another is looked at. */
-	get focus(): Span {
+	get focus(): TimeSpan {
 		const { whole } = this;
 		const span = remembered.focusOf(this.dashboard.session.dossier) ?? this.#home ?? { from: 0, to: DAY };
 		return whole ? clampSpan(span, whole) : span;
 	}
-	set focus(span: Span) {
+	set focus(span: TimeSpan) {
 		remembered.setFocus(this.dashboard.session.dossier, this.whole ? clampSpan(span, this.whole) : span);
 	}
 	/** The window chosen as a filter. */
-	get chosen(): Span | null {
+	get chosen(): TimeSpan | null {
 		return this.dashboard.filters.value.time;
 	}
 
@@ -106,13 +106,13 @@ export class TimeView {
 		if (this.whole) this.focus = moveSpan(this.focus, by, this.whole);
 	}
 	/** Brings a time into focus, with as much around it as its cluster takes. */
-	visit(span: Span): void {
+	visit(span: TimeSpan): void {
 		const around = this.clusters.filter((cluster) => overlaps(cluster, span));
-		this.focus = roomFor(around.reduce<Span>(joinSpans, span));
+		this.focus = roomFor(around.reduce<TimeSpan>(joinSpans, span));
 	}
 
 	/** The nearest cluster before or after the window in focus, or the first or last of all. */
-	clusterTowards(to: 'previous' | 'next' | 'first' | 'last'): Span | null {
+	clusterTowards(to: 'previous' | 'next' | 'first' | 'last'): TimeSpan | null {
 		const { clusters, focus } = this;
 		if (to === 'first') return clusters[0] ?? null;
 		if (to === 'last') return clusters.at(-1) ?? null;
@@ -132,7 +132,7 @@ export class TimeView {
 	}
 
 	/** Chooses a window: what lies outside it is filtered out. */
-	choose({ from, to }: Span, step: Step): void {
+	choose({ from, to }: TimeSpan, step: Step): void {
 		const { filters } = this.dashboard;
 		const { time } = filters.value;
 		if (!sameSpan(time, { from, to })) {
@@ -175,14 +175,14 @@ export class TimeView {
 	}
 
 	/** Dated records in a span, each once. */
-	count(span: Span): number {
+	count(span: TimeSpan): number {
 		return countIn(this.records, span);
 	}
-	countWords(span: Span): string {
+	countWords(span: TimeSpan): string {
 		return counted(this.count(span), 'record');
 	}
 	/** "16–18 Dec", with the year where the dossier has more than one. */
-	words(span: Span): string {
+	words(span: TimeSpan): string {
 		return spanWords(span, this.years);
 	}
 }

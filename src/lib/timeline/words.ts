@@ -10,7 +10,7 @@ import { clockedWords, clockOfRecord, oneClock, type Clock } from '#core/words/c
 import { counted } from '#core/words/vocabulary.ts';
 import type { Bar } from './bars.ts';
 import type { Form } from './items.ts';
-import { lengthOf, type Span } from '#core/time/span.ts';
+import { lengthOf, type TimeSpan } from '#core/time/span.ts';
 
 const NOUNS: Record<Form, string> = { statement: 'statement', event: 'event', publication: 'publication' };
 
@@ -61,7 +61,7 @@ export function clockDigits(time: number): string {
 const dayOf = (time: number) => dateFromDays(Math.floor(time / DAY));
 
 /** "16 Dec 2014, 00:00 – 17 Dec, 00:00 UTC": the first millisecond, and the first after it. */
-export function windowWords({ from, to }: Span): string {
+export function windowWords({ from, to }: TimeSpan): string {
 	const [first, last] = [dayOf(from), dayOf(to)];
 	const start = dayWords(first, 'day', { short: true, year: true });
 	if (Math.floor(from / DAY) === Math.floor(to / DAY)) return `${start}, ${clockDigits(from)} – ${clockDigits(to)} UTC`;
@@ -70,7 +70,7 @@ export function windowWords({ from, to }: Span): string {
 }
 
 /** "16–18 Dec", "16 Dec, 12:00–13:00", "May–Dec 2014", "1050–2020": what a window shows, told as coarsely as it is long. */
-export function spanWords(span: Span, year: boolean): string {
+export function spanWords(span: TimeSpan, year: boolean): string {
 	const [first, last] = [dayOf(span.from), dayOf(span.to - 1)];
 	const days = lengthOf(span) / DAY;
 	if (days < 1 && first.day === last.day)

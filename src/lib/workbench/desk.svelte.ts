@@ -3,8 +3,8 @@ import { reasonOf } from '#core/errors/refusal.ts';
 import type { ReceivedFile } from '#lib/files/receive.ts';
 import { emptyDossier } from '#core/dossier/empty.ts';
 import type { Dossier } from '#core/dossier/types.ts';
-import type { Candidate } from '#core/draft/gazetteer/look-up.ts';
-import type { Step } from '#core/edit/history.ts';
+import type { PlaceChoice } from '#core/draft/gazetteer/look-up.ts';
+import type { HistoryStep } from '#core/edit/history.ts';
 import { include } from '#core/edit/include.ts';
 import { counted } from '#core/words/vocabulary.ts';
 import { sourceFor, sourceWith, withDraft } from './adding.ts';
@@ -107,7 +107,7 @@ export class Desk {
 		}
 		const work = new Workbench(found.dossier, this.#store);
 		// Steps are ours: only this page writes them.
-		work.restore(found.dossier, found.texts, found.steps as Step[], found.at);
+		work.restore(found.dossier, found.texts, found.steps as HistoryStep[], found.at);
 		work.keeper.from(found.revision);
 		this.#put(work);
 	}
@@ -208,7 +208,7 @@ export class Desk {
 	}
 
 	/** What the gazetteer has under a name, best first. */
-	lookUp(name: string): Promise<Candidate[]> {
+	lookUp(name: string): Promise<PlaceChoice[]> {
 		return this.#drafting().lookUp(name);
 	}
 

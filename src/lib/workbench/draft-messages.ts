@@ -1,6 +1,6 @@
 // What the page and the drafting worker tell each other.
 import type { SuggestedDossier } from '#core/draft/dossier.ts';
-import type { Candidate } from '#core/draft/gazetteer/look-up.ts';
+import type { PlaceChoice } from '#core/draft/gazetteer/look-up.ts';
 import type { DraftOptions } from './draft-text.ts';
 
 /** Asks for the suggestions for one text; the worker takes one request at a time. */
@@ -31,7 +31,7 @@ export interface DraftAnswer {
 /** What each request is answered with. */
 export interface Answers {
 	draft: DraftAnswer;
-	places: Candidate[];
+	places: PlaceChoice[];
 }
 export type WorkerRequest = DraftRequest | LookUpRequest;
 

@@ -1,7 +1,7 @@
 // The worker that drafts texts and looks names up, so that the page stays alive while it reads.
 import { reasonOf } from '#core/errors/refusal.ts';
 import type { Gazetteer } from '#core/draft/gazetteer/gazetteer.ts';
-import { lookUp, type Candidate } from '#core/draft/gazetteer/look-up.ts';
+import { lookUp, type PlaceChoice } from '#core/draft/gazetteer/look-up.ts';
 import type { DraftAnswer, DraftReply, DraftRequest, LookUpRequest, WorkerRequest } from './draft-messages.ts';
 import { suggest } from './draft-text.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
@@ -25,7 +25,7 @@ function drafted({ name, text, options }: DraftRequest, notes: string[]): DraftA
 }
 
 /** Without the list there is nothing to look up, and the note says why. */
-function named({ name }: LookUpRequest, notes: string[]): Candidate[] {
+function named({ name }: LookUpRequest, notes: string[]): PlaceChoice[] {
 	if (gazetteer === null) throw new Error(notes.join(' '));
 	return lookUp(gazetteer, name);
 }

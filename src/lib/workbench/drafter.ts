@@ -1,7 +1,7 @@
 // Drafts texts one after another in a worker that is started when it is first needed, and anew when it had to be stopped.
 import { Refusal } from '#core/errors/refusal.ts';
 import { askWorker, NotStarted, type DraftWorker } from './ask-worker.ts';
-import type { Candidate } from '#core/draft/gazetteer/look-up.ts';
+import type { PlaceChoice } from '#core/draft/gazetteer/look-up.ts';
 import type { Answers, DraftAnswer, DraftRequest, LookUpRequest, WorkerRequest } from './draft-messages.ts';
 import type { DraftOptions } from './draft-text.ts';
 import { startDraftWorker } from './start-draft-worker.ts';
@@ -36,7 +36,7 @@ export class Drafter {
 	}
 
 	/** What the gazetteer has under a name, in turn with the drafts; rejects as they do. */
-	async lookUp(name: string): Promise<Candidate[]> {
+	async lookUp(name: string): Promise<PlaceChoice[]> {
 		const request: LookUpRequest = { ask: 'places', assets: this.#assets, name };
 		return this.#inTurn((stop) => this.#answer(request, stop, () => notLookedUp(name)));
 	}

@@ -3,7 +3,7 @@ import type { RecordOf } from '#core/dossier/records.ts';
 import type { Citation, Dossier, Question, Statement } from '#core/dossier/types.ts';
 import { likelySame } from '#core/edit/likely-same.ts';
 import { findRecord, recordsOf } from '#core/edit/lists.ts';
-import { nameOf, type Names } from '#core/words/value.ts';
+import { nameOf, type NameCatalogue } from '#core/words/value.ts';
 import { NO_TEXTS, type HeldTexts } from './held-texts.ts';
 import { answerWords, statementWords } from './record-words.ts';
 
@@ -20,7 +20,7 @@ export const KIND_WORDS: Readonly<Record<Kind, { one: string; many: string }>> =
 };
 
 /** What rows are told by: names, and the texts at hand. */
-type Known = Names & {
+type Known = NameCatalogue & {
 	texts: HeldTexts;
 	like: ReadonlyMap<string, readonly string[]>;
 	questions: readonly Question[];

@@ -1,6 +1,6 @@
 // Places of the dossier in work on the map: what draws them, and the edits that put them somewhere.
 import type { Dossier, Geometry, Place, Position, Precision } from '#core/dossier/types.ts';
-import type { Command } from '#core/edit/command.ts';
+import type { Edit } from '#core/edit/command.ts';
 import { findRecord } from '#core/edit/lists.ts';
 import { readPair } from '#core/formats/import/coordinates.ts';
 import type { MarkPlace } from '#core/marks/types.ts';
@@ -53,7 +53,7 @@ export function rounded([lon, lat]: Position): Position {
  * The edit that puts a place somewhere: the position is then ours, not the source's. `slack`: metres that a hand on a map
  * of that scale may be off; nothing is told more exactly than that.
  */
-export function placed(dossier: Dossier, id: string, geometry: Geometry, slack = 0): Command {
+export function placed(dossier: Dossier, id: string, geometry: Geometry, slack = 0): Edit {
 	const properties = findRecord(dossier, 'place', id)?.properties;
 	const precision = properties && properties.precision !== 'unknown' ? properties.precision : exactness(slack);
 	const editorial = Array.isArray(properties?.editorial) ? properties.editorial : [];

@@ -1,6 +1,6 @@
 // Putting a place on the map by hand: its position or its area as points that are dragged, pressed or moved by keys.
 import type { Dossier, Geometry, Position } from '#core/dossier/types.ts';
-import type { Command } from '#core/edit/command.ts';
+import type { Edit } from '#core/edit/command.ts';
 import { findRecord } from '#core/edit/lists.ts';
 import { placed, rounded } from './placing.ts';
 
@@ -16,7 +16,7 @@ const MOST_CORNERS = 40;
 interface EditedDossier {
 	readonly dossier: Dossier;
 	/** Makes an edit; `false` where it cannot be made. */
-	act(command: Command): boolean;
+	act(command: Edit): boolean;
 }
 
 /** The place whose form is open, as points on the map. */

@@ -3,7 +3,7 @@ import { hedgeOfClaim } from '#core/dossier/hedge.ts';
 import type { Citation, Claim, Question, Statement } from '#core/dossier/types.ts';
 import { bareWords, claimHedge, hedged, statementHedge } from '#core/words/hedge.ts';
 import { questionOf } from '#core/words/question.ts';
-import { valueWords, type Names } from '#core/words/value.ts';
+import { valueWords, type NameCatalogue } from '#core/words/value.ts';
 import { NO_TEXTS, type HeldTexts } from './held-texts.ts';
 
 /** A statement's words, or those of its passage where it is not yet summed up, with "denies" or "reportedly" before them. */
@@ -14,7 +14,7 @@ export function statementWords(statement: Statement, texts: HeldTexts = NO_TEXTS
 /** A claim's question and answer: "Killed: denied: 12 people". */
 export function answerWords(
 	claim: Claim,
-	names: Names,
+	names: NameCatalogue,
 	dossier: { questions: readonly Question[] },
 	statements: ReadonlyMap<string, Statement>
 ): string {

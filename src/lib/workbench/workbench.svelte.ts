@@ -2,8 +2,8 @@
 import { listIssues } from '#core/dossier/parse.ts';
 import type { Dossier, Issue } from '#core/dossier/types.ts';
 import { acceptWithTwins } from '#core/edit/arrive.ts';
-import type { Command, Outcome } from '#core/edit/command.ts';
-import { begin, redo, stepBetween, undo, type History, type Step } from '#core/edit/history.ts';
+import type { Edit, Outcome } from '#core/edit/command.ts';
+import { begin, redo, stepBetween, undo, type History, type HistoryStep } from '#core/edit/history.ts';
 import { perform } from '#core/edit/perform.ts';
 import { acceptedOnly, suggestionsOf } from '#core/edit/suggestions.ts';
 import { asKept, fromKept, joinedTexts, keysOf, NO_TEXTS, type HeldTexts, type KeptTexts } from './held-texts.ts';
@@ -52,14 +52,14 @@ export class Workbench {
 	}
 
 	/** Takes over what was kept: the dossier, its texts, and the steps that led to it. */
-	restore(dossier: Dossier, texts: KeptTexts, steps: Step[], at: number): void {
+	restore(dossier: Dossier, texts: KeptTexts, steps: HistoryStep[], at: number): void {
 		this.#history = { past: steps.slice(0, at), present: dossier, future: steps.slice(at) };
 		this.#texts = fromKept(texts);
 		if (!dossier.sources.some(({ id }) => id === this.source)) this.source = dossier.sources[0]?.id ?? null;
 	}
 
 	/** Makes an edit; `false`, and says why, where it cannot be made. */
-	act(command: Command): boolean {
+	act(command: Edit): boolean {
 		return this.#take(perform(this.dossier, command));
 	}
 
@@ -116,7 +116,7 @@ export class Workbench {
 		return false;
 	}
 
-	#keep(step?: Step, texts?: HeldTexts): void {
+	#keep(step?: HistoryStep, texts?: HeldTexts): void {
 		const { past, present } = this.#history;
 		this.keeper.keep({
 			dossier: present,

@@ -1,5 +1,6 @@
 // Scores speakers of quotations against PolNeAR. A speaker is right when its span overlaps that of a source annotated for the same words.
-import type { QuotationMention, Span, TextDraft } from '#core/draft/types.ts';
+import type { Span } from '#core/citation/resolve.ts';
+import type { QuotationMention, TextDraft } from '#core/draft/types.ts';
 import type { GoldText } from './quotations-corpus.ts';
 
 /** Counts; only quotations of five words or more. */

@@ -1,7 +1,7 @@
 // Reads PolNeAR (political news with every attribution annotated, brat files): whose words stand where.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Span } from '#core/draft/types.ts';
+import type { Span } from '#core/citation/resolve.ts';
 
 /** Something said, and who it is attributed to; UTF-16 code units of the text as it is. */
 export interface GoldAttribution {

@@ -1,5 +1,5 @@
 // crossfilter2 over the same events, where it is installed.
-import type { Row } from '#core/index/columns/build.ts';
+import type { IndexRow } from '#core/index/columns/build.ts';
 import { FACETS, type FacetName } from '#core/index/columns/columns.ts';
 import { loadPeer } from './peers.ts';
 
@@ -11,7 +11,7 @@ interface Dimension {
 }
 
 interface Crossfilter {
-	dimension(value: (row: Row) => unknown, isArray?: boolean): Dimension;
+	dimension(value: (row: IndexRow) => unknown, isArray?: boolean): Dimension;
 }
 
 /** Filters with a count for every value, kept up by crossfilter2 itself. */
@@ -21,7 +21,7 @@ export interface CrossfilterIndex {
 }
 
 /** Dimensions and groups over the events, or `null` with a word. */
-export async function makeCrossfilter(rows: readonly Row[]): Promise<CrossfilterIndex | null> {
+export async function makeCrossfilter(rows: readonly IndexRow[]): Promise<CrossfilterIndex | null> {
 	const loaded = await loadPeer('crossfilter2');
 	if (loaded === null) return null;
 	const make = loaded.default;
@@ -48,6 +48,6 @@ export async function makeCrossfilter(rows: readonly Row[]): Promise<Crossfilter
 	};
 }
 
-function isMaker(value: unknown): value is (rows: readonly Row[]) => Crossfilter {
+function isMaker(value: unknown): value is (rows: readonly IndexRow[]) => Crossfilter {
 	return typeof value === 'function';
 }

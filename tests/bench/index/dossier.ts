@@ -1,6 +1,6 @@
 // The made-up events as a dossier: each an event with claims of where, when and who, cited by source.
 import type { Claim, Dossier, Place } from '#core/dossier/types.ts';
-import type { Row } from '#core/index/columns/build.ts';
+import type { IndexRow } from '#core/index/columns/build.ts';
 import { makeEvents } from './million.ts';
 
 const MINUTE = 60_000;
@@ -37,7 +37,7 @@ export function makeDossier(count: number): Dossier {
 	};
 }
 
-function claimsOf({ id, time, at, values }: Row, places: Map<string, Place>): Claim[] {
+function claimsOf({ id, time, at, values }: IndexRow, places: Map<string, Place>): Claim[] {
 	const citations = values.sources.map((source) => ({ source: slug(source) }));
 	const said = (n: number, property: string, value: Claim['value']): Claim => ({
 		id: `${id}-${n}`,

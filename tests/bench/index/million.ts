@@ -1,6 +1,6 @@
 // Made-up events by the million: 200 actors, 60 sources, 20 kinds, 8 precisions, ten years; the same every time.
 import { PRECISIONS } from '#core/dossier/types.ts';
-import type { Row } from '#core/index/columns/build.ts';
+import type { IndexRow } from '#core/index/columns/build.ts';
 
 const START = Date.UTC(2010, 0, 1) / 60_000;
 const DAY = 1440;
@@ -20,7 +20,7 @@ export function randomFrom(seed: number): () => number {
 }
 
 /** So many events. Seven in ten stand at one of 20,000 towns, as in a gazetteer; the others near one. */
-export function makeEvents(count: number, seed = 1): Row[] {
+export function makeEvents(count: number, seed = 1): IndexRow[] {
 	const random = randomFrom(seed);
 	const pick = (n: number) => Math.floor(random() * n);
 	// Few names are common and many rare, as in reports.
@@ -30,7 +30,7 @@ export function makeEvents(count: number, seed = 1): Row[] {
 		{ length: 20_000 },
 		() => [degrees(20 + random() * 60), degrees(-5 + random() * 50)] as const
 	);
-	return Array.from({ length: count }, (_, n): Row => {
+	return Array.from({ length: count }, (_, n): IndexRow => {
 		const town = towns[skewed(towns.length)] ?? [0, 0];
 		const near = random() < 0.3;
 		const day = START + pick(DAYS) * DAY;

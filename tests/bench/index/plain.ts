@@ -1,5 +1,5 @@
 // The engine most tools have: an array of objects, each filter a pass over all of them. Always there to be compared with.
-import type { Row } from '#core/index/columns/build.ts';
+import type { IndexRow } from '#core/index/columns/build.ts';
 import { FACETS, type FacetName } from '#core/index/columns/columns.ts';
 
 /** Counts by name, own dimension ignored, worked out anew for each filter. */
@@ -12,9 +12,9 @@ export class PlainIndex {
 	};
 	readonly months = new Map<number, number>();
 	shown = 0;
-	readonly #rows: readonly Row[];
+	readonly #rows: readonly IndexRow[];
 
-	constructor(rows: readonly Row[]) {
+	constructor(rows: readonly IndexRow[]) {
 		this.#rows = rows;
 	}
 

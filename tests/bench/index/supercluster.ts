@@ -1,5 +1,5 @@
 // supercluster over the same points, where it is installed: a filter means to load the points that are left anew.
-import type { Row } from '#core/index/columns/build.ts';
+import type { IndexRow } from '#core/index/columns/build.ts';
 import { loadPeer } from './peers.ts';
 
 interface Supercluster {
@@ -8,7 +8,7 @@ interface Supercluster {
 }
 
 /** Loads the points of these rows and gives the clusters of the whole world; or `null` with a word. */
-export async function makeSupercluster(): Promise<((rows: readonly Row[], zoom: number) => number) | null> {
+export async function makeSupercluster(): Promise<((rows: readonly IndexRow[], zoom: number) => number) | null> {
 	const loaded = await loadPeer('supercluster');
 	if (loaded === null) return null;
 	const Maker = loaded.default;

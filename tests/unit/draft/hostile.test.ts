@@ -4,7 +4,8 @@ import { readText } from '#core/citation/text.ts';
 import { listIssues } from '#core/dossier/parse.ts';
 import { toDossier } from '#core/draft/dossier.ts';
 import { draftText } from '#core/draft/draft.ts';
-import type { Span, TextDraft } from '#core/draft/types.ts';
+import type { Span } from '#core/citation/resolve.ts';
+import type { TextDraft } from '#core/draft/types.ts';
 
 // A rule that takes time out of proportion would not end in minutes; how long it takes is not tested.
 vi.setConfig({ testTimeout: 300_000 });

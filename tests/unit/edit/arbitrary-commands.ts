@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { RECORD_TYPES, type RecordType } from '#core/dossier/records.ts';
 import type { Dossier } from '#core/dossier/types.ts';
-import type { AnyRecord, Command } from '#core/edit/command.ts';
+import type { AnyRecord, Edit } from '#core/edit/command.ts';
 import { freshId, takenIds } from '#core/edit/fresh-id.ts';
 import { nameOfRecord, recordsOf } from '#core/edit/lists.ts';
 import { perform } from '#core/edit/perform.ts';
@@ -29,7 +29,7 @@ const pick = (list: readonly string[], nth: number): string => list[nth % Math.m
 const names = <T extends RecordType>(dossier: Dossier, type: T) => recordsOf(dossier, type).map(nameOfRecord);
 
 /** The command that a draw means for a dossier. */
-function commandOf(dossier: Dossier, { kind, nth, other, text, type }: Draw): Command {
+function commandOf(dossier: Dossier, { kind, nth, other, text, type }: Draw): Edit {
 	const taken = takenIds(dossier);
 	const ids = [...taken];
 	const editorial = { editorial: true as const, citations: [], draft: { rule: 'by-hand', score: 0.5 } };

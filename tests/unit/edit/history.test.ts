@@ -3,7 +3,7 @@ import { Refusal } from '#core/errors/refusal.ts';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { difference } from '#core/edit/difference.ts';
-import { begin, commit, redo, undo, type History, type Step } from '#core/edit/history.ts';
+import { begin, commit, redo, undo, type History, type HistoryStep } from '#core/edit/history.ts';
 import { applyPatch } from '#core/edit/patch.ts';
 import { quay } from '../merge/quay.ts';
 import { arbitraryWork } from './arbitrary-commands.ts';
@@ -96,7 +96,7 @@ describe('a history', () => {
 		fc.assert(
 			fc.property(arbitraryWork, (work) => {
 				const { past, present } = worked(work);
-				const future = past.map((step): Step => JSON.parse(text(step)));
+				const future = past.map((step): HistoryStep => JSON.parse(text(step)));
 				let again: History = { past: [], present: work.start, future };
 				while (again.future.length > 0) again = redo(again);
 				expect(text(again.present)).toBe(text(present));

@@ -4,7 +4,7 @@ import { RECORD_TYPES, type RecordType } from '#core/dossier/records.ts';
 import { BY_CODE, BY_DECIMALS, BY_EDITORS, BY_STAMP, byDateOrder, byPronoun } from '#core/dossier/tool-words.ts';
 import type { Citation, Dossier, Remarks } from '#core/dossier/types.ts';
 import { emptyDossier } from '#core/dossier/empty.ts';
-import type { Command } from '#core/edit/command.ts';
+import type { Edit } from '#core/edit/command.ts';
 import { findRecord } from '#core/edit/lists.ts';
 import { perform } from '#core/edit/perform.ts';
 
@@ -54,18 +54,18 @@ function dossierWith(type: Made, facts: object, marks: object, citations: readon
 		type === 'place'
 			? { type: 'Feature', id: 'one', geometry: { type: 'Point', coordinates: [1, 2] }, properties: own }
 			: { id: 'one', about: 'x', form: 'indirect', ...own };
-	const command = { do: 'add', records: [{ type, record }] } as unknown as Command;
+	const command = { do: 'add', records: [{ type, record }] } as unknown as Edit;
 	return done(empty, command);
 }
 
-function done(dossier: Dossier, command: Command): Dossier {
+function done(dossier: Dossier, command: Edit): Dossier {
 	const outcome = perform(dossier, command);
 	return outcome.ok ? outcome.dossier : expect.fail(outcome.reason);
 }
 
 function edited(dossier: Dossier, type: Made, change: object): Remarks & Record<string, unknown> {
 	const whole = type === 'place' && !('geometry' in change) ? { properties: change } : change;
-	const after = done(dossier, { do: 'update', type, id: 'one', change: whole } as unknown as Command);
+	const after = done(dossier, { do: 'update', type, id: 'one', change: whole } as unknown as Edit);
 	const record = findRecord(after, type, 'one');
 	if (!record) return expect.fail('no record');
 	const held: object = 'properties' in record ? { ...record, ...record.properties } : record;

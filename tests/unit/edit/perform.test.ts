@@ -6,7 +6,7 @@ import { RECORD_TYPES, type RecordType } from '#core/dossier/records.ts';
 import { referencesOf } from '#core/dossier/references.ts';
 import { Id } from '#core/dossier/schema/terms.ts';
 import type { Dossier } from '#core/dossier/types.ts';
-import type { Command } from '#core/edit/command.ts';
+import type { Edit } from '#core/edit/command.ts';
 import { freshId, takenIds } from '#core/edit/fresh-id.ts';
 import { recordsOf } from '#core/edit/lists.ts';
 import { perform } from '#core/edit/perform.ts';
@@ -29,7 +29,7 @@ function referredTo(dossier: Dossier): string[] {
 	return RECORD_TYPES.flatMap(of);
 }
 
-function done(dossier: Dossier, command: Command): Dossier {
+function done(dossier: Dossier, command: Edit): Dossier {
 	const outcome = perform(dossier, command);
 	if (!outcome.ok) throw new Error(outcome.reason);
 	return outcome.dossier;
@@ -324,7 +324,7 @@ describe('suggestions', () => {
 
 describe('an id that is taken or cannot be one', () => {
 	const actor = { id: 'fall', name: 'X', kind: 'person', citations: [] };
-	const TABLE: [Command, string][] = [
+	const TABLE: [Edit, string][] = [
 		[{ do: 'add', records: [{ type: 'actor', record: actor }] }, '“fall” is already the id of another record.'],
 		[{ do: 'rename', id: 'elin', to: 'fall' }, '“fall” is already the id of another record.'],
 		[{ do: 'rename', id: 'elin', to: ' ' }, '“ ” cannot be an id; write a word.'],

@@ -1,13 +1,13 @@
 // Packed files of version 1 still open: their rows are a sound dossier with the same titles, times, places, actors and sources.
 import { describe, expect, it } from 'vitest';
 import { listIssues } from '#core/dossier/parse.ts';
-import { columnsOf, type Row } from '#core/index/columns/build.ts';
+import { columnsOf, type IndexRow } from '#core/index/columns/build.ts';
 import { pack } from '../pack/write-version-1.ts';
 import { bytesInMemory } from '#core/pack/bytes.ts';
 import { wholeOfPacked } from '#core/formats/packed-read.ts';
 import { MemoryStore } from '#core/records/memory-store.ts';
 
-const row = (more: Partial<Row> & Pick<Row, 'id'>): Row => ({
+const row = (more: Partial<IndexRow> & Pick<IndexRow, 'id'>): IndexRow => ({
 	title: `Title of ${more.id}`,
 	time: null,
 	at: null,

@@ -1,7 +1,7 @@
 // Packed files of version 1 open as stores do: what they hold is shown, and what they do not hold is said.
 import { describe, expect, it } from 'vitest';
 import { listIssues } from '#core/dossier/parse.ts';
-import { columnsOf, type Row } from '#core/index/columns/build.ts';
+import { columnsOf, type IndexRow } from '#core/index/columns/build.ts';
 import { pack } from './write-version-1.ts';
 import { NO_FILTER } from '#core/index/filter.ts';
 import { bytesInMemory } from '#core/pack/bytes.ts';
@@ -9,7 +9,7 @@ import { ONLY_COLUMNS, openVersion1 } from '#core/pack/version-1.ts';
 
 const day = Date.UTC(2015, 4, 17) / 60_000;
 const values = { actors: ['ana'], sources: ['log'], kinds: ['attack'], precisions: ['settlement'] };
-const ROWS: Row[] = [
+const ROWS: IndexRow[] = [
 	{ id: 'fire', title: 'Fire at the pier', time: { from: day, to: day + 1440 }, at: [50.1, 30.2], values },
 	{ id: 'again', title: 'Fire again', time: null, at: [50.1, 30.2], values: { ...values, actors: [] } },
 	{ id: 'near', title: 'Smoke', time: null, at: [50.1, 30.2], values: { ...values, precisions: ['country'] } },

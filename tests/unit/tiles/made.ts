@@ -2,13 +2,13 @@
 import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { PMTiles, tileIdToZxy, type RangeResponse, type Source } from 'pmtiles';
-import { columnsOf, type Row } from '#core/index/columns/build.ts';
+import { columnsOf, type IndexRow } from '#core/index/columns/build.ts';
 import type { Packed } from '#core/index/columns/layout.ts';
 import { TextColumn } from '#core/index/columns/text-column.ts';
 import { PointTiles } from '#core/tiles/point-tiles.ts';
 
 /** Rows as a packed file has them. */
-export function packed(rows: readonly Row[]): Packed {
+export function packed(rows: readonly IndexRow[]): Packed {
 	const { columns, titles, ids } = columnsOf(rows);
 	const names = (facet: keyof typeof columns.facets) => columns.facets[facet].names;
 	return {
@@ -25,7 +25,9 @@ export function packed(rows: readonly Row[]): Packed {
 }
 
 /** A row with nothing about it but what is given. */
-export function row(given: Partial<Omit<Row, 'values'>> & { id: string; kind?: string; precision?: string }): Row {
+export function row(
+	given: Partial<Omit<IndexRow, 'values'>> & { id: string; kind?: string; precision?: string }
+): IndexRow {
 	const { kind = 'attack', precision = 'site', ...rest } = given;
 	return {
 		title: `Title of ${given.id}`,

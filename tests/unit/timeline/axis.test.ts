@@ -9,7 +9,7 @@ import {
 	stepFor,
 	stepLength,
 	STEPS,
-	type Step
+	type CalendarStep
 } from '#core/time/calendar-step.ts';
 import { timeScale } from '#lib/timeline/scale.ts';
 import {
@@ -21,7 +21,7 @@ import {
 	sameSpan,
 	SHORTEST,
 	zoomSpan,
-	type Span
+	type TimeSpan
 } from '#core/time/span.ts';
 import { axisOf } from '#lib/timeline/ticks.ts';
 
@@ -32,8 +32,8 @@ const step = fc.constantFrom(...STEPS.filter(({ count }) => count <= 1000));
 const time = fc.integer({ min: at('0800-01-01T00:00'), max: at('2400-01-01T00:00') });
 const span = fc
 	.tuple(time, fc.integer({ min: SHORTEST, max: 1000 * 365 * DAY }))
-	.map(([from, length]): Span => ({ from, to: from + length }));
-const limits: Span = { from: at('0700-01-01T00:00'), to: at('3500-01-01T00:00') };
+	.map(([from, length]): TimeSpan => ({ from, to: from + length }));
+const limits: TimeSpan = { from: at('0700-01-01T00:00'), to: at('3500-01-01T00:00') };
 
 describe('a span', () => {
 	it('is kept within its limits, its length too where it fits', () => {
@@ -109,7 +109,7 @@ describe('a step of the calendar', () => {
 		expect(lengths).toEqual(lengths.toSorted((a, b) => a - b));
 	});
 
-	it.each<{ step: Step; time: string; start: string; next: string }>([
+	it.each<{ step: CalendarStep; time: string; start: string; next: string }>([
 		{
 			step: { unit: 'minute', count: 5 },
 			time: '2014-12-16T12:04',

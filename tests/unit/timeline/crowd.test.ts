@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { NO_FILTER, type Filter } from '#core/index/filter.ts';
 import { show } from '#core/records/shown.ts';
-import type { Span } from '#core/time/span.ts';
+import type { TimeSpan } from '#core/time/span.ts';
 import { stretchesOf } from '#core/time/stretch.ts';
 import { wholeSpan } from '#lib/timeline/clusters.ts';
 import { crowded, crowdOf, itemsIn } from '#lib/timeline/crowd.ts';
@@ -55,7 +55,7 @@ describe('a lane', () => {
 describe('thousands of events', () => {
 	const dossier = makeDossier(3000);
 	const catalogue = new Catalogue(dossier);
-	const drawn = (filter: Partial<Filter>, narrow?: Span) => {
+	const drawn = (filter: Partial<Filter>, narrow?: TimeSpan) => {
 		const shown = show(catalogue, { ...NO_FILTER, ...filter });
 		const lanes = lanesOf('source', { catalogue, shown, letters: new Map() });
 		const whole = wholeSpan(lanes.flatMap(({ items }) => items.map(({ stretch }) => stretch)));

@@ -3,25 +3,25 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stretchesOf } from '#core/time/stretch.ts';
 import { brushed, edgeStepped, windowStepped, withEdge } from '#core/time/brush.ts';
-import { floorTo, stepAfter, STEPS, type Step } from '#core/time/calendar-step.ts';
+import { floorTo, stepAfter, STEPS, type CalendarStep } from '#core/time/calendar-step.ts';
 import { clustersOf, densest, roomFor, wholeSpan } from '#lib/timeline/clusters.ts';
 import { frameOf, freeStops, LEAST_FRAME, withFocusEdge } from '#lib/timeline/frame.ts';
 import { binsOf } from '#lib/timeline/histogram.ts';
 import { playedStep, playStep } from '#lib/timeline/play.ts';
 import { timeScale } from '#lib/timeline/scale.ts';
-import { holds, lengthOf, overlaps, SHORTEST, type Span } from '#core/time/span.ts';
+import { holds, lengthOf, overlaps, SHORTEST, type TimeSpan } from '#core/time/span.ts';
 import { lengthWords, spanWords, windowWords } from '#lib/timeline/words.ts';
 
 const DAY = 86_400_000;
 const at = (iso: string) => Date.parse(`${iso}Z`);
-const days = (from: string, to: string): Span => ({ from: at(`${from}T00:00`), to: at(`${to}T00:00`) });
-const iso = ({ from, to }: Span) => [from, to].map((time) => new Date(time).toISOString().slice(0, 16)).join(' – ');
+const days = (from: string, to: string): TimeSpan => ({ from: at(`${from}T00:00`), to: at(`${to}T00:00`) });
+const iso = ({ from, to }: TimeSpan) => [from, to].map((time) => new Date(time).toISOString().slice(0, 16)).join(' – ');
 const times = (...texts: string[]) => texts.flatMap(stretchesOf);
 
 const time = fc.integer({ min: at('1000-01-01T00:00'), max: at('2100-01-01T00:00') });
 const span = fc
 	.tuple(time, fc.integer({ min: 60_000, max: 400 * DAY }))
-	.map(([from, length]): Span => ({ from, to: from + length }));
+	.map(([from, length]): TimeSpan => ({ from, to: from + length }));
 const closed = span.map((one) => ({ ...one, openStart: false, openEnd: false }));
 const step = fc.constantFrom(...STEPS.filter(({ count }) => count <= 100));
 
@@ -68,7 +68,7 @@ describe('clusters', () => {
 });
 
 describe('a brush', () => {
-	const hours: Step = { unit: 'hour', count: 6 };
+	const hours: CalendarStep = { unit: 'hour', count: 6 };
 	it('takes whole steps, those it touches', () => {
 		expect(iso(brushed(at('2014-12-16T20:00'), at('2014-12-16T01:00'), hours))).toBe(
 			'2014-12-16T00:00 – 2014-12-17T00:00'
@@ -97,7 +97,7 @@ describe('a brush', () => {
 		);
 	});
 	it('steps an edge to the next line of the axis, or back to the one it stands on', () => {
-		const day: Step = { unit: 'day', count: 1 };
+		const day: CalendarStep = { unit: 'day', count: 1 };
 		const one = { from: at('2014-12-16T08:00'), to: at('2014-12-18T00:00') };
 		expect(iso(edgeStepped(one, 'from', -1, day))).toBe('2014-12-16T00:00 – 2014-12-18T00:00');
 		expect(iso(edgeStepped(one, 'from', 1, day))).toBe('2014-12-17T00:00 – 2014-12-18T00:00');
@@ -109,7 +109,7 @@ describe('a brush', () => {
 	});
 	it('keeps its length when it is moved on and back, and its months whole', () => {
 		const window = days('2014-01-01', '2014-02-01');
-		const month: Step = { unit: 'month', count: 1 };
+		const month: CalendarStep = { unit: 'month', count: 1 };
 		expect(iso(windowStepped(window, 1, month))).toBe('2014-02-01T00:00 – 2014-03-01T00:00');
 		fc.assert(
 			fc.property(time, time, step, (a, b, step) => {
@@ -121,7 +121,7 @@ describe('a brush', () => {
 });
 
 describe('a window that is no whole months', () => {
-	const month: Step = { unit: 'month', count: 1 };
+	const month: CalendarStep = { unit: 'month', count: 1 };
 	it.each([
 		['ends within one', '2014-01-01', '2014-02-15', '2014-02-01T00:00 – 2014-03-18T00:00'],
 		['begins within one', '2014-01-15', '2014-03-01', '2014-02-01T00:00 – 2014-03-18T00:00']
@@ -132,8 +132,8 @@ describe('a window that is no whole months', () => {
 
 describe('playing', () => {
 	const dated = [days('2014-05-27', '2014-05-28'), days('2014-12-16', '2014-12-17'), days('2014-12-18', '2014-12-19')];
-	const day: Step = { unit: 'day', count: 1 };
-	const played = (from: Span | null, by: 1 | -1) => {
+	const day: CalendarStep = { unit: 'day', count: 1 };
+	const played = (from: TimeSpan | null, by: 1 | -1) => {
 		const next = playStep(from, day, dated, by);
 		return next && `${iso(next.window)}${next.skipped > 0 ? `, break of ${lengthWords(next.skipped)}` : ''}`;
 	};
@@ -151,9 +151,9 @@ describe('playing', () => {
 	it('comes to every time, in order, and never to an empty window', () => {
 		fc.assert(
 			fc.property(fc.array(span, { minLength: 1, maxLength: 6 }), (all) => {
-				const year: Step = { unit: 'year', count: 1 };
-				const seen = new Set<Span>();
-				let window: Span | null = null;
+				const year: CalendarStep = { unit: 'year', count: 1 };
+				const seen = new Set<TimeSpan>();
+				let window: TimeSpan | null = null;
 				for (let count = 0; count < 2000; count += 1) {
 					const next = playStep(window, year, all, 1);
 					if (next === null) break;
@@ -169,7 +169,7 @@ describe('playing', () => {
 		);
 	});
 	it('takes days where days are in view, and hours where there is one day', () => {
-		const hours: Step = { unit: 'hour', count: 3 };
+		const hours: CalendarStep = { unit: 'hour', count: 3 };
 		expect(playedStep(hours, days('2014-12-16', '2014-12-19'))).toEqual({ unit: 'day', count: 1 });
 		expect(playedStep(hours, days('2014-12-16', '2014-12-17'))).toEqual(hours);
 	});
@@ -223,7 +223,7 @@ describe('the frame on the whole span', () => {
 });
 
 describe('the words', () => {
-	it.each<[Span, boolean, string]>([
+	it.each<[TimeSpan, boolean, string]>([
 		[days('2014-12-16', '2014-12-19'), false, '16–18 Dec'],
 		[days('2014-12-16', '2014-12-19'), true, '16–18 Dec 2014'],
 		[days('2014-05-27', '2014-05-28'), false, '27 May'],
@@ -235,7 +235,7 @@ describe('the words', () => {
 	])('of a span, %#', (one, year, words) => {
 		expect(spanWords(one, year)).toBe(words);
 	});
-	it.each<[Span, string]>([
+	it.each<[TimeSpan, string]>([
 		[days('2014-12-16', '2014-12-17'), '16 Dec 2014, 00:00 – 17 Dec, 00:00 UTC'],
 		[days('2014-12-31', '2015-01-01'), '31 Dec 2014, 00:00 – 1 Jan 2015, 00:00 UTC'],
 		[{ from: at('2014-12-16T06:00'), to: at('2014-12-16T12:00') }, '16 Dec 2014, 06:00 – 12:00 UTC']

@@ -10,7 +10,7 @@ import { UNWRITTEN, unfinishedIn } from '#core/dossier/unfinished.ts';
 import { toDossier } from '#core/draft/dossier.ts';
 import { draftText } from '#core/draft/draft.ts';
 import { arrive } from '#core/edit/arrive.ts';
-import type { Command } from '#core/edit/command.ts';
+import type { Edit } from '#core/edit/command.ts';
 import { findRecord } from '#core/edit/lists.ts';
 import { perform } from '#core/edit/perform.ts';
 import { accept, acceptedOnly, suggestionsOf } from '#core/edit/suggestions.ts';
@@ -34,7 +34,7 @@ const REPORT = readText(
 	`Oakmere, 3 May 2019\n\nThe bridge fell on Friday, killing at least 12 people, police said. “It fell,” Mayor Ada Quill said, “all at once.” She added that nobody had been warned. Twenty men were arrested.\n`
 );
 
-function done(dossier: Dossier, command: Command | string): Dossier {
+function done(dossier: Dossier, command: Edit | string): Dossier {
 	if (typeof command === 'string') return expect.fail(command);
 	const outcome = perform(dossier, command);
 	return outcome.ok ? outcome.dossier : expect.fail(outcome.reason);

@@ -1,12 +1,10 @@
 // Nothing is asserted without a passage: every record has a citation or says that it is ours.
-import type { Citation, Remarks } from '../types.ts';
-import type { Context } from '../context.ts';
+import type { Cited } from '../types.ts';
+import type { Surroundings } from '../context.ts';
 import type { Path } from '../pointer.ts';
 import type { Report } from '../report.ts';
 import type { Rule } from './rule.ts';
 import { checkCitations } from './spans.ts';
-
-type Cited = Remarks & { citations: Citation[] };
 
 /** The rule for records whose citations stand at the top. */
 export const cited: Rule<Cited> = (record, report, context) => checkCited(record, ['citations'], report, context);
@@ -15,7 +13,7 @@ export const cited: Rule<Cited> = (record, report, context) => checkCited(record
 export const placeCited: Rule<{ properties: Cited }> = (place, report, context) =>
 	checkCited(place.properties, ['properties', 'citations'], report, context);
 
-function checkCited(record: Cited, path: Path, report: Report, context: Context): void {
+function checkCited(record: Cited, path: Path, report: Report, context: Surroundings): void {
 	if (record.citations.length === 0 && record.editorial !== true) {
 		const message = 'Expected at least one citation. Cite a passage, or set editorial to true if no source says this.';
 		report.error('no-citation', path, message);

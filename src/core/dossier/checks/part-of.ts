@@ -1,7 +1,7 @@
 // Nothing is a part of itself, directly or round a corner: places, events and embedded sources.
 import type { Event, Place, Source } from '../types.ts';
 import type { AnyEntry } from '../records.ts';
-import type { Context } from '../context.ts';
+import type { Surroundings } from '../context.ts';
 import type { Path } from '../pointer.ts';
 import type { Report } from '../report.ts';
 import type { Rule } from './rule.ts';
@@ -16,7 +16,7 @@ export const eventCycle: Rule<Event> = (event, report, context) =>
 export const sourceCycle: Rule<Source> = (source, report, context) =>
 	checkCycle(source.id, 'source', ['within', 'source'], report, context);
 
-function checkCycle(id: string, type: AnyEntry['type'], path: Path, report: Report, context: Context): void {
+function checkCycle(id: string, type: AnyEntry['type'], path: Path, report: Report, context: Surroundings): void {
 	const chain = [id];
 	const seen = new Set(chain);
 	for (let next = parentOf(id, type, context); next !== undefined; next = parentOf(next, type, context)) {
@@ -31,7 +31,7 @@ function checkCycle(id: string, type: AnyEntry['type'], path: Path, report: Repo
 	}
 }
 
-function parentOf(id: string, type: AnyEntry['type'], context: Context): string | undefined {
+function parentOf(id: string, type: AnyEntry['type'], context: Surroundings): string | undefined {
 	const entry = context.first(id);
 	if (entry?.type !== type) return undefined;
 	if (entry.type === 'place') return entry.record?.properties.partOf;

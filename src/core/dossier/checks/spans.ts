@@ -1,12 +1,17 @@
 // Spans of text lie inside their text, forwards, and say by a digest which words they mean.
 import type { Citation, Source } from '../types.ts';
-import type { Context } from '../context.ts';
+import type { Surroundings } from '../context.ts';
 import type { Path } from '../pointer.ts';
 import type { Report } from '../report.ts';
 import type { Rule } from './rule.ts';
 
 /** A citation has `start`, `end` and `sha256` or none of them, and its span lies inside the source's text. */
-export function checkCitations(citations: readonly Citation[], base: Path, report: Report, context: Context): void {
+export function checkCitations(
+	citations: readonly Citation[],
+	base: Path,
+	report: Report,
+	context: Surroundings
+): void {
 	for (const [index, citation] of citations.entries()) {
 		const path = [...base, index];
 		const { start, end, sha256 } = citation;

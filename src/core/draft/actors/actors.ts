@@ -1,6 +1,6 @@
 // Who a text names, joined by surname and office within it: what may be two is never made one.
 import { canSpeak, TITLES } from '../lexicon/roles.ts';
-import type { Paragraph, Stretch } from '../reading/paragraphs.ts';
+import type { Paragraph, Utf16Span } from '../reading/paragraphs.ts';
 import { ACTOR_SCORES, type ActorFound, type ActorRule, type NameFound } from './found.ts';
 import { Bodies } from './bodies.ts';
 import { keyMaker } from './keys.ts';
@@ -35,14 +35,14 @@ export class ActorReader {
 	}
 
 	/** "Florence Weir", who speaks: a place's name with a surname behind it that is neither a place's nor plain English. */
-	#isFullName({ rule, words, end }: NameFound, isPlace: (stretch: Stretch) => boolean): boolean {
+	#isFullName({ rule, words, end }: NameFound, isPlace: (stretch: Utf16Span) => boolean): boolean {
 		const last = words.at(-1)?.toLowerCase() ?? '';
 		if (rule !== 'speaks' || words.length !== 2 || isPlace({ start: end - 1, end })) return false;
 		return this.#known?.isSurname(last) === true && !this.#known.isCommon(last);
 	}
 
 	/** Every mention, in order; `isPlace` tells names that begin with a place's, which need more than capitals to be somebody's. */
-	finish(isPlace: (stretch: Stretch) => boolean): ActorFound[] {
+	finish(isPlace: (stretch: Utf16Span) => boolean): ActorFound[] {
 		const keys = keyMaker();
 		const people = new People(keys.fresh);
 		const sure = sureNames(this.#names);
@@ -132,7 +132,7 @@ function bare(name: NameFound, people: People, bodies: Bodies): ActorFound | nul
 	return bodies.mention({ ...name, kind: 'group' });
 }
 
-function mentionOf({ start, end }: Stretch, { key, name, gender }: Person, rule: ActorRule): ActorFound {
+function mentionOf({ start, end }: Utf16Span, { key, name, gender }: Person, rule: ActorRule): ActorFound {
 	return { start, end, key, name, kind: 'person', rule, score: ACTOR_SCORES[rule], ...(gender ? { gender } : {}) };
 }
 

@@ -1,9 +1,9 @@
 // What the words around a run of capitals make of it, before it is known whom else of the text it names.
 import type { ActorKind } from '#core/dossier/types.ts';
-import type { Stretch } from '../reading/paragraphs.ts';
+import type { Utf16Span } from '../reading/paragraphs.ts';
 
 /** The name of a person or body where it stands; UTF-16 code units of the whole text. */
-export interface NameFound extends Stretch {
+export interface NameFound extends Utf16Span {
 	/** The words of the name, without titles. */
 	words: readonly string[];
 	kind: ActorKind;
@@ -40,7 +40,7 @@ export const ACTOR_SCORES = {
 export type ActorRule = keyof typeof ACTOR_SCORES;
 
 /** A mention of somebody; UTF-16 code units of the whole text. */
-export interface ActorFound extends Stretch {
+export interface ActorFound extends Utf16Span {
 	key: string;
 	name: string;
 	kind: NameFound['kind'];

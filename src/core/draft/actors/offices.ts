@@ -1,10 +1,10 @@
 // Offices that stand for whoever holds them: "the prime minister said".
 import { isPersonNoun } from '../lexicon/roles.ts';
-import type { Paragraph, Stretch } from '../reading/paragraphs.ts';
+import type { Paragraph, Utf16Span } from '../reading/paragraphs.ts';
 import { isOffice, officesOf } from './office.ts';
 
 /** An office with its article; UTF-16 code units. `office` as roles are compared. */
-export interface OfficeFound extends Stretch {
+export interface OfficeFound extends Utf16Span {
 	office: string;
 }
 

@@ -5,7 +5,7 @@ import type { ActorKind } from '#core/dossier/types.ts';
 import { kindOfHead, NATIONAL_BODIES } from '../lexicon/bodies.ts';
 import { DETERMINERS } from '../lexicon/function-words.ts';
 import { canSpeak, isPersonNoun, PLURAL_NOUNS } from '../lexicon/roles.ts';
-import type { Stretch } from '../reading/paragraphs.ts';
+import type { Utf16Span } from '../reading/paragraphs.ts';
 import type { ActorFound } from './found.ts';
 import { ACTOR_SCORES } from './found.ts';
 import { keyMaker, type KeyMaker } from './keys.ts';
@@ -17,16 +17,16 @@ const REACH = 2;
 export interface Scene {
 	text: string;
 	actors: readonly ActorFound[];
-	paragraphs: readonly Stretch[];
+	paragraphs: readonly Utf16Span[];
 	/** What stands in quotation marks: nobody named there is who speaks outside. */
-	quoted: readonly Stretch[];
+	quoted: readonly Utf16Span[];
 	/** Whether the name of a place begins there. */
-	isPlace(stretch: Stretch): boolean;
+	isPlace(stretch: Utf16Span): boolean;
 }
 
 /** Keys of the speakers, `null` where it is not sure who speaks, and the actors that are named only by what they are. */
 export function speakersOf(
-	speakers: readonly Stretch[],
+	speakers: readonly Utf16Span[],
 	scene: Scene
 ): { keys: (string | null)[]; unnamed: ActorFound[] } {
 	const persons = scene.actors.filter((actor) => actor.kind === 'person' && !inside(scene.quoted, actor));
@@ -48,7 +48,7 @@ export function speakersOf(
 }
 
 /** The actor the phrase ends in or begins with, if nothing says that it is only theirs who speaks: "a clerk at the ministry". */
-function namedIn(speaker: Stretch, words: string, actors: readonly ActorFound[]): ActorFound | null {
+function namedIn(speaker: Utf16Span, words: string, actors: readonly ActorFound[]): ActorFound | null {
 	for (let at = firstFrom(actors, speaker.start); (actors[at]?.start ?? Infinity) < speaker.end; at++) {
 		const actor = actors[at];
 		if (actor === undefined || actor.end > speaker.end) continue;
@@ -63,7 +63,7 @@ function namedIn(speaker: Stretch, words: string, actors: readonly ActorFound[])
 	return null;
 }
 
-function actorOf({ start, end }: Stretch, phrase: string, keys: KeyMaker, scene: Scene): ActorFound | null {
+function actorOf({ start, end }: Utf16Span, phrase: string, keys: KeyMaker, scene: Scene): ActorFound | null {
 	const words = phrase.toLowerCase().split(/\s+/);
 	const one = /^(?:a|an|another|one)$/.test(words[0] ?? '');
 	const name = DETERMINERS.has(words[0] ?? '') && words.length > 1 ? phrase.slice(phrase.search(/\s/)).trim() : phrase;
@@ -90,9 +90,9 @@ function kindOf(head: string): ActorKind | undefined {
 /** The only person it can be: of those named in the same paragraph before it, else in the last one that names somebody. */
 function meantBy(
 	gender: 'female' | 'male',
-	{ start }: Stretch,
+	{ start }: Utf16Span,
 	persons: readonly ActorFound[],
-	paragraphs: readonly Stretch[]
+	paragraphs: readonly Utf16Span[]
 ): string | null {
 	let paragraph = firstFrom(paragraphs, start + 1) - 1;
 	let last = firstFrom(persons, start) - 1;
@@ -109,11 +109,11 @@ function meantBy(
 	return null;
 }
 
-function inside(stretches: readonly Stretch[], { start }: Stretch): boolean {
+function inside(stretches: readonly Utf16Span[], { start }: Utf16Span): boolean {
 	return (stretches[firstFrom(stretches, start + 1) - 1]?.end ?? 0) > start;
 }
 
 /** Index of the first that starts at or behind a position; the list is in order. */
-function firstFrom(list: readonly Stretch[], position: number): number {
+function firstFrom(list: readonly Utf16Span[], position: number): number {
 	return firstWhere(list.length, (index) => (list[index]?.start ?? 0) >= position);
 }

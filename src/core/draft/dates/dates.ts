@@ -1,19 +1,19 @@
 // The dates of a text, each counted from the date line or time stamp of its own part of the text.
-import type { Paragraph, Stretch } from '../reading/paragraphs.ts';
+import type { Paragraph, Utf16Span } from '../reading/paragraphs.ts';
 import type { DateExpression } from './expression.ts';
 import { datesIn } from './read.ts';
 import { dayNumberOf, resolveDate, written, type DayNumber } from './resolve.ts';
 
 /** A date in EDTF; UTF-16 code units of the whole text. */
-export interface DateFound extends Stretch {
+export interface DateFound extends Utf16Span {
 	edtf: string;
 	rule: 'written-out' | 'counted-from-paragraph' | 'counted-from-stamp' | 'counted-from-publication';
 	score: number;
 	/** Where the day stands that it is counted from. */
-	anchor?: Stretch;
+	anchor?: Utf16Span;
 }
 
-interface Anchor extends Stretch {
+interface Anchor extends Utf16Span {
 	day: DayNumber;
 }
 
@@ -25,7 +25,7 @@ const LONGEST_STAMP = 16;
 const DATE_LINE = 12;
 
 /** Reads the paragraphs of one text in their order; `published` is a calendar day, `2014-12-16`, where it is known. */
-export class DateReader {
+export class TextDates {
 	readonly #read: { date: DateExpression; own: Anchor | null; stamp: Anchor | null }[] = [];
 	readonly #published: DayNumber | null;
 	#stamps = 0;

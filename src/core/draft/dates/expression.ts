@@ -1,5 +1,5 @@
 // What a piece of text says of a time, before it is known what it is counted from.
-import type { Stretch } from '../reading/paragraphs.ts';
+import type { Utf16Span } from '../reading/paragraphs.ts';
 
 /** Whether a weekday lies before or after the day it is counted from. */
 export type Direction = 'past' | 'future' | 'last' | 'next';
@@ -21,7 +21,7 @@ export interface ClockTime {
 }
 
 /** A date in a text; UTF-16 code units of the whole text. */
-export interface DateExpression extends Stretch {
+export interface DateExpression extends Utf16Span {
 	when: When;
 	clock?: ClockTime;
 }

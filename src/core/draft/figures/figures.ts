@@ -3,7 +3,7 @@ import type { Bound, Doubt } from '#core/dossier/types.ts';
 import { DOES } from '../lexicon/counted.ts';
 import { isMannerAdverb, OPENERS } from '../lexicon/function-words.ts';
 import type { DateExpression } from '../dates/expression.ts';
-import type { Paragraph, Stretch } from '../reading/paragraphs.ts';
+import type { Paragraph, Utf16Span } from '../reading/paragraphs.ts';
 import type { Token } from '../reading/tokens.ts';
 import { amountAt, type Amount } from './amount.ts';
 import { behindWhole, boundAfter, isFormer, isPart } from './parts.ts';
@@ -12,7 +12,7 @@ import { standingsOf } from './standing.ts';
 import { unitAt } from './unit.ts';
 
 /** A figure; UTF-16 code units of the whole text. */
-export interface FigureFound extends Stretch {
+export interface FigureFound extends Utf16Span {
 	value: number;
 	high?: number;
 	bound: Bound;

@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
 /** A place to choose; WGS 84 degrees. */
-export interface Candidate {
+export interface PlaceChoice {
 	/** The name with what it lies in: "Springfield, Ohio, United States". */
 	name: string;
 	lon: number;
@@ -14,7 +14,7 @@ export interface Candidate {
 const FIRST = ['country', 'capital'];
 
 /** The places of a name, countries and capitals before towns, the more people the earlier; at most `most`. */
-export function lookUp(gazetteer: Gazetteer, name: string, most = 12): Candidate[] {
+export function lookUp(gazetteer: Gazetteer, name: string, most = 12): PlaceChoice[] {
 	const rank = (place: number) => FIRST.indexOf(gazetteer.kind(place)) >>> 0;
 	return gazetteer
 		.find(fold(name))

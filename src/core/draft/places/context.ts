@@ -32,7 +32,7 @@ export function reckon(
 	const groups = gather(found, trust);
 	for (const group of groups) group.reckoned = shares(group, () => 0);
 	for (let round = 0; round < ROUNDS; round++) {
-		const context = new Context(groups);
+		const context = new PlaceContext(groups);
 		const pulls = groups.map((group) => context.pull(group));
 		groups.forEach((group, at) => {
 			const pull = pulls[at];
@@ -124,7 +124,7 @@ function atHome({ candidate }: Meaning, home: string): number {
 }
 
 /** Countries and divisions by how much the names of a stretch point to them. */
-class Context {
+class PlaceContext {
 	readonly #countries = new Map<string, number>();
 	readonly #regions = new Map<string, number>();
 	readonly #neighbours: SameNames[];

@@ -1,5 +1,5 @@
 // "Jackson, Clay and Barrow counties": names in a list that a plural behind it makes those of divisions.
-import { nameOf, type Name, type Names } from './names.ts';
+import { nameOf, type Name, type NameReadings } from './names.ts';
 import type { Word } from './words.ts';
 
 /** Plurals and what each member of the list is called. */
@@ -21,7 +21,7 @@ export interface Listed {
 }
 
 /** The divisions of every such list of a paragraph, by the index of their first word. */
-export function listedDivisions(words: readonly Word[], names: Names): Map<number, Listed> {
+export function listedDivisions(words: readonly Word[], names: NameReadings): Map<number, Listed> {
 	const found = new Map<number, Listed>();
 	words.forEach((word, at) => {
 		const single = PLURALS.get(word.folded);
@@ -31,7 +31,7 @@ export function listedDivisions(words: readonly Word[], names: Names): Map<numbe
 	return found;
 }
 
-function listBefore(words: readonly Word[], end: number, single: string, names: Names): Listed[] {
+function listBefore(words: readonly Word[], end: number, single: string, names: NameReadings): Listed[] {
 	const found: Listed[] = [];
 	let to = end;
 	while (found.length < MOST_NAMES) {
@@ -47,7 +47,7 @@ function listBefore(words: readonly Word[], end: number, single: string, names: 
 	return found.length > 1 ? found : [];
 }
 
-function nameBefore(words: readonly Word[], to: number, single: string, names: Names): Listed | undefined {
+function nameBefore(words: readonly Word[], to: number, single: string, names: NameReadings): Listed | undefined {
 	for (let from = Math.max(0, to - MOST_WORDS); from < to; from++) {
 		const run = words.slice(from, to);
 		if (!run.every((word, at) => word.capital && (at === 0 || word.gap === 'space'))) continue;

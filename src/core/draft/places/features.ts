@@ -1,5 +1,5 @@
 // Named features that no gazetteer of towns has: roads, waters, mountains, parks, told by the word that heads them.
-import type { Name, Names } from './names.ts';
+import type { Name, NameReadings } from './names.ts';
 import type { NameSpan } from './spans.ts';
 import {
 	HEADS_AFTER,
@@ -18,7 +18,7 @@ import { DIRECTIONS } from './words/around.ts';
 const MOST_WORDS = 6;
 
 /** The name of a feature that begins at word `at`; undefined where there is none. */
-export function featureAt(text: string, words: readonly Word[], at: number, names: Names): NameSpan | undefined {
+export function featureAt(text: string, words: readonly Word[], at: number, names: NameReadings): NameSpan | undefined {
 	const first = words[at];
 	if (!first?.capital || first.owns || NO_BEGINNINGS.has(first.folded)) return undefined;
 	const found = numbered(words, at) ?? headBefore(words, at) ?? headAfter(words, at);
@@ -94,7 +94,7 @@ function feature(
 	end: number,
 	[from, to]: readonly [number, number],
 	kind: FeatureKind,
-	names: Names
+	names: NameReadings
 ): Name {
 	const folded = fold(text.slice(start, end));
 	if (kind !== 'water' && kind !== 'land') return { folded, meanings: [], feature: kind };

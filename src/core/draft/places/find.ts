@@ -4,7 +4,7 @@ import { paragraphsOf } from '../reading/paragraphs.ts';
 import { featureAt } from './features.ts';
 import { listedDivisions, type Listed } from './counties.ts';
 import { evidenceOf, type Evidence, type WordsOfParagraph } from './evidence.ts';
-import type { Name, Names } from './names.ts';
+import type { Name, NameReadings } from './names.ts';
 import { personParts, type PersonPart } from './persons.ts';
 import { spanAt, type NameSpan } from './spans.ts';
 import { wordsOf, type Word } from './words.ts';
@@ -20,7 +20,7 @@ export interface NameInText {
 }
 
 /** What is known of the whole text once it has been read. */
-export interface Reading {
+export interface PlaceReading {
 	found: NameInText[];
 	/** Folded words that stand in names of persons, without what comes first. */
 	persons: Set<string>;
@@ -33,8 +33,8 @@ const MOST_WORDS = 100_000;
 export const MOST_FOUND = 100_000;
 
 /** Reads a text once from start to end. */
-export function findNames(text: string, names: Names, gazetteer: Gazetteer): Reading {
-	const reading: Reading = { found: [], persons: new Set(), lower: new Set() };
+export function findNames(text: string, names: NameReadings, gazetteer: Gazetteer): PlaceReading {
+	const reading: PlaceReading = { found: [], persons: new Set(), lower: new Set() };
 	for (const { start, end } of paragraphsOf(text)) {
 		const words = wordsOf(text, start, end);
 		const parts = personParts(words, gazetteer);
@@ -45,7 +45,7 @@ export function findNames(text: string, names: Names, gazetteer: Gazetteer): Rea
 	return reading;
 }
 
-function remember({ persons, lower }: Reading, words: readonly Word[], parts: readonly PersonPart[]): void {
+function remember({ persons, lower }: PlaceReading, words: readonly Word[], parts: readonly PersonPart[]): void {
 	words.forEach((word, at) => {
 		if (!word.capital && !word.number && lower.size < MOST_WORDS) lower.add(word.folded);
 		if (parts[at] === 'later' && persons.size < MOST_WORDS) persons.add(word.folded);
@@ -55,7 +55,7 @@ function remember({ persons, lower }: Reading, words: readonly Word[], parts: re
 function findInParagraph(
 	text: string,
 	paragraph: WordsOfParagraph,
-	names: Names,
+	names: NameReadings,
 	gazetteer: Gazetteer,
 	out: NameInText[]
 ): void {

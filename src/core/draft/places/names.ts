@@ -35,7 +35,7 @@ const MOST_MEANINGS = 40;
 const MOST_REMEMBERED = 20_000;
 
 /** Looks names up, each once. */
-export class Names {
+export class NameReadings {
 	readonly #gazetteer: Gazetteer;
 	readonly #own: OwnNames;
 	#known = new Map<string, Name | null>();

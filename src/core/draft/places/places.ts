@@ -5,7 +5,7 @@ import { codePointOffsets } from '../reading/offsets.ts';
 import type { Candidate, PlaceMention } from '../types.ts';
 import { reckon, type Reckoned } from './context.ts';
 import { findNames, type NameInText } from './find.ts';
-import { Names } from './names.ts';
+import { NameReadings } from './names.ts';
 import { OwnNames } from './own.ts';
 import { ruleOf } from './rule.ts';
 import { addTextEvidence } from './text-evidence.ts';
@@ -61,12 +61,12 @@ function weighPlaces(text: string, gazetteer: Gazetteer, options: PlacesOptions 
 	return weighed;
 }
 
-const remembered = new WeakMap<Gazetteer, Names>();
+const remembered = new WeakMap<Gazetteer, NameReadings>();
 
 /** Without places of one's own every text asks the same names: what was looked up stays known from text to text. */
-function namesOf(gazetteer: Gazetteer, own: readonly Place[]): Names {
-	if (own.length > 0) return new Names(gazetteer, new OwnNames(own));
-	const names = remembered.get(gazetteer) ?? new Names(gazetteer, new OwnNames([]));
+function namesOf(gazetteer: Gazetteer, own: readonly Place[]): NameReadings {
+	if (own.length > 0) return new NameReadings(gazetteer, new OwnNames(own));
+	const names = remembered.get(gazetteer) ?? new NameReadings(gazetteer, new OwnNames([]));
 	remembered.set(gazetteer, names);
 	return names;
 }

@@ -1,5 +1,5 @@
 // The longest name of a place that begins at a word.
-import { nameOf, type Name, type Names } from './names.ts';
+import { nameOf, type Name, type NameReadings } from './names.ts';
 import { POSTAL, REGION_OF_POSTAL } from './words/postal.ts';
 import { CONNECTORS, CONTRARY, DIVISION_WORDS, NOT_PLACES } from './words/not-places.ts';
 import type { Word } from './words.ts';
@@ -20,7 +20,7 @@ const SHORT = 3;
 const SMALL: ReadonlySet<string> = new Set(['settlement', 'district']);
 
 /** The longest known name that begins at word `at`, which must have a capital; undefined where there is none. */
-export function spanAt(text: string, words: readonly Word[], at: number, names: Names): NameSpan | undefined {
+export function spanAt(text: string, words: readonly Word[], at: number, names: NameReadings): NameSpan | undefined {
 	const first = words[at];
 	if (!first?.capital) return undefined;
 	for (let to = lastWord(words, at); to > at; to--) {
@@ -63,7 +63,7 @@ function read(
 	from: number,
 	to: number,
 	last: Word,
-	names: Names
+	names: NameReadings
 ): NameSpan | undefined {
 	const start = words[from]?.start ?? 0;
 	const written = text.slice(start, last.end);

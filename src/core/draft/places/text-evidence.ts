@@ -1,6 +1,6 @@
 // Evidence that only the whole text gives: the same name elsewhere, what contains what, what lies near.
 import { contains, distance, type Reckoned } from './context.ts';
-import type { NameInText, Reading } from './find.ts';
+import type { NameInText, PlaceReading } from './find.ts';
 import { likelihood } from './likelihood.ts';
 
 const SURE = 0.85;
@@ -11,7 +11,7 @@ const MOST_POINTS = 60;
 export function addTextEvidence(
 	stretch: readonly NameInText[],
 	meanings: ReadonlyMap<NameInText, Reckoned[]>,
-	reading: Reading
+	reading: PlaceReading
 ): void {
 	const local = stretch.map(({ evidence }) => likelihood(evidence));
 	const sure = stretch.filter((_, at) => (local[at] ?? 0) >= SURE);

@@ -9,7 +9,7 @@ import { doubtInVerb, doubtOver, doubtsOf, type DoubtReach } from '../polarity/d
 import { jointBefore } from '../polarity/reach.ts';
 import { isDenying } from '../polarity/claims.ts';
 import { standingAt, type Scope } from '../polarity/standing.ts';
-import type { Stretch } from '../reading/paragraphs.ts';
+import type { Utf16Span } from '../reading/paragraphs.ts';
 import { isAdverb, verbStart, type Cue } from './cues.ts';
 import { denialAt, denialsByNoun } from './denied.ts';
 import type { NarrativeItem, Sentence } from './narrative.ts';
@@ -19,9 +19,9 @@ import { subjectOf } from './subject.ts';
 import { beginsClause, type ToldWords } from './told.ts';
 
 /** A reported statement; UTF-16 code units of the whole text. */
-export interface Indirect extends Stretch {
-	speaker: Stretch;
-	cue: Stretch;
+export interface Indirect extends Utf16Span {
+	speaker: Utf16Span;
+	cue: Utf16Span;
 	rule: ToldWords['rule'];
 	score: number;
 	/** The speaker says that it is not so. */

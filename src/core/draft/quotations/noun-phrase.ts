@@ -12,7 +12,7 @@ import {
 	isMannerAdverb
 } from '../lexicon/function-words.ts';
 import { canSpeak } from '../lexicon/roles.ts';
-import type { Stretch } from '../reading/paragraphs.ts';
+import type { Utf16Span } from '../reading/paragraphs.ts';
 import type { NarrativeItem, Sentence } from './narrative.ts';
 
 /** Items from `from` to before `to` of a sentence. */
@@ -82,7 +82,7 @@ export function isSpeaker(sentence: Sentence, { from, to }: Phrase): boolean {
 }
 
 /** The stretch of the text that a phrase covers, without an owner's mark at its end. */
-export function stretchOf(sentence: Sentence, { from, to }: Phrase): Stretch {
+export function stretchOf(sentence: Sentence, { from, to }: Phrase): Utf16Span {
 	const last = sentence[to - 1]?.kind === 'owner' && to - 1 > from ? sentence[to - 2] : sentence[to - 1];
 	return { start: sentence[from]?.start ?? 0, end: last?.end ?? 0 };
 }

@@ -1,6 +1,6 @@
 // Direct quotations of a text and who speaks them, paragraph by paragraph: a speaker is carried on where the text does so.
 import type { Doubt } from '#core/dossier/types.ts';
-import type { Paragraph, Stretch } from '../reading/paragraphs.ts';
+import type { Paragraph, Utf16Span } from '../reading/paragraphs.ts';
 import { doubtInVerb } from '../polarity/doubt.ts';
 import { isJudged, isReallySaid } from '../polarity/attributed.ts';
 import { saidOfQuotation } from '../polarity/quoted.ts';
@@ -18,8 +18,8 @@ import { sentenceSubject, subjectOf } from './subject.ts';
 /** A quotation with its speaker; UTF-16 code units of the whole text. */
 export interface Quotation {
 	quoted: Quoted;
-	speaker: Stretch | null;
-	cue: Stretch | null;
+	speaker: Utf16Span | null;
+	cue: Utf16Span | null;
 	rule: string;
 	score: number;
 	/** Goes on from the quotation before it: the same words of the same speaker, parted by a verb or a paragraph. */
@@ -37,7 +37,7 @@ export interface Spoken {
 }
 
 interface CarriedSpeaker {
-	speaker: Stretch;
+	speaker: Utf16Span;
 	/** The last quotation of the paragraph before was left open: the next paragraph goes on with it. */
 	open: boolean;
 	/** The paragraph before ended with a quotation or with who said it. */
@@ -51,7 +51,7 @@ export class QuotationReader {
 	readonly #text: string;
 	#carried: CarriedSpeaker | null = null;
 	/** Who the paragraph before announces with a colon at its end. */
-	#announced: { speaker: Stretch; cue: Stretch | null } | null = null;
+	#announced: { speaker: Utf16Span; cue: Utf16Span | null } | null = null;
 
 	constructor(text: string) {
 		this.#text = text;
@@ -95,7 +95,7 @@ export class QuotationReader {
 	}
 
 	/** “ROE: We are ready.”: the name in capitals with which a transcript opens each answer. */
-	#transcribed(quoted: Quoted | undefined): Stretch | null {
+	#transcribed(quoted: Quoted | undefined): Utf16Span | null {
 		if (quoted === undefined) return null;
 		const name = /^\s*(\p{Lu}[\p{Lu}.’' -]{1,30}):\s/u.exec(
 			this.#text.slice(quoted.from, Math.min(quoted.to, quoted.from + 40))
@@ -129,8 +129,8 @@ export class QuotationReader {
 }
 
 interface SpeakerFound {
-	speaker: Stretch;
-	cue: Stretch | null;
+	speaker: Utf16Span;
+	cue: Utf16Span | null;
 	rule: string;
 	score: number;
 	continues: boolean;
@@ -180,7 +180,7 @@ function told(sentence: Sentence, cues: readonly Cue[]): CarriedSpeaker | null {
 }
 
 /** Who is said to speak what stands after a colon at the end of a paragraph. */
-function announcedBy(sentence: Sentence | undefined): { speaker: Stretch; cue: Stretch | null } | null {
+function announcedBy(sentence: Sentence | undefined): { speaker: Utf16Span; cue: Utf16Span | null } | null {
 	if (sentence === undefined || sentence.at(-1)?.text !== ':') return null;
 	const cues = cuesOf(sentence);
 	for (const cue of cues.toReversed()) {

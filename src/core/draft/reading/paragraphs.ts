@@ -2,18 +2,18 @@
 import { tokensOf, type Token } from './tokens.ts';
 
 /** A paragraph without the white space around it; UTF-16 code units, `end` exclusive. */
-export interface Stretch {
+export interface Utf16Span {
 	start: number;
 	end: number;
 }
 
 /** A paragraph with its words, as every rule of the draft reads it. */
-export interface Paragraph extends Stretch {
+export interface Paragraph extends Utf16Span {
 	tokens: readonly Token[];
 }
 
 /** A paragraph of a text with its tokens. */
-export function withTokens(text: string, { start, end }: Stretch): Paragraph {
+export function withTokens(text: string, { start, end }: Utf16Span): Paragraph {
 	return { start, end, tokens: tokensOf(text, start, end) };
 }
 
@@ -25,7 +25,7 @@ const LONGEST_WRAPPED_LINE = 100;
 const SAMPLE = 20_000;
 
 /** The paragraphs of a text: its lines, or what lies between blank lines where lines are wrapped. */
-export function* paragraphsOf(text: string): Generator<Stretch> {
+export function* paragraphsOf(text: string): Generator<Utf16Span> {
 	const wrapped = isWrapped(text.slice(0, SAMPLE));
 	let start = 0;
 	while (start < text.length) {
@@ -36,7 +36,7 @@ export function* paragraphsOf(text: string): Generator<Stretch> {
 	}
 }
 
-function* pieces(text: string, from: number, to: number): Generator<Stretch> {
+function* pieces(text: string, from: number, to: number): Generator<Utf16Span> {
 	let start = from;
 	while (to - start > LONGEST_PARAGRAPH) {
 		const space = text.lastIndexOf(' ', start + LONGEST_PARAGRAPH);
@@ -53,7 +53,7 @@ function wholeCharacter(text: string, at: number): number {
 	return code >= 0xdc00 && code <= 0xdfff ? at + 1 : at;
 }
 
-function* trimmed(text: string, from: number, to: number): Generator<Stretch> {
+function* trimmed(text: string, from: number, to: number): Generator<Utf16Span> {
 	let [start, end] = [from, to];
 	while (start < end && isSpace(text, start)) start++;
 	while (end > start && isSpace(text, end - 1)) end--;

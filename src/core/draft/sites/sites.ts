@@ -1,13 +1,13 @@
 // Schools, hospitals, airports and the like that a text names: places whose position no gazetteer of towns knows.
 import { runsIn, type CapitalRun } from '../actors/runs.ts';
 import { INSTITUTIONS, OF_ANY } from '../lexicon/institutions.ts';
-import type { Paragraph, Stretch } from '../reading/paragraphs.ts';
+import type { Paragraph, Utf16Span } from '../reading/paragraphs.ts';
 import type { Token } from '../reading/tokens.ts';
 
 /** A named site where it stands; UTF-16 code units of the whole text. */
-export interface SiteFound extends Stretch {
+export interface SiteFound extends Utf16Span {
 	/** Words the text says it lies in, if they are a place's; the surest first. */
-	within: Stretch[];
+	within: Utf16Span[];
 }
 
 /** Words between "in" and the place it speaks of: "in the north-western city of Oakmere". */

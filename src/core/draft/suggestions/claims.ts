@@ -1,7 +1,8 @@
 // Figures of a text as claims: how many were killed, injured, arrested.
+import type { Span } from '#core/citation/resolve.ts';
 import type { Claim } from '#core/dossier/types.ts';
 import { quantityOf } from '../figures/read.ts';
-import type { FigureMention, Span } from '../types.ts';
+import type { FigureMention } from '../types.ts';
 import { covering } from './covering.ts';
 import { cite, type Drafted, type Suggested } from './suggested.ts';
 import type { SpannedStatement } from './statements.ts';

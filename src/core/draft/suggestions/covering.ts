@@ -1,6 +1,6 @@
 // Finds which of many spans covers another, without looking at all of them.
+import type { Span } from '#core/citation/resolve.ts';
 import { firstWhere } from '#core/basics/lists.ts';
-import type { Span } from '../types.ts';
 
 /** Spans before the nearest that are looked at: they may overlap. */
 const LOOKED_AT = 8;

@@ -1,8 +1,9 @@
 // Quotations and indirect statements of a text as records.
+import type { Span } from '#core/citation/resolve.ts';
 import { QUOTE_JOINT } from '#core/citation/quote.ts';
 import { byPronoun } from '#core/dossier/tool-words.ts';
 import type { Citation, Statement } from '#core/dossier/types.ts';
-import type { Deniable, IndirectMention, QuotationMention, Span, SpeakerMention } from '../types.ts';
+import type { Deniable, IndirectMention, QuotationMention, SpeakerMention } from '../types.ts';
 import { covering } from './covering.ts';
 import { cite, surest, type Drafted, type Suggested } from './suggested.ts';
 

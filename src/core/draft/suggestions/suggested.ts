@@ -1,9 +1,10 @@
 // What every suggestion for a dossier carries: the rule that made it, how sure that is, and the passage it stands on.
+import type { Span } from '#core/citation/resolve.ts';
 import { sha256 } from '#core/citation/digest.ts';
 import type { NormalisedText } from '#core/citation/text.ts';
 import type { Citation } from '#core/dossier/types.ts';
 import type { KeyMaker } from '../actors/keys.ts';
-import type { Span, TextDraft } from '../types.ts';
+import type { TextDraft } from '../types.ts';
 
 /** The mark of a suggestion: a record that has it waits for a person to accept it. */
 export interface Draft {

@@ -1,7 +1,7 @@
 // Imports any table as delimited text: guesses what its columns are, shows the guess, and takes row by row.
 import { Refusal } from '#core/errors/refusal.ts';
 import { headsOf } from './files.ts';
-import { choicesFor, Guesser, type Columns } from './guess-columns.ts';
+import { choicesFor, Guesser, type TableColumns } from './guess-columns.ts';
 import { DossierBuilder } from './dossier-builder.ts';
 import { ImportPace } from './progress.ts';
 import { addRow } from './add-row.ts';
@@ -54,7 +54,7 @@ function saysNothing({
 }
 
 /** Reads as much of a file as its columns need: to the end only where dates leave open which of their numbers is the day. */
-async function guessColumns(file: ImportFile, choices: TableChoices, pace: ImportPace): Promise<Columns> {
+async function guessColumns(file: ImportFile, choices: TableChoices, pace: ImportPace): Promise<TableColumns> {
 	let guesser: Guesser | undefined;
 	const unheard = new ImportReport();
 	for await (const row of rowsOf(file, pace, unheard, (names) => (guesser = new Guesser(names, choices)))) {

@@ -29,7 +29,7 @@ const MONTH_YEAR = /^([a-z]{3,9})\.?,?[\s-]+(\d{4})$/i;
 const REMEMBERED = 20_000;
 
 /** Reads dates in one order and remembers what it read. */
-export class DateReader {
+export class CellDates {
 	readonly order: DateOrder;
 	readonly #known = new Map<string, DateReading | null>();
 

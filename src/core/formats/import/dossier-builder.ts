@@ -14,7 +14,7 @@ import type {
 } from '#core/dossier/types.ts';
 import { UNNAMED } from '#core/dossier/unfinished.ts';
 import { readEdtf } from '#core/time/edtf.ts';
-import { Ids, slug } from './ids.ts';
+import { FreeIds, slug } from './ids.ts';
 import { stem } from './files.ts';
 import type { SaidHow, RecordBasis, FoundSource, FoundPlace } from './row-facts.ts';
 
@@ -27,7 +27,7 @@ export function isWebAddress(text: string): boolean {
 
 /** A dossier in the making. */
 export class DossierBuilder {
-	readonly ids = new Ids();
+	readonly ids = new FreeIds();
 	readonly sources: Source[] = [];
 	readonly places: Place[] = [];
 	readonly actors: Actor[] = [];

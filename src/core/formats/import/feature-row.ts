@@ -1,7 +1,7 @@
 // Features of GeoJSON as rows of a table: their properties are its columns, their geometry stands beside them.
 import { isObject } from '#core/dossier/records.ts';
 import { readGeometry } from './geometry-read.ts';
-import { Guesser, type Columns } from './guess-columns.ts';
+import { Guesser, type TableColumns } from './guess-columns.ts';
 import type { DossierBuilder } from './dossier-builder.ts';
 import { filled } from './numbers.ts';
 import { addRow, where } from './add-row.ts';
@@ -18,7 +18,7 @@ export interface FeatureAt {
 }
 
 /** What the properties of features are, by those given. */
-export function guessProperties(features: Iterable<FeatureAt>, choices: TableChoices): Columns {
+export function guessProperties(features: Iterable<FeatureAt>, choices: TableChoices): TableColumns {
 	const names = new Set<string>();
 	const seen = [...features];
 	for (const one of seen) for (const name of Object.keys(propertiesOf(one.feature))) names.add(name);
@@ -28,7 +28,7 @@ export function guessProperties(features: Iterable<FeatureAt>, choices: TableCho
 }
 
 /** Takes one feature or refuses it. */
-export function addFeature(one: FeatureAt, columns: Columns, builder: DossierBuilder, report: ImportReport): void {
+export function addFeature(one: FeatureAt, columns: TableColumns, builder: DossierBuilder, report: ImportReport): void {
 	const { at, feature } = one;
 	if (!isObject(feature) || feature.type !== 'Feature') return report.refuse(at, 'Expected a Feature of GeoJSON.');
 	const read = readGeometry(feature.geometry);

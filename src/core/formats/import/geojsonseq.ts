@@ -5,7 +5,7 @@ import { readGeojson } from '../geojson-read.ts';
 import { linesOfFile } from './files.ts';
 import { addFeature, guessProperties, type FeatureAt } from './feature-row.ts';
 import { ownDossier } from './geojson.ts';
-import { choicesFor, SAMPLE, type Columns } from './guess-columns.ts';
+import { choicesFor, SAMPLE, type TableColumns } from './guess-columns.ts';
 import { DossierBuilder } from './dossier-builder.ts';
 import { ImportPace } from './progress.ts';
 import { ImportReport } from './import-report.ts';
@@ -47,7 +47,7 @@ function isSequence(name: string, head: string): boolean {
 /** Takes the features of a file; what comes back is a dossier of ours that the file carries. */
 async function readFile(
 	file: ImportFile,
-	columns: Columns,
+	columns: TableColumns,
 	builder: DossierBuilder,
 	report: ImportReport,
 	pace: ImportPace

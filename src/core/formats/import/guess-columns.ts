@@ -2,7 +2,7 @@
 import { Refusal } from '#core/errors/refusal.ts';
 import type { Precision } from '#core/dossier/types.ts';
 import { readDegrees, readPair } from './coordinates.ts';
-import { DateReader, isTwoSmall, monthOf, orderShown, readDate } from './dates.ts';
+import { CellDates, isTwoSmall, monthOf, orderShown, readDate } from './dates.ts';
 import { roleOfName } from './column-names.ts';
 import { readNumber } from './numbers.ts';
 import { readPrecision } from './precision.ts';
@@ -18,9 +18,9 @@ import {
 } from './types.ts';
 
 /** The columns of a table by their role, and how its dates are to be read. */
-export interface Columns {
+export interface TableColumns {
 	of: ReadonlyMap<ColumnRole, string>;
-	dates: DateReader;
+	dates: CellDates;
 	/** Chosen for the points whose rows tell none. */
 	precision?: Precision;
 	/** All of it in words. */
@@ -84,7 +84,7 @@ export class Guesser {
 	}
 
 	/** What the columns are. Throws Refusal for a chosen column that the table does not have. */
-	columns(): Columns {
+	columns(): TableColumns {
 		const { order } = this.#order ?? HABIT;
 		const of = new Map<ColumnRole, string>();
 		const by = new Map<string, ColumnGuess['by']>();
@@ -110,7 +110,7 @@ export class Guesser {
 		const isOpen = isPlaced && !of.has('precision');
 		return {
 			of,
-			dates: new DateReader(order),
+			dates: new CellDates(order),
 			...(precision && { precision }),
 			guess: { columns, ...(dates && { dates }), ...(isOpen && { precision: precision ?? null }) }
 		};

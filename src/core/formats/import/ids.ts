@@ -12,7 +12,7 @@ export function slug(text: string): string {
 }
 
 /** Hands out each id once: a second `x` becomes `x~2`. */
-export class Ids {
+export class FreeIds {
 	readonly #taken = new Set<string>(['__proto__', 'constructor', 'prototype']);
 	readonly #next = new Map<string, number>();
 

@@ -46,9 +46,9 @@ function isLinkedPlaces(head: string): boolean {
 	);
 }
 
-type Found = { at: RowPlace; feature: Record<string, unknown> };
+type LinkedPlace = { at: RowPlace; feature: Record<string, unknown> };
 
-async function* featuresOf(file: ImportFile, pace: ImportPace, report: ImportReport): AsyncGenerator<Found> {
+async function* featuresOf(file: ImportFile, pace: ImportPace, report: ImportReport): AsyncGenerator<LinkedPlace> {
 	if (/\.(?:jsonl|ndjson|geojsonl|geojsons)$/i.test(file.name)) {
 		for await (const { line, text } of recordsOf(file, pace)) {
 			const at = { file: file.name, line };

@@ -4,7 +4,7 @@ import type { Exactness } from '#core/dossier/exactness.ts';
 import { BY_CHOICE, BY_DECIMALS, BY_SHAPE, byDateOrder } from '#core/dossier/tool-words.ts';
 import { isInRange, readDegrees, readPair, type Point } from './coordinates.ts';
 import { fromEnds, fromParts, withClock } from './dates.ts';
-import type { Columns } from './guess-columns.ts';
+import type { TableColumns } from './guess-columns.ts';
 import { slug } from './ids.ts';
 import { isWebAddress } from './dossier-builder.ts';
 import { readNumber } from './numbers.ts';
@@ -22,7 +22,7 @@ type Unread = Map<ColumnRole, string>;
 /** What a row says, or why it cannot be taken. `geometry` is that of a feature, and goes before columns with coordinates. */
 export function tableFacts(
 	row: TableRow,
-	columns: Columns,
+	columns: TableColumns,
 	names: readonly string[],
 	report: ImportReport,
 	geometry?: Geometry | null
@@ -62,10 +62,10 @@ export function tableFacts(
 /** Roles that date a row. */
 const DATES = ['when', 'start', 'end', 'year'] as const;
 
-type Cell = (role: ColumnRole) => string;
+type CellOf = (role: ColumnRole) => string;
 
 function placeOf(
-	cell: Cell,
+	cell: CellOf,
 	given: Geometry | null | undefined,
 	kind: string,
 	chosen: Precision | undefined
@@ -83,7 +83,7 @@ function placeOf(
 	return { ...nameOf(name, cell, geometry), ...exactOf(guess, kind, cell), geometry };
 }
 
-function nameOf(name: string, cell: Cell, geometry: Geometry): { name: string } {
+function nameOf(name: string, cell: CellOf, geometry: Geometry): { name: string } {
 	const title = cell('title');
 	if (name || title) return { name: name || title };
 	const [longitude, latitude] = firstPosition(geometry);
@@ -105,7 +105,7 @@ function guessOf(geometry: Geometry, point: Point | null, chosen: Precision | un
 	return chosen === undefined ? [byDecimals(decimals), BY_DECIMALS] : [byChoice(chosen, decimals), BY_CHOICE];
 }
 
-function exactOf([guessed, why]: [Exactness, string], kind: string, cell: Cell) {
+function exactOf([guessed, why]: [Exactness, string], kind: string, cell: CellOf) {
 	const precision = readPrecision(cell('precision'));
 	const radius = asRadius(readNumber(cell('radius')));
 	const said = { ...(precision && { precision }), ...(radius !== undefined && { radius }), ...(kind && { kind }) };
@@ -115,7 +115,7 @@ function exactOf([guessed, why]: [Exactness, string], kind: string, cell: Cell) 
 }
 
 /** The point of a row; null where it gives none, a sentence where what it gives is none. */
-function pointOf(cell: Cell): Point | null | string {
+function pointOf(cell: CellOf): Point | null | string {
 	const [latitudeText, longitudeText, pair] = [cell('latitude'), cell('longitude'), cell('position')];
 	if (latitudeText === '' && longitudeText === '') {
 		if (pair === '') return null;
@@ -148,9 +148,9 @@ function inRange(point: Point): Point | null {
 }
 
 function whenOf(
-	cell: Cell,
+	cell: CellOf,
 	row: TableRow,
-	columns: Columns,
+	columns: TableColumns,
 	report: ImportReport,
 	unread: Unread
 ): RowFacts['when'] | string {
@@ -187,7 +187,7 @@ function actorsOf(names: string, role: string) {
 		.map((name) => ({ name, role }));
 }
 
-function sourcesOf(cell: Cell, columns: Columns): FoundSource[] {
+function sourcesOf(cell: CellOf, columns: TableColumns): FoundSource[] {
 	const addresses = cell('source-url')
 		.split(/[\s;|]+/)
 		.filter(isWebAddress);
@@ -214,7 +214,7 @@ function addressed(url: string | undefined): FoundSource {
 	return url === undefined ? {} : { url };
 }
 
-function figureOf(cell: Cell, property: 'killed' | 'injured'): FoundFigure | null {
+function figureOf(cell: CellOf, property: 'killed' | 'injured'): FoundFigure | null {
 	const [low, best, high] = [cell(`${property}-low`), cell(property), cell(`${property}-high`)];
 	return low || best || high ? { property, unit: 'people', low, best, high } : null;
 }

@@ -13,7 +13,7 @@ import {
 } from './columns.ts';
 
 /** One event or statement as the index takes it. */
-export interface Row {
+export interface IndexRow {
 	id: string;
 	title: string;
 	/** Minutes since 1970-01-01 UTC, end exclusive; `null` for an undated row. Held within the years -2000 to 6000. */
@@ -35,7 +35,7 @@ export interface Built {
 const FARTHEST = 2_100_000_000;
 
 /** Sorts rows by time (those that begin together as they came) and makes their columns; refuses coordinates that are none. */
-export function columnsOf(rows: readonly Row[]): Built {
+export function columnsOf(rows: readonly IndexRow[]): Built {
 	const sorted = rows
 		.map((row, order) => ({ row, order, ...minutesOf(row) }))
 		.sort((a, b) => a.from - b.from || a.order - b.order);
@@ -61,7 +61,7 @@ export function columnsOf(rows: readonly Row[]): Built {
 }
 
 /** The time of a row as the columns keep it: whole minutes that hold it. */
-export function minutesOf({ id, time }: Pick<Row, 'id' | 'time'>): { from: number; span: number } {
+export function minutesOf({ id, time }: Pick<IndexRow, 'id' | 'time'>): { from: number; span: number } {
 	if (time === null) return { from: UNDATED, span: 0 };
 	if (!(time.to >= time.from)) {
 		throw new RangeError(`Row "${id}" ends at minute ${time.to}, before it begins at ${time.from}.`);
@@ -71,7 +71,7 @@ export function minutesOf({ id, time }: Pick<Row, 'id' | 'time'>): { from: numbe
 	return { from, span: Math.min(0x7fffffff, Math.max(1, Math.ceil(held(time.to)) - from)) };
 }
 
-function steps({ id, at }: Row, axis: 0 | 1, limit: number): number {
+function steps({ id, at }: IndexRow, axis: 0 | 1, limit: number): number {
 	if (at === null) return UNPLACED;
 	const degrees = at[axis];
 	if (!(Math.abs(degrees) <= limit)) {

@@ -7,7 +7,7 @@ import {
 	UNDATED,
 	UNPLACED,
 	type Columns,
-	type Ids,
+	type IdArray,
 	type Lists
 } from './columns.ts';
 import type { TextColumn } from './text-column.ts';
@@ -121,7 +121,7 @@ function faultOfIds({ ids, totals }: Lists, named: (value: number) => string): s
 	return wrong < 0 ? null : `${named(wrong)} is counted wrongly`;
 }
 
-function countIds(ids: Ids, counted: Uint32Array, first: number, end: number): string | null {
+function countIds(ids: IdArray, counted: Uint32Array, first: number, end: number): string | null {
 	for (let at = first; at < end; at++) {
 		const value = ids[at] ?? 0;
 		if (value >= counted.length) return `number ${value} has no name`;

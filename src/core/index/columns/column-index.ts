@@ -24,7 +24,7 @@ export type Mode = 'any' | 'all';
 /** Bars of the histogram unless told otherwise: ten years by month. */
 const BINS = 120;
 
-interface Choice {
+interface ChosenValues {
 	values: readonly number[];
 	mode: Mode;
 	/** 1 for each chosen value. */
@@ -54,7 +54,7 @@ export class ColumnIndex<F extends string = FacetName> {
 	readonly #ledger: Ledger;
 	readonly #tallies: ReadonlyMap<F, FacetTally>;
 	readonly #postings = new Map<F, Postings>();
-	readonly #choices = new Map<F, Choice>();
+	readonly #choices = new Map<F, ChosenValues>();
 	readonly #words: Uint32Array;
 	#window: MinuteWindow | null = null;
 	#active = 0;
@@ -105,7 +105,7 @@ export class ColumnIndex<F extends string = FacetName> {
 		const before = this.#choices.get(facet) ?? { values: [], mode: 'any', has: new Uint8Array(size) };
 		const has = new Uint8Array(size);
 		for (const value of values) has[value] = 1;
-		const next: Choice = { values, mode, has };
+		const next: ChosenValues = { values, mode, has };
 		this.#choices.set(facet, next);
 		this.#bit = this.fails[facet];
 		const lacking = values.length < chosen.length && chosen.includes(NOBODY);
@@ -176,7 +176,13 @@ export class ColumnIndex<F extends string = FacetName> {
 	}
 
 	/** Values added and taken away among others: only the rows that have them are looked at. */
-	#step(postings: Postings, added: readonly number[], removed: readonly number[], facet: F, { has }: Choice): void {
+	#step(
+		postings: Postings,
+		added: readonly number[],
+		removed: readonly number[],
+		facet: F,
+		{ has }: ChosenValues
+	): void {
 		const column = this.columns.facets[facet];
 		this.#come((admit) => added.forEach((value) => postings.forEach(value, admit)));
 		this.#go((refuse) => {
@@ -246,7 +252,7 @@ export class ColumnIndex<F extends string = FacetName> {
 function visitChosen(
 	postings: Postings,
 	column: FacetColumn,
-	{ values, mode, has }: Choice,
+	{ values, mode, has }: ChosenValues,
 	admit: (row: number) => void
 ): void {
 	if (mode === 'any') return values.forEach((value) => postings.forEach(value, admit));

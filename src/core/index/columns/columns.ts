@@ -14,12 +14,12 @@ export const STEPS_PER_DEGREE = 1e6;
 export const BLOCK = 64;
 
 /** The smallest unsigned numbers that hold the ids of a facet. */
-export type Ids = Uint8Array | Uint16Array | Uint32Array;
+export type IdArray = Uint8Array | Uint16Array | Uint32Array;
 
 /** Numbers of every row, as offsets and ids (compressed sparse rows). */
 export interface Lists {
 	/** The values of all rows, row after row; a row never has the same value twice. */
-	ids: Ids;
+	ids: IdArray;
 	/** Where the values of each block of `BLOCK` rows begin in `ids`; `null` when every row has exactly one value. */
 	base: Uint32Array | null;
 	/** Where the values of each row begin, counted from its block's; one entry more than rows. `null` as `base`. */
@@ -54,12 +54,12 @@ export function startOf({ base, local }: Lists, row: number): number {
 }
 
 /** The ids of a row's values. */
-export function valuesOf(facet: Lists, row: number): Ids {
+export function valuesOf(facet: Lists, row: number): IdArray {
 	return facet.ids.subarray(startOf(facet, row), startOf(facet, row + 1));
 }
 
 /** An empty list of ids, as narrow as so many names allow. */
-export function makeIds(length: number, names: number): Ids {
+export function makeIds(length: number, names: number): IdArray {
 	if (names <= 0x100) return new Uint8Array(length);
 	return names <= 0x10000 ? new Uint16Array(length) : new Uint32Array(length);
 }

@@ -1,5 +1,8 @@
 // The words of the rows, titles or ids, as one UTF-8 blob: each is decoded when it is shown.
 
+/** Texts by number: a column of a file, or made from records when they are asked for. */
+export type Texts = Pick<TextColumn, 'length' | 'at'>;
+
 /** One text a row. */
 export class TextColumn {
 	/** All texts, one after the other. */

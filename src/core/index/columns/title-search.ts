@@ -1,9 +1,6 @@
 // Finds rows by words in their titles: the words of all titles once, each with the rows that have it.
 import { foldText } from '#core/index/search.ts';
-import type { TextColumn } from './text-column.ts';
-
-/** Texts by number. */
-type Texts = Pick<TextColumn, 'length' | 'at'>;
+import type { Texts } from './text-column.ts';
 
 /** Words are parted by white space, which no word of a query holds: a part found in a word is found in the title. */
 const GAP = /\s+/;

@@ -2,7 +2,7 @@
 import { isObject } from '#core/dossier/records.ts';
 import type { Issue } from '#core/dossier/types.ts';
 import { faultOf, faultOfTexts } from './check.ts';
-import { BLOCK, FACETS, type Columns, type FacetColumn, type FacetName, type Ids } from './columns.ts';
+import { BLOCK, FACETS, type Columns, type FacetColumn, type FacetName, type IdArray } from './columns.ts';
 import {
 	aligned,
 	idBytes,
@@ -21,7 +21,7 @@ import { TextColumn } from './text-column.ts';
 export type Unpacked = ({ ok: true } & Packed) | { ok: false; issue: Issue };
 
 /** Thrown inside this module only: `unpack` turns it into an issue. */
-class Unfit extends Error {
+class UnfitFile extends Error {
 	readonly code: string;
 	constructor(code: string, message: string) {
 		super(message);
@@ -35,7 +35,7 @@ export function unpack(bytes: Uint8Array): Unpacked {
 	try {
 		return { ok: true, ...read(bytes) };
 	} catch (error) {
-		if (!(error instanceof Unfit)) throw error;
+		if (!(error instanceof UnfitFile)) throw error;
 		return { ok: false, issue: { code: error.code, severity: 'error', pointer: '', message: error.message } };
 	}
 }
@@ -43,7 +43,7 @@ export function unpack(bytes: Uint8Array): Unpacked {
 function read(given: Uint8Array): Packed {
 	const magic = new TextDecoder().decode(given.subarray(0, 4));
 	if (magic !== MAGIC)
-		throw new Unfit(
+		throw new UnfitFile(
 			'not-packed',
 			'This is no packed file: it does not begin with "DLPK". Make one with "dateline pack".'
 		);
@@ -53,7 +53,7 @@ function read(given: Uint8Array): Packed {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const version = view.getUint16(4, true);
 	if (version !== VERSION) {
-		throw new Unfit(
+		throw new UnfitFile(
 			'packed-version',
 			`This packed file is of version ${version}; version ${VERSION} can be opened. Pack the dossier again with this Dateline.`
 		);
@@ -62,21 +62,24 @@ function read(given: Uint8Array): Packed {
 	const first = aligned(PREAMBLE + headLength);
 	if (bytes.length < first) throw cutOff(bytes.length, first);
 	const head = readHead(bytes.subarray(PREAMBLE, PREAMBLE + headLength));
-	const packed = new Sections(bytes, first, head).packed();
+	const packed = new PackedSections(bytes, first, head).packed();
 	const fault = faultOf(packed.columns) ?? faultOfTexts(packed.titles) ?? (packed.ids && faultOfTexts(packed.ids));
 	if (fault !== null) throw damaged(fault);
 	return packed;
 }
 
-function cutOff(length: number, expected: number): Unfit {
-	return new Unfit(
+function cutOff(length: number, expected: number): UnfitFile {
+	return new UnfitFile(
 		'packed-cut-off',
 		`The packed file ends after ${length} bytes; at least ${expected} were expected. Copy it again.`
 	);
 }
 
-function damaged(what: string): Unfit {
-	return new Unfit('packed-damaged', `The packed file is damaged. ${what} Copy it again, or pack the dossier again.`);
+function damaged(what: string): UnfitFile {
+	return new UnfitFile(
+		'packed-damaged',
+		`The packed file is damaged. ${what} Copy it again, or pack the dossier again.`
+	);
 }
 
 function readHead(bytes: Uint8Array): Head {
@@ -114,7 +117,7 @@ function isWords(value: unknown): value is FacetWords {
 }
 
 /** The parts of a file by name, each held against the length it must have. */
-class Sections {
+class PackedSections {
 	readonly #bytes: Uint8Array;
 	readonly #first: number;
 	readonly #head: Head;
@@ -157,7 +160,7 @@ class Sections {
 		};
 	}
 
-	#ids(name: string, names: number): Ids {
+	#ids(name: string, names: number): IdArray {
 		const size = idBytes(names);
 		if (size === 1) return this.#part(name);
 		return size === 2 ? this.#uint16(name) : this.#uint32(name);

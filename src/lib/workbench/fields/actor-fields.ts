@@ -1,6 +1,6 @@
 // What can be changed of a person or body.
 import { ACTOR_KINDS, type Dossier } from '#core/dossier/types.ts';
-import type { Changes, Command } from '#core/edit/command.ts';
+import type { Changes, Edit } from '#core/edit/command.ts';
 import { findRecord } from '#core/edit/lists.ts';
 import {
 	actorChoices,
@@ -18,7 +18,7 @@ export function actorFields(dossier: Dossier, id: string): FormField[] {
 	const actor = findRecord(dossier, 'actor', id);
 	if (!actor) return [];
 	const { name, kind, aliases = [], roles = [], memberOf = [], sensitive, note } = actor;
-	const change = (changed: Changes<'actor'>): Command => ({ do: 'update', type: 'actor', id, change: changed });
+	const change = (changed: Changes<'actor'>): Edit => ({ do: 'update', type: 'actor', id, change: changed });
 	return [
 		nameField('Name', name, 'An actor needs a name.', (name) => change({ name })),
 		{

@@ -2,7 +2,7 @@
 import type { Dossier } from '#core/dossier/types.ts';
 import { unfinishedIn } from '#core/dossier/unfinished.ts';
 import { PROPERTIES } from '#core/dossier/vocabulary.ts';
-import type { Changes, Command } from '#core/edit/command.ts';
+import type { Changes, Edit } from '#core/edit/command.ts';
 import { findRecord } from '#core/edit/lists.ts';
 import {
 	actorChoices,
@@ -28,7 +28,7 @@ export function claimFields(dossier: Dossier, id: string, texts: HeldTexts): For
 	const claim = findRecord(dossier, 'claim', id);
 	if (!claim) return [];
 	const { about, property, value, assertedIn, by, asOf, certainty, polarity, citations } = claim;
-	const change = (changed: Changes<'claim'>): Command => ({ do: 'update', type: 'claim', id, change: changed });
+	const change = (changed: Changes<'claim'>): Edit => ({ do: 'update', type: 'claim', id, change: changed });
 	const said = dossier.statements.map((statement): Choice => [
 		statement.id,
 		[...statementWords(statement, texts)].slice(0, WORDS).join('')

@@ -1,6 +1,6 @@
 // What can be changed of an event; where and when it was are claims about it.
 import { EVENT_KINDS, type Claim, type Dossier, type Value } from '#core/dossier/types.ts';
-import type { Changes, Command } from '#core/edit/command.ts';
+import type { Changes, Edit } from '#core/edit/command.ts';
 import { BY_EDITORS } from '#core/dossier/tool-words.ts';
 import { freshId, takenIds } from '#core/edit/fresh-id.ts';
 import { findRecord } from '#core/edit/lists.ts';
@@ -14,7 +14,7 @@ const INFERRED = BY_EDITORS;
 export function eventFields(dossier: Dossier, id: string): FormField[] {
 	const event = findRecord(dossier, 'event', id);
 	if (!event) return [];
-	const change = (changed: Changes<'event'>): Command => ({ do: 'update', type: 'event', id, change: changed });
+	const change = (changed: Changes<'event'>): Edit => ({ do: 'update', type: 'event', id, change: changed });
 	return [
 		nameField('Title', event.title, 'An event needs a title.', (title) => change({ title })),
 		{
@@ -52,7 +52,7 @@ function claimAdded(
 	property: string,
 	value: Value,
 	citations: Claim['citations']
-): Command | string {
+): Edit | string {
 	if (citations.length === 0) return 'First cite a passage for this event: a claim stands on one.';
 	const id = freshId(`${about} ${property}`, takenIds(dossier));
 	return {

@@ -1,7 +1,7 @@
 // One field of a form, and what the fields of several kinds of record have in common.
 import { CERTAINTIES, DOUBTS, type Certainty, type Dossier, type Doubt } from '#core/dossier/types.ts';
 import { UNWRITTEN } from '#core/dossier/unfinished.ts';
-import type { Command } from '#core/edit/command.ts';
+import type { Edit } from '#core/edit/command.ts';
 import { doubtWord } from '#core/words/hedge.ts';
 import { timeTyped } from './time-typed.ts';
 
@@ -16,7 +16,7 @@ export interface FormField {
 	list?: readonly string[];
 	long?: boolean;
 	hint?: string;
-	edit: (text: string) => Command | string;
+	edit: (text: string) => Edit | string;
 }
 
 /** The choice that leaves a field empty. */
@@ -63,7 +63,7 @@ export function subjectChoices(dossier: Dossier): Choice[] {
 }
 
 /** The name or title that a record cannot be without. */
-export function nameField(label: string, value: string, missing: string, change: (name: string) => Command): FormField {
+export function nameField(label: string, value: string, missing: string, change: (name: string) => Edit): FormField {
 	const isUnwritten = value === UNWRITTEN;
 	return {
 		label,
@@ -77,7 +77,7 @@ export function nameField(label: string, value: string, missing: string, change:
 export function optionalField(
 	label: string,
 	value: string | undefined,
-	change: (text: string | undefined) => Command,
+	change: (text: string | undefined) => Edit,
 	more: Pick<FormField, 'choices' | 'hint' | 'long'> = {}
 ): FormField {
 	return { label, value: value ?? '', ...more, edit: (text) => change(filled(text)) };
@@ -88,7 +88,7 @@ export function timeField(
 	label: string,
 	value: string | undefined,
 	hint: string,
-	change: (edtf: string | undefined) => Command
+	change: (edtf: string | undefined) => Edit
 ): FormField {
 	return {
 		label,
@@ -103,7 +103,7 @@ export function timeField(
 }
 
 /** How sure the source is of what somebody says. */
-export function doubtField(value: string | undefined, change: (doubt: Doubt | undefined) => Command): FormField {
+export function doubtField(value: string | undefined, change: (doubt: Doubt | undefined) => Edit): FormField {
 	return optionalField('Certainty', value, (text) => change(chosenOf(DOUBTS, text ?? '')), {
 		choices: [['', 'stated flatly'], ...DOUBT_CHOICES]
 	});
@@ -112,7 +112,7 @@ export function doubtField(value: string | undefined, change: (doubt: Doubt | un
 /** How sure the source is of a claim, which is flat in itself or as the statement is that it is made in. */
 export function certaintyField(
 	value: string | undefined,
-	change: (certainty: Certainty | undefined) => Command
+	change: (certainty: Certainty | undefined) => Edit
 ): FormField {
 	return optionalField('Certainty', value, (text) => change(chosenOf(CERTAINTIES, text ?? '')), {
 		choices: [['', 'as its statement says'], ['stated', 'stated flatly here'], ...DOUBT_CHOICES]
@@ -122,7 +122,7 @@ export function certaintyField(
 const DOUBT_CHOICES: readonly Choice[] = DOUBTS.map((doubt) => [doubt, doubtWord(doubt)]);
 
 /** Whether somebody says that it is not so. */
-export function deniedField(value: string | undefined, change: (polarity: 'denied' | undefined) => Command): FormField {
+export function deniedField(value: string | undefined, change: (polarity: 'denied' | undefined) => Edit): FormField {
 	return optionalField('Denied', value, (text) => change(text === 'denied' ? text : undefined), {
 		choices: [
 			['', 'no'],

@@ -1,6 +1,6 @@
 // What can be changed of a place.
 import { PLACE_KINDS, PRECISIONS, type Dossier } from '#core/dossier/types.ts';
-import type { Changes, Command } from '#core/edit/command.ts';
+import type { Changes, Edit } from '#core/edit/command.ts';
 import { findRecord } from '#core/edit/lists.ts';
 import { placed, REACH, readPosition } from '../placing.ts';
 import {
@@ -20,7 +20,7 @@ export function placeFields(dossier: Dossier, id: string): FormField[] {
 	const place = findRecord(dossier, 'place', id);
 	if (!place) return [];
 	const { name, kind, precision, radius, partOf, timeZone, note } = place.properties;
-	const change = (properties: NonNullable<Changes<'place'>['properties']>): Command => ({
+	const change = (properties: NonNullable<Changes<'place'>['properties']>): Edit => ({
 		do: 'update',
 		type: 'place',
 		id,

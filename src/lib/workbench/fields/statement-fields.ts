@@ -1,6 +1,6 @@
 // What can be changed of a statement; its quotation is what the passage says and is not rewritten.
 import { MEDIA, type Dossier } from '#core/dossier/types.ts';
-import type { Changes, Command } from '#core/edit/command.ts';
+import type { Changes, Edit } from '#core/edit/command.ts';
 import { findRecord } from '#core/edit/lists.ts';
 import {
 	actorChoices,
@@ -21,7 +21,7 @@ export function statementFields(dossier: Dossier, id: string): FormField[] {
 	const statement = findRecord(dossier, 'statement', id);
 	if (!statement) return [];
 	const { speaker, form, gist, medium, said, saidAt, about, certainty, polarity, note } = statement;
-	const change = (changed: Changes<'statement'>): Command => ({ do: 'update', type: 'statement', id, change: changed });
+	const change = (changed: Changes<'statement'>): Edit => ({ do: 'update', type: 'statement', id, change: changed });
 	const subjects = subjectChoices(dossier);
 	const named = about.map((one) => subjects.find(([value]) => value === one)?.[1] ?? one);
 	return [

@@ -2,7 +2,7 @@
 import { BOUNDS, type Claim, type Dossier, type QuantityValue, type Value } from '#core/dossier/types.ts';
 import { UNWRITTEN, WAITING_KEY } from '#core/dossier/unfinished.ts';
 import { figureRead } from '#core/draft/figures/read.ts';
-import type { Command } from '#core/edit/command.ts';
+import type { Edit } from '#core/edit/command.ts';
 import { freshId } from '#core/edit/fresh-id.ts';
 import {
 	actorChoices,
@@ -33,7 +33,7 @@ const KINDS: readonly Choice[] = [
 export function valueFields(
 	dossier: Dossier,
 	value: Value,
-	change: (value: Value, told?: Pick<Claim, 'polarity' | 'certainty'>) => Command,
+	change: (value: Value, told?: Pick<Claim, 'polarity' | 'certainty'>) => Edit,
 	{ cited, isWaiting }: { cited: string; isWaiting: boolean }
 ): FormField[] {
 	const kind: FormField = {
@@ -75,7 +75,7 @@ function waiting(field: FormField, at: number): FormField {
 }
 
 /** The edit of an answer that is still to be given. */
-function unanswered(command: Command): Command {
+function unanswered(command: Edit): Edit {
 	if (command.do !== 'update' || command.type !== 'claim') return command;
 	return { ...command, change: Object.assign({}, command.change, { [WAITING_KEY]: ['value'] }) };
 }
@@ -104,7 +104,7 @@ function withNumber(value: QuantityValue, number: number): QuantityValue {
 	return words === undefined || words === UNWRITTEN ? figure : { ...figure, words };
 }
 
-function partsOf(dossier: Dossier, value: Value, change: (value: Value) => Command): FormField[] {
+function partsOf(dossier: Dossier, value: Value, change: (value: Value) => Edit): FormField[] {
 	switch (value.type) {
 		case 'quantity':
 			return [

@@ -1,12 +1,12 @@
 // Dates of a text in EDTF, and what they are counted from.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DateReader } from '#core/draft/dates/dates.ts';
+import { TextDates } from '#core/draft/dates/dates.ts';
 import { paragraphsOf, withTokens } from '#core/draft/reading/paragraphs.ts';
 import { readEdtf } from '#core/time/edtf.ts';
 
 function datesIn(text: string, published?: string): [string, string][] {
-	const reader = new DateReader(published);
+	const reader = new TextDates(published);
 	for (const paragraph of paragraphsOf(text)) reader.read(withTokens(text, paragraph));
 	return reader.finish().map(({ start, end, edtf }) => [text.slice(start, end), edtf]);
 }

@@ -1,7 +1,7 @@
 // Texts that are no reports: the draft reads them to the end, and does no more work than their length calls for.
 import { describe, expect, it } from 'vitest';
 import { findNames, MOST_FOUND } from '#core/draft/places/find.ts';
-import { Names } from '#core/draft/places/names.ts';
+import { NameReadings } from '#core/draft/places/names.ts';
 import { OwnNames } from '#core/draft/places/own.ts';
 import { draftPlaces } from '#core/draft/places/places.ts';
 import { gazetteer } from '../gazetteer/committed.ts';
@@ -36,16 +36,16 @@ describe('a text of', { timeout: 30_000 }, () => {
 
 	it('places without end is cut off, and says what was found before', () => {
 		const text = 'Kabul and\n'.repeat(MOST_FOUND + 10);
-		const { found } = findNames(text, new Names(gazetteer, new OwnNames([])), gazetteer);
+		const { found } = findNames(text, new NameReadings(gazetteer, new OwnNames([])), gazetteer);
 		expect(found.length).toBe(MOST_FOUND);
 	});
 });
 
 describe('looking names up', () => {
 	/** Counts the names that are asked for. */
-	class Counted extends Names {
+	class Counted extends NameReadings {
 		asked = 0;
-		override find(folded: string): ReturnType<Names['find']> {
+		override find(folded: string): ReturnType<NameReadings['find']> {
 			this.asked++;
 			return super.find(folded);
 		}

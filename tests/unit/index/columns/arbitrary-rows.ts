@@ -1,6 +1,6 @@
 // Rows and sequences of filters for property tests.
 import fc from 'fast-check';
-import type { Row } from '#core/index/columns/build.ts';
+import type { IndexRow } from '#core/index/columns/build.ts';
 import { FACETS, type Columns } from '#core/index/columns/columns.ts';
 import type { Action } from './naive.ts';
 
@@ -27,7 +27,7 @@ const at = fc.tuple(
 );
 
 /** One row; `single` gives it exactly one value in each facet but the actors. */
-function arbitraryRow(single: boolean): fc.Arbitrary<Row> {
+function arbitraryRow(single: boolean): fc.Arbitrary<IndexRow> {
 	const some = (letter: string, most: number) =>
 		single ? fc.integer({ min: 0, max: most - 1 }).map((n) => [`${letter}${n}`]) : names(letter, most, 3);
 	return fc.record({
@@ -48,7 +48,7 @@ function arbitraryRow(single: boolean): fc.Arbitrary<Row> {
 }
 
 /** Lists of rows, empty ones among them. */
-export const arbitraryRows: fc.Arbitrary<Row[]> = fc
+export const arbitraryRows: fc.Arbitrary<IndexRow[]> = fc
 	.boolean()
 	.chain((single) => fc.array(arbitraryRow(single), { maxLength: 150, size: 'max' }));
 

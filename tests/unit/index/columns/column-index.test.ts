@@ -1,7 +1,7 @@
 // The index over columns: after any sequence of filters it says what the naive one says.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnsOf, type Row } from '#core/index/columns/build.ts';
+import { columnsOf, type IndexRow } from '#core/index/columns/build.ts';
 import { UNDATED } from '#core/index/columns/columns.ts';
 import { ColumnIndex } from '#core/index/columns/column-index.ts';
 import { arbitraryActions, arbitraryRows } from './arbitrary-rows.ts';
@@ -64,7 +64,7 @@ describe('an index over columns', () => {
 	});
 
 	it('does so beyond the 65,536 rows that one list of a value holds', () => {
-		const rows = Array.from({ length: 70_000 }, (_, n): Row => {
+		const rows = Array.from({ length: 70_000 }, (_, n): IndexRow => {
 			const values = {
 				actors: [`a${n % 900}`, `a${(n * 7) % 11}`],
 				sources: [`s${n % 3}`],
@@ -98,7 +98,13 @@ describe('an index over columns', () => {
 
 	it('gives a virtual list the shown rows from anywhere', () => {
 		const values = { actors: [], sources: ['s'], kinds: ['k'], precisions: ['p'] };
-		const rows = Array.from({ length: 9 }, (_, n): Row => ({ id: `${n}`, title: '', time: null, at: null, values }));
+		const rows = Array.from({ length: 9 }, (_, n): IndexRow => ({
+			id: `${n}`,
+			title: '',
+			time: null,
+			at: null,
+			values
+		}));
 		const index = new ColumnIndex(columnsOf(rows).columns);
 		index.keep('marked', [8, 1, 3, 3, 5]);
 		expect([...index.rows(1, 2)]).toEqual([3, 5]);

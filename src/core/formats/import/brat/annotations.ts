@@ -1,7 +1,7 @@
 // The lines of a BRAT annotation file, by kind (https://brat.nlplab.org/standoff.html).
 
 /** A stretch of text, offsets as the file counts them, end exclusive. */
-export interface Stretch {
+export interface FileSpan {
 	start: number;
 	end: number;
 }
@@ -11,11 +11,11 @@ export interface Entity {
 	form: 'entity';
 	id: string;
 	type: string;
-	stretches: Stretch[];
+	stretches: FileSpan[];
 	words: string;
 }
 /** Two entities that stand to each other as `type` says. */
-export interface Relation {
+export interface RelationAnnotation {
 	form: 'relation';
 	id: string;
 	type: string;
@@ -31,7 +31,7 @@ export interface Happening {
 	args: { role: string; id: string }[];
 }
 /** What is said of another annotation: an attribute, a reference to a register, a note. */
-export interface Beside {
+export interface AboutAnnotation {
 	form: 'beside';
 	type: string;
 	of: string;
@@ -43,7 +43,7 @@ export interface Equals {
 	ids: string[];
 }
 
-export type Annotation = Entity | Relation | Happening | Beside | Equals;
+export type Annotation = Entity | RelationAnnotation | Happening | AboutAnnotation | Equals;
 
 /** Reads one line; a sentence says why it is none. */
 export function readAnnotation(line: string): Annotation | string {

@@ -5,7 +5,7 @@ import { readDate } from '../dates.ts';
 import { slug } from '../ids.ts';
 import type { DossierBuilder } from '../dossier-builder.ts';
 import type { ImportReport } from '../import-report.ts';
-import type { Annotation, Beside, Entity, Equals, Happening, Relation } from './annotations.ts';
+import type { Annotation, AboutAnnotation, Entity, Equals, Happening, RelationAnnotation } from './annotations.ts';
 import { isMembership, isTime, kindOfEntity } from './kinds.ts';
 import { passagesOf } from './spans.ts';
 import type { RowPlace } from '../row-facts.ts';
@@ -115,7 +115,7 @@ export class TextRecords {
 	}
 
 	/** Words said of an actor are a role, a body it belongs to its membership; all else between records is a claim. */
-	#addRelation({ type, from, to }: Relation): string | null {
+	#addRelation({ type, from, to }: RelationAnnotation): string | null {
 		const [one, other] = [this.#named.get(from), this.#named.get(to)];
 		if (!one || !other) return `${one ? to : from} was not taken, or is not in this file.`;
 		const [subject, object] = one.record === null ? [other, one] : [one, other];
@@ -211,7 +211,7 @@ export class TextRecords {
 	}
 
 	/** Attributes, references and notes stay beside the record they are of, under `brat`. */
-	#keepBeside({ type, of: target, words }: Beside): string | null {
+	#keepBeside({ type, of: target, words }: AboutAnnotation): string | null {
 		const id = this.#events.get(target) ?? this.#named.get(target)?.record?.id;
 		const { actors, events, places } = this.#builder;
 		const record =

@@ -3,7 +3,7 @@ import { sha256 } from '#core/citation/digest.ts';
 import { normalise } from '#core/citation/normalise.ts';
 import type { NormalisedText } from '#core/citation/text.ts';
 import type { Citation } from '#core/dossier/types.ts';
-import type { Entity, Stretch } from './annotations.ts';
+import type { Entity, FileSpan } from './annotations.ts';
 
 /** How tools count the characters of a file: each is tried until the marked words stand there. */
 const COUNTINGS = [
@@ -18,16 +18,16 @@ const COUNTINGS = [
 ];
 
 /** Citations of the marked words, and whether they had to be looked for because they do not stand where the file says. */
-export interface Found {
+export interface CitedEntity {
 	citations: Citation[];
 	moved: boolean;
 }
 
 /** The passages of an entity; a sentence says why there are none. Every citation is exact in the text. */
-export function passagesOf(entity: Entity, source: string, raw: string, text: NormalisedText): Found | string {
+export function passagesOf(entity: Entity, source: string, raw: string, text: NormalisedText): CitedEntity | string {
 	const wanted = folded(entity.words);
 	for (const counting of raw === text.text ? [null, ...COUNTINGS] : COUNTINGS) {
-		const spans = entity.stretches.map(({ start, end }): Stretch => {
+		const spans = entity.stretches.map(({ start, end }): FileSpan => {
 			if (counting === null) return { start, end };
 			return { start: lengthOf(counting(raw, start)), end: lengthOf(counting(raw, end)) };
 		});
@@ -44,7 +44,7 @@ export function passagesOf(entity: Entity, source: string, raw: string, text: No
 	return { citations: [citationOf({ start, end: start + lengthOf(normalise(words)) }, source, text)], moved: true };
 }
 
-function citationOf({ start, end }: Stretch, source: string, text: NormalisedText): Citation {
+function citationOf({ start, end }: FileSpan, source: string, text: NormalisedText): Citation {
 	return { source, start, end, sha256: sha256(text.slice(start, end)) };
 }
 
