@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
 import Papa from 'papaparse';
-import { expect, reading as test, test as alone, type DashboardPage } from './dashboard.ts';
+import { expect, test, type DashboardPage } from './dashboard.ts';
 import { expectNoFaults } from './faults.ts';
 
 const ENTRY = 'open=question:attack%2Fentry';
@@ -238,30 +238,30 @@ for (const { width, height, themes } of [
 	{ width: 1440, height: 900, themes: ['light', 'dark'] },
 	{ width: 320, height: 640, themes: ['light'] }
 ] as const) {
-	alone(
-		`at ${width} px, ${themes.join(' and ')}: no fault that axe can find, nothing cut off`,
-		async ({ page, dashboard }) => {
-			// Pages of tables, some of a hundred rows, are looked at by axe.
-			alone.slow();
-			await page.setViewportSize({ width, height });
-			for (const [fragment, heading] of [
-				['open=question:attack%2Fattackers-dead', 'How many attackers died?'],
-				['open=list:accounts&disputed=only', 'Accounts that differ or conflict']
-			] as const) {
-				await openAt(dashboard, fragment, heading);
-				await expect(
-					dashboard.details.getByText('Compatible').or(dashboard.details.getByText('Update')).first()
-				).toBeAttached();
-				for (const colorScheme of themes) {
-					await page.emulateMedia({ colorScheme });
-					await expectNoFaults(page, {
-						within: 'section[aria-label="Details"]',
-						coloursOnly: colorScheme === 'dark',
-						narrower: width < 1440
-					});
-					expect(await cutOff(dashboard)).toEqual([]);
-				}
+	test(`at ${width} px, ${themes.join(' and ')}: no fault that axe can find, nothing cut off`, async ({
+		page,
+		dashboard
+	}) => {
+		// Pages of tables, some of a hundred rows, are looked at by axe.
+		test.slow();
+		await page.setViewportSize({ width, height });
+		for (const [fragment, heading] of [
+			['open=question:attack%2Fattackers-dead', 'How many attackers died?'],
+			['open=list:accounts&disputed=only', 'Accounts that differ or conflict']
+		] as const) {
+			await openAt(dashboard, fragment, heading);
+			await expect(
+				dashboard.details.getByText('Compatible').or(dashboard.details.getByText('Update')).first()
+			).toBeAttached();
+			for (const colorScheme of themes) {
+				await page.emulateMedia({ colorScheme });
+				await expectNoFaults(page, {
+					within: 'section[aria-label="Details"]',
+					coloursOnly: colorScheme === 'dark',
+					narrower: width < 1440
+				});
+				expect(await cutOff(dashboard)).toEqual([]);
 			}
 		}
-	);
+	});
 }

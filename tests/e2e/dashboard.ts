@@ -1,14 +1,23 @@
 // What every browser test starts from: a page that must stay silent (no errors, no request to another origin).
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { readStrict } from '../../src/core/dossier/parse.ts';
+import { ArchiveWriter } from '../../src/core/tiles/archive.ts';
 import type { Dossier } from '../../src/core/dossier/types.ts';
 import { expect, test as base, type ConsoleMessage, type Locator, type Page, type Route } from '@playwright/test';
 
 /** Folder of the texts that the built-in dossier cites; a fresh clone elsewhere has none. */
 export const SOURCES = path.resolve(import.meta.dirname, '../../../shared/sources');
 export const HAS_SOURCES = existsSync(SOURCES);
-export const sourceFiles = () => readdirSync(SOURCES).map((name) => path.join(SOURCES, name));
+export const sourceFiles = () => textFiles(SOURCES);
+/** Invented reports that a fresh clone has. */
+export const sampleFiles = () => textFiles(path.resolve(import.meta.dirname, '../samples'));
+
+const textFiles = (folder: string) =>
+	readdirSync(folder)
+		.filter((name) => name.endsWith('.txt'))
+		.map((name) => path.join(folder, name));
 
 /** CSS pixels. */
 interface Box {
@@ -18,14 +27,29 @@ interface Box {
 	height: number;
 }
 
+/** A map archive with one tile, which holds nothing. */
+const EMPTY_ARCHIVE = emptyArchive();
+
+function emptyArchive(): Buffer {
+	const tile = gzipSync(new Uint8Array());
+	const archive = new ArchiveWriter();
+	archive.add(0, tile);
+	const world = { minZoom: 0, maxZoom: 0, west: -180, south: -85, east: 180, north: 85 };
+	return Buffer.concat([archive.finish(world, { vector_layers: [] }), tile]);
+}
+
 interface Watch {
 	errors: string[];
 	outside: string[];
 }
 
-export const test = base.extend<{ watch: Watch; dashboard: DashboardPage }>({
+/** The maps a page can be given: all that is embedded, or bare land, which costs no drawing where the map is not what is tested. */
+type Basemap = 'embedded' | 'bare';
+
+export const test = base.extend<{ basemap: Basemap; watch: Watch; dashboard: DashboardPage }>({
+	basemap: ['bare', { option: true }],
 	watch: [
-		async ({ context, page, baseURL }, use) => {
+		async ({ basemap, context, page, baseURL }, use) => {
 			const watch: Watch = { errors: [], outside: [] };
 			const onError = (error: Error) => watch.errors.push(String(error));
 			const onConsole = (message: ConsoleMessage) => {
@@ -35,16 +59,14 @@ export const test = base.extend<{ watch: Watch; dashboard: DashboardPage }>({
 			const onRequest = (route: Route) => {
 				const url = route.request().url();
 				if (!url.startsWith(baseURL ?? '') && !/^(data|blob):/.test(url)) watch.outside.push(url);
-				return route.continue();
+				return basemap === 'bare' && /\/basemap\/\w+\.pmtiles$/.test(url)
+					? route.fulfill({ body: EMPTY_ARCHIVE })
+					: route.continue();
 			};
 			page.on('pageerror', onError);
 			page.on('console', onConsole);
 			await context.route('**/*', onRequest);
 			await use(watch);
-			// The page may serve the next test too.
-			page.off('pageerror', onError);
-			page.off('console', onConsole);
-			await context.unroute('**/*', onRequest);
 			expect(watch.errors, 'errors and warnings of the page').toEqual([]);
 			expect(watch.outside, 'requests to other origins').toEqual([]);
 		},
@@ -53,29 +75,6 @@ export const test = base.extend<{ watch: Watch; dashboard: DashboardPage }>({
 	dashboard: async ({ page }, use) => use(new DashboardPage(page))
 });
 export { expect };
-
-/**
- * For tests that only read: one page serves all of them in a worker, so that it is loaded and its map drawn once. Each begins
- * at an address of its own (`dashboard.at`), which holds the whole state; one that drops files takes `test`:
- * no address leads back from a dropped dossier to the built-in one.
- */
-export const reading = test.extend<object, { readPage: Page }>({
-	readPage: [
-		async ({ browser }, use, { project }) => {
-			const { baseURL, viewport, contextOptions } = project.use;
-			const context = await browser.newContext({ baseURL, viewport, ...contextOptions });
-			await use(await context.newPage());
-			await context.close();
-		},
-		{ scope: 'worker' }
-	],
-	context: async ({ readPage }, use) => use(readPage.context()),
-	page: async ({ readPage, viewport }, use) => {
-		if (viewport) await readPage.setViewportSize(viewport);
-		await readPage.emulateMedia({ media: null, colorScheme: null, reducedMotion: 'reduce' });
-		await use(readPage);
-	}
-});
 
 /** The dossier the page is served with, as its file. */
 export async function builtIn(page: Page): Promise<Dossier> {
@@ -111,7 +110,7 @@ export class DashboardPage {
 		await expect(this.mark('Kabul').or(this.page.getByText('No record fits'))).toBeVisible();
 	}
 
-	/** The same on a page that may be open already. */
+	/** The same on a page that is open already, which keeps where its map was moved to. */
 	async at(fragment = ''): Promise<void> {
 		await this.go(fragment);
 		await expect(this.mark('Kabul').or(this.page.getByText('No record fits'))).toBeVisible();

@@ -1,4 +1,4 @@
-import { expect, reading as test } from './dashboard.ts';
+import { expect, test } from './dashboard.ts';
 
 test('ticking Narendra Modi leaves his words and the place they are about, and nothing of others', async ({
 	page,

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './dashboard.ts';
 
 // These look at the map as it moves for most people.
-test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+test.use({ basemap: 'embedded', contextOptions: { reducedMotion: 'no-preference' } });
 
 /** A spot of the map where no mark, plate or control lies, with room to drag from. */
 async function bareSpot(page: Page, frame: { x: number; y: number; width: number; height: number }) {

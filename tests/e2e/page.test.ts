@@ -1,20 +1,20 @@
 import { gzipSync } from 'node:zlib';
-import { expect, reading, test } from './dashboard.ts';
+import { expect, test } from './dashboard.ts';
 import { expectNoFaults, expectNoFaultsInBothThemes, expectRoom } from './faults.ts';
 
 const PAGES = ['', 'open=place:army-public-school'];
 
-reading(
-	'at 1440 px, light and dark: no fault that axe can find, and nothing runs out of the page',
-	async ({ page, dashboard }) => {
-		// All of a page is looked at, twice.
-		reading.slow();
-		for (const fragment of PAGES) {
-			await dashboard.at(fragment);
-			await expectNoFaultsInBothThemes(page);
-		}
+test('at 1440 px, light and dark: no fault that axe can find, and nothing runs out of the page', async ({
+	page,
+	dashboard
+}) => {
+	// All of a page is looked at, twice.
+	test.slow();
+	for (const fragment of PAGES) {
+		await dashboard.at(fragment);
+		await expectNoFaultsInBothThemes(page);
 	}
-);
+});
 
 test('at 390 px: no fault that axe can find; at 320 px all can be pressed; at both nothing runs out of the page', async ({
 	page,

@@ -1,6 +1,6 @@
 // Time under the map: brushed by mouse and by keys, reached from May to December, played, the same in every time zone.
 import type { Locator, Page } from '@playwright/test';
-import { expect, reading, test, type DashboardPage } from './dashboard.ts';
+import { expect, test } from './dashboard.ts';
 import { makeDossier } from '../bench/index/dossier.ts';
 import { expectNoFaults } from './faults.ts';
 
@@ -17,12 +17,6 @@ async function withTime(page: Page, fragment = ''): Promise<void> {
 	await page.goto(`/${fragment && `#${fragment}`}`);
 	await expect(lanes(page)).toBeVisible();
 	await expect(lanes(page).getByRole('button').first()).toBeVisible();
-}
-
-/** The same on a page that serves several tests, which leave the stretch in view as it is. */
-async function sharedTime(dashboard: DashboardPage, fragment = ''): Promise<void> {
-	await dashboard.at(fragment);
-	await expect(lanes(dashboard.page).getByRole('button').first()).toBeVisible();
 }
 
 /** How many of the records that the page says it shows. */
@@ -161,8 +155,8 @@ test('a day east and a day west of here the picture and the words are the same',
 	}
 });
 
-reading('undated records are listed beside the lanes, each with its number', async ({ page, dashboard }) => {
-	await sharedTime(dashboard);
+test('undated records are listed beside the lanes, each with its number', async ({ page, dashboard }) => {
+	await withTime(page);
 	const link = page.getByRole('button', { name: /^\d+ undated$/ }).first();
 	const count = Number(/\d+/.exec((await link.textContent()) ?? '')?.[0]);
 	expect(count).toBeGreaterThan(0);
@@ -175,8 +169,8 @@ reading('undated records are listed beside the lanes, each with its number', asy
 	await expect(records.getByRole('listitem')).toHaveCount(count);
 });
 
-reading('a statement tells the clock of its place beside UTC', async ({ dashboard }) => {
-	await sharedTime(dashboard, 'open=statement:s-worker-game');
+test('a statement tells the clock of its place beside UTC', async ({ page, dashboard }) => {
+	await withTime(page, 'open=statement:s-worker-game');
 	await expect(dashboard.details).toContainText('16 Dec, by 17:04 Pakistan time (12:04 UTC)');
 });
 
