@@ -20,9 +20,9 @@ export interface ShownTable {
 	rows: ShownRow[];
 }
 
-type Cell = (facts: RowFacts) => string;
+type SeenCell = (facts: RowFacts) => string;
 
-const COLUMNS: readonly (readonly [name: string, cell: Cell])[] = [
+const COLUMNS: readonly (readonly [name: string, cell: SeenCell])[] = [
 	['What', ({ title, description, place }) => title ?? description ?? place?.name ?? ''],
 	['Kind', ({ kind }) => (kind === undefined ? '' : titleTerm('eventKind', kind))],
 	['When', ({ when }) => (when === undefined ? '' : timeWords(when.edtf))],

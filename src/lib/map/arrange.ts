@@ -7,7 +7,7 @@ import { PLATE_HEIGHT, plateReach, plateSize } from './plate.ts';
 import type { Placing } from './scene.ts';
 import type { Camera, Pixel } from '#core/geo/view.ts';
 import type { Mark } from '#core/marks/types.ts';
-import type { Box } from './types.ts';
+import type { PixelBox } from './types.ts';
 
 /** Width in pixels of a text in the labels' type, 13.5 px, at one of its weights. */
 export type Measure = (text: string, weight: 400 | 600) => number;
@@ -46,7 +46,7 @@ function arrangePlates(
 	measure: Measure,
 	edge: number
 ): Map<string, NonNullable<Placing['plate']>> {
-	const taken: Box[] = [];
+	const taken: PixelBox[] = [];
 	const plates = new Map<string, NonNullable<Placing['plate']>>();
 	for (const mark of marks) {
 		if (mark.form !== 'plate') continue;
@@ -80,6 +80,6 @@ function shifts(): Pixel[] {
 	);
 }
 
-function box({ x, y }: Pixel, width: number): Box {
+function box({ x, y }: Pixel, width: number): PixelBox {
 	return { x: x - width / 2, y: y - PLATE_HEIGHT / 2, width, height: PLATE_HEIGHT };
 }

@@ -1,6 +1,6 @@
 // Boxes, circles and segments on the screen, and whether they lie on each other.
 import type { Pixel } from '#core/geo/view.ts';
-import type { Box } from './types.ts';
+import type { PixelBox } from './types.ts';
 
 /** A round thing on the screen, in pixels. */
 export interface Circle extends Pixel {
@@ -8,18 +8,18 @@ export interface Circle extends Pixel {
 }
 
 /** A straight piece of a line on the screen. */
-export interface Segment {
+export interface PixelLine {
 	from: Pixel;
 	to: Pixel;
 }
 
 /** Whether two boxes share any area. */
-export function overlap(a: Box, b: Box): boolean {
+export function overlap(a: PixelBox, b: PixelBox): boolean {
 	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 /** Whether a box lies wholly in another. */
-export function within(inner: Box, outer: Box): boolean {
+export function within(inner: PixelBox, outer: PixelBox): boolean {
 	return (
 		inner.x >= outer.x &&
 		inner.y >= outer.y &&
@@ -29,14 +29,14 @@ export function within(inner: Box, outer: Box): boolean {
 }
 
 /** Whether a circle reaches into a box. */
-export function circleMeets({ x, y, r }: Circle, box: Box): boolean {
+export function circleMeets({ x, y, r }: Circle, box: PixelBox): boolean {
 	const dx = Math.max(box.x - x, 0, x - (box.x + box.width));
 	const dy = Math.max(box.y - y, 0, y - (box.y + box.height));
 	return Math.hypot(dx, dy) < r;
 }
 
 /** Whether a segment passes through a box (Liang and Barsky's clipping). */
-export function segmentMeets({ from, to }: Segment, { x, y, width, height }: Box): boolean {
+export function segmentMeets({ from, to }: PixelLine, { x, y, width, height }: PixelBox): boolean {
 	let [enter, leave] = [0, 1];
 	const sides: [number, number, number, number][] = [
 		[from.x, to.x - from.x, x, x + width],
@@ -55,12 +55,12 @@ export function segmentMeets({ from, to }: Segment, { x, y, width, height }: Box
 }
 
 /** A box larger by some pixels on every side. */
-export function grow({ x, y, width, height }: Box, by: number): Box {
+export function grow({ x, y, width, height }: PixelBox, by: number): PixelBox {
 	return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 
 /** The pieces of a path, so that names keep off it. */
-export function segmentsOf(path: readonly Pixel[]): Segment[] {
+export function segmentsOf(path: readonly Pixel[]): PixelLine[] {
 	return path.slice(1).flatMap((to, i) => {
 		const from = path[i];
 		return from ? [{ from, to }] : [];

@@ -1,9 +1,9 @@
 // The corners of the map that controls, the scale and the credit take.
 import type { Camera } from '#core/geo/view.ts';
-import type { Box, Padding } from './types.ts';
+import type { PixelBox, Padding } from './types.ts';
 
 /** Boxes of the screen that names must leave free. */
-export function controlBoxes({ width, height, zoom }: Camera, narrow: boolean, padding: Padding): Box[] {
+export function controlBoxes({ width, height, zoom }: Camera, narrow: boolean, padding: Padding): PixelBox[] {
 	const foot = padding.bottom + (narrow ? 8 : 12);
 	// The scale with the credit, and the note on streets when it stands there.
 	const credit = (narrow ? 224 : 240) + (zoom >= DETAIL_ENDS ? 250 : 0);

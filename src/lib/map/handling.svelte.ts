@@ -3,7 +3,7 @@ import { tick } from 'svelte';
 import type { LiveMap } from './live-map.svelte.ts';
 import { isArrow, neighbour } from './neighbour.ts';
 import type { Overlay } from './overlay.svelte.ts';
-import type { Drawn } from './scene.ts';
+import type { DrawnMark } from './scene.ts';
 import type { MapProps } from './types.ts';
 
 /** The handlers of one map's marks. */
@@ -21,7 +21,7 @@ export class Handling {
 	}
 
 	/** A mark of one place selects it; one of several also opens its list. */
-	readonly press = ({ mark }: Drawn, byKeyboard: boolean): void => {
+	readonly press = ({ mark }: DrawnMark, byKeyboard: boolean): void => {
 		const several = mark.places.length > 1;
 		this.byKeyboard = byKeyboard;
 		this.#overlay.opened = several ? mark.key : null;
@@ -33,7 +33,7 @@ export class Handling {
 	};
 
 	/** Arrows lead to the nearest mark, + and − zoom round this one, Escape closes the list. */
-	readonly key = (event: KeyboardEvent, from: Drawn): void => {
+	readonly key = (event: KeyboardEvent, from: DrawnMark): void => {
 		if (event.altKey || event.ctrlKey || event.metaKey) return;
 		if (event.key === 'Escape' && this.#overlay.opened !== null) {
 			this.#overlay.opened = null;

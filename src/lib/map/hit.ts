@@ -1,6 +1,6 @@
 // How large the unseen button of each mark is: a finger's width where there is room, and never over another's.
 import type { Pixel } from '#core/geo/view.ts';
-import type { Box } from './types.ts';
+import type { PixelBox } from './types.ts';
 
 /** A mark as the finger sees it: its middle, and how far what is drawn reaches, in pixels. */
 export interface Target extends Pixel {
@@ -24,7 +24,7 @@ interface Edges {
  * The box of each button, relative to its mark's middle. Where two would lie on each other both give way on the axis
  * that parts them further, but none below 24 px round its middle. `wanted`: the width and height fingers want, 24 or 44.
  */
-export function hitBoxes(targets: readonly Target[], wanted: number): Map<string, Box> {
+export function hitBoxes(targets: readonly Target[], wanted: number): Map<string, PixelBox> {
 	const edges = targets.map(({ x, y, reachX, reachY }): Edges => {
 		const [halfX, halfY] = [Math.max(reachX, wanted / 2), Math.max(reachY, wanted / 2)];
 		return { left: x - halfX, right: x + halfX, top: y - halfY, bottom: y + halfY };

@@ -1,7 +1,7 @@
 // Where the name of each mark stands: right, left, below, above, at the end of a short leader, or nowhere.
-import { circleMeets, grow, overlap, segmentMeets, within, type Circle, type Segment } from './boxes.ts';
+import { circleMeets, grow, overlap, segmentMeets, within, type Circle, type PixelLine } from './boxes.ts';
 import type { Pixel } from '#core/geo/view.ts';
-import type { Box } from './types.ts';
+import type { PixelBox } from './types.ts';
 
 /** A name that wants to stand at a mark. */
 export interface LabelRequest extends Pixel {
@@ -21,8 +21,8 @@ export interface LabelRequest extends Pixel {
 }
 
 /** A name's box, relative to the mark's middle; `leader` runs from the mark to it. */
-export interface Label extends Box {
-	leader: Segment | null;
+export interface Label extends PixelBox {
+	leader: PixelLine | null;
 	/** The side of the box that faces the mark: the text is set towards it. */
 	facing: 'start' | 'middle' | 'end';
 }
@@ -30,8 +30,8 @@ export interface Label extends Box {
 /** What names must not lie on. */
 export interface Taken {
 	circles: readonly (Circle & { key: string })[];
-	boxes: readonly Box[];
-	segments: readonly Segment[];
+	boxes: readonly PixelBox[];
+	segments: readonly PixelLine[];
 }
 
 const BESIDE = 6;
@@ -45,7 +45,7 @@ const DIRECTIONS = [-45, -135, 45, 135, -20, -160, 20, 160, -90, 90].map((degree
  * Places names one after the other, the selected one first, else in the order given; one that finds no room inside the
  * window is left out. Boxes and positions in pixels of the screen.
  */
-export function placeLabels(requests: readonly LabelRequest[], taken: Taken, window: Box): Map<string, Label> {
+export function placeLabels(requests: readonly LabelRequest[], taken: Taken, window: PixelBox): Map<string, Label> {
 	const placed = new Map<string, Label>();
 	const boxes = [...taken.boxes];
 	const segments = [...taken.segments];
@@ -96,7 +96,7 @@ function atLeader(reach: number, width: number, height: number, length: number, 
 		: { x: to.x - 4 - width, y, width, height, leader, facing: 'end' };
 }
 
-function fits(label: Label, request: LabelRequest, taken: Taken, window: Box): boolean {
+function fits(label: Label, request: LabelRequest, taken: Taken, window: PixelBox): boolean {
 	const box = shift(label, request);
 	if (!within(box, window)) return false;
 	const airy = grow(box, AIR);
@@ -112,18 +112,18 @@ function fits(label: Label, request: LabelRequest, taken: Taken, window: Box): b
 }
 
 /** Beside the mark, on the side with more of the window. */
-function leastBad(options: readonly Label[], request: LabelRequest, window: Box): Label | undefined {
+function leastBad(options: readonly Label[], request: LabelRequest, window: PixelBox): Label | undefined {
 	return options.slice(0, 4).find((label) => within(shift(label, request), window)) ?? options[0];
 }
 
-function shift({ x, y, width, height }: Box, by: Pixel): Box {
+function shift({ x, y, width, height }: PixelBox, by: Pixel): PixelBox {
 	return { x: x + by.x, y: y + by.y, width, height };
 }
 
-function onScreen({ from, to }: Segment, by: Pixel): Segment {
+function onScreen({ from, to }: PixelLine, by: Pixel): PixelLine {
 	return { from: { x: from.x + by.x, y: from.y + by.y }, to: { x: to.x + by.x, y: to.y + by.y } };
 }
 
-function square(x: number, y: number, r: number): Box {
+function square(x: number, y: number, r: number): PixelBox {
 	return { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
 }

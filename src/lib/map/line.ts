@@ -3,7 +3,7 @@ import { greatCircle } from '@turf/turf';
 import type { Position } from '#core/dossier/types.ts';
 import { project, worldSize } from '#core/geo/mercator.ts';
 import type { Camera, Pixel } from '#core/geo/view.ts';
-import type { Box } from './types.ts';
+import type { PixelBox } from './types.ts';
 
 const STEPS = 64;
 
@@ -52,7 +52,7 @@ export function cutEnd(path: readonly Pixel[], free: (point: Pixel) => boolean):
 }
 
 /** Where a path that starts in a window leaves it; `null` if it does not, or starts outside. */
-export function leaves(path: readonly Pixel[], window: Box): Pixel | null {
+export function leaves(path: readonly Pixel[], window: PixelBox): Pixel | null {
 	const outside = ({ x, y }: Pixel) =>
 		x < window.x || y < window.y || x > window.x + window.width || y > window.y + window.height;
 	const first = path[0];

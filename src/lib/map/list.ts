@@ -1,6 +1,6 @@
 // Where the list of a shared mark stands: beside the mark, inside the window, not on the mark itself.
 import type { Camera, Pixel } from '#core/geo/view.ts';
-import type { Box, Padding } from './types.ts';
+import type { PixelBox, Padding } from './types.ts';
 
 /** Pixels: the list's width, the height of a row for a mouse and for a finger, of a further line in it, and the frame. */
 const LIST = { width: 232, row: 26, fingerRow: 44, line: 18, frame: 2 };
@@ -12,7 +12,7 @@ const EDGE = 8;
 
 /** The list's box on the screen, and where its leader starts and ends; `null` if it covers the mark anyway. */
 export interface ListPlace {
-	box: Box;
+	box: PixelBox;
 	leader: { from: Pixel; to: Pixel } | null;
 }
 

@@ -7,7 +7,7 @@ import { project } from '#core/geo/mercator.ts';
 import { motion } from './motion.ts';
 import { NO_ROOM, ROOM_SOURCE, roomFor, type Room } from './room.ts';
 import type { Camera, MapView, Pixel } from '#core/geo/view.ts';
-import type { Box, Padding } from './types.ts';
+import type { PixelBox, Padding } from './types.ts';
 
 /** What keeps the map from showing; `ground`: only the basemap is missing. */
 export type Trouble = 'unsupported' | 'stalled' | 'lost' | 'ground';
@@ -120,7 +120,7 @@ export class LiveMap {
 	};
 
 	/** Basemap names give way to these boxes of the screen, as it is at rest. */
-	keepRoom(boxes: readonly Box[]): void {
+	keepRoom(boxes: readonly PixelBox[]): void {
 		if (!this.settled) return;
 		this.#room = roomFor(boxes, this.settled);
 		this.#giveRoom();

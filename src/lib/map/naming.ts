@@ -3,15 +3,15 @@ import { segmentsOf } from './boxes.ts';
 import { placeLabels, type Label, type LabelRequest } from './labels.ts';
 import type { Measure } from './arrange.ts';
 import { outerRadius, selectedRadius } from '#core/marks/forms.ts';
-import type { Extent } from './outline.ts';
+import type { PlaceExtent } from './outline.ts';
 import { PLATE_HEIGHT } from './plate.ts';
 import type { Said } from './said.ts';
-import type { Drawn } from './scene.ts';
+import type { DrawnMark } from './scene.ts';
 import type { Mark } from '#core/marks/types.ts';
-import type { Box } from './types.ts';
+import type { PixelBox } from './types.ts';
 
 /** The words at a mark, in two lines at most. */
-export interface Naming {
+export interface MarkWords {
 	name: string;
 	count: string;
 	second: string | null;
@@ -20,8 +20,8 @@ export interface Naming {
 }
 
 /** A mark's words where they stand. */
-export interface Named extends Label {
-	words: Naming;
+export interface NamedMark extends Label {
+	words: MarkWords;
 }
 
 /** What names depend on beside the marks. */
@@ -35,12 +35,12 @@ export interface Occasion {
 	/** The mark whose list is open: the list names it. */
 	opened: string | null;
 	lines: readonly Said[];
-	extents: readonly Extent[];
+	extents: readonly PlaceExtent[];
 	/** A name that finds no room beside its mark may stand at the end of a line. */
 	leaders: boolean;
 	/** Boxes of controls, the scale, tags and the open list. */
-	boxes: readonly Box[];
-	window: Box;
+	boxes: readonly PixelBox[];
+	window: PixelBox;
 }
 
 const LINE = 18;
@@ -56,7 +56,11 @@ const FAR_RIM = 80;
 const MOST = 150;
 
 /** The words of a mark: its lead, or the one of its places that is selected. */
-function namingOf({ lead, places, more, count }: Mark, { selected, saidAt, here }: Occasion, measure: Measure): Naming {
+function namingOf(
+	{ lead, places, more, count }: Mark,
+	{ selected, saidAt, here }: Occasion,
+	measure: Measure
+): MarkWords {
 	const chosen = places.find(({ id }) => id === selected) ?? lead;
 	const several = places.length > 1 ? `${chosen === lead ? '' : '1 of '}${places.length + more} places` : null;
 	const { name } = chosen;
@@ -70,10 +74,10 @@ function namingOf({ lead, places, more, count }: Mark, { selected, saidAt, here 
 }
 
 /** The names that find room, by the key of their mark. */
-export function nameMarks(drawn: readonly Drawn[], occasion: Occasion, measure: Measure): Map<string, Named> {
+export function nameMarks(drawn: readonly DrawnMark[], occasion: Occasion, measure: Measure): Map<string, NamedMark> {
 	const { selected, opened, wanted, lines, boxes, window, extents, leaders } = occasion;
 	const seen = drawn.filter(({ inView }) => inView);
-	const words = new Map<string, Naming>();
+	const words = new Map<string, MarkWords>();
 	const requests = seen
 		.filter(({ mark, placing }) => !placing.plate && mark.key !== opened)
 		.filter(({ mark }, i) => i < MOST || isChosen(mark, selected) || wanted.includes(mark.key))
@@ -104,7 +108,7 @@ export function nameMarks(drawn: readonly Drawn[], occasion: Occasion, measure: 
 	};
 	const labels = placeLabels(requests, taken, window);
 	return new Map(
-		[...labels].flatMap(([key, label]): [string, Named][] => {
+		[...labels].flatMap(([key, label]): [string, NamedMark][] => {
 			const naming = words.get(key);
 			return naming ? [[key, { ...label, words: naming }]] : [];
 		})
@@ -112,7 +116,7 @@ export function nameMarks(drawn: readonly Drawn[], occasion: Occasion, measure: 
 }
 
 /** Where the first line of a name starts, its middle or its end stands, and behind it the sign; relative to the mark's middle. */
-export function lineOf({ x, width, facing, words }: Named, disputed: boolean): { text: number; sign: number } {
+export function lineOf({ x, width, facing, words }: NamedMark, disputed: boolean): { text: number; sign: number } {
 	const room = disputed ? SIGN_ROOM : 0;
 	const start = { start: x, middle: x + (width - words.first - room) / 2, end: x + width - words.first - room }[facing];
 	const anchor = { start: 0, middle: words.first / 2, end: words.first }[facing];
@@ -128,20 +132,24 @@ function reachOf(mark: Mark, chosen: boolean): number {
 }
 
 /** A lone area's ring, if its name would still be seen to belong to it. */
-function rimOf({ form, lead, places, radius }: Mark, extents: readonly Extent[]): number | null {
+function rimOf({ form, lead, places, radius }: Mark, extents: readonly PlaceExtent[]): number | null {
 	if (form !== 'area' || places.length > 1) return null;
 	const ring = extents.find(({ id }) => id === lead.id)?.ring ?? 0;
 	return ring > radius && ring < FAR_RIM ? ring - 2 : null;
 }
 
-function plateBox({ x, y, placing: { plate } }: Drawn): Box[] {
+function plateBox({ x, y, placing: { plate } }: DrawnMark): PixelBox[] {
 	return plate ? [{ x: x - plate.width / 2, y: y - PLATE_HEIGHT / 2, width: plate.width, height: PLATE_HEIGHT }] : [];
 }
 
 /** All that basemap names must leave free: marks, names, lines. Pixels of the screen at rest. */
-export function roomTaken(drawn: readonly Drawn[], names: ReadonlyMap<string, Named>, lines: readonly Said[]): Box[] {
+export function roomTaken(
+	drawn: readonly DrawnMark[],
+	names: ReadonlyMap<string, NamedMark>,
+	lines: readonly Said[]
+): PixelBox[] {
 	return [
-		...drawn.flatMap((one): Box[] => {
+		...drawn.flatMap((one): PixelBox[] => {
 			if (!one.inView) return [];
 			const r = outerRadius(one.mark);
 			const own = one.placing.plate ? plateBox(one) : [{ x: one.x - r, y: one.y - r, width: 2 * r, height: 2 * r }];
@@ -153,10 +161,10 @@ export function roomTaken(drawn: readonly Drawn[], names: ReadonlyMap<string, Na
 }
 
 /** Small squares along a path, every few pixels. */
-function beads(path: readonly { x: number; y: number }[]): Box[] {
+function beads(path: readonly { x: number; y: number }[]): PixelBox[] {
 	return segmentsOf(path).flatMap(({ from, to }) => {
 		const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 8));
-		return Array.from({ length: steps }, (_, i): Box => {
+		return Array.from({ length: steps }, (_, i): PixelBox => {
 			const t = i / steps;
 			return { x: from.x + (to.x - from.x) * t - 3, y: from.y + (to.y - from.y) * t - 3, width: 6, height: 6 };
 		});

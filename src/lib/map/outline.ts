@@ -11,7 +11,7 @@ const FINE = 10;
 const WIDE = 120;
 
 /** The extent of one place: a ring (pixels) or an outline (an SVG path to be drawn at `scale`), round a point of the screen. */
-export interface Extent extends Pixel {
+export interface PlaceExtent extends Pixel {
 	id: string;
 	ring: number;
 	/** Too large to hatch: drawn faintly, unless it is asked for. */
@@ -33,10 +33,14 @@ const CROWD = 24;
 const PLAIN_FROM = 9;
 
 /** The extents of all areas and outlines among some marks that reach into the window, or `only` of the places of these ids. */
-export function extentsOf(marks: readonly Mark[], camera: Camera, only: readonly string[] | null = null): Extent[] {
+export function extentsOf(
+	marks: readonly Mark[],
+	camera: Camera,
+	only: readonly string[] | null = null
+): PlaceExtent[] {
 	const diagonal = Math.hypot(camera.width, camera.height);
 	return marks.flatMap((mark) =>
-		drawnOf(mark, only).flatMap((place): Extent[] => {
+		drawnOf(mark, only).flatMap((place): PlaceExtent[] => {
 			const form = formOf(place);
 			const at = anchorOf(place);
 			if (!at || !place.geometry || (form !== 'area' && form !== 'outline')) return [];

@@ -4,13 +4,13 @@ import { controlBoxes } from './controls.ts';
 import type { LiveMap } from './live-map.svelte.ts';
 import { outerRadius, selectedRadius } from '#core/marks/forms.ts';
 import { nameMarks, roomTaken } from './naming.ts';
-import { extentsOf, type Extent } from './outline.ts';
+import { extentsOf, type PlaceExtent } from './outline.ts';
 import { drawMarks } from './scene.ts';
 import { moreWords } from './words.ts';
 import type { Camera } from '#core/geo/view.ts';
 import type { Grouped } from '#core/marks/types.ts';
 import { radiusScale } from '#lib/state/radius-scale.ts';
-import type { Box, MapLine, MapPlaces, Padding } from './types.ts';
+import type { PixelBox, MapLine, MapPlaces, Padding } from './types.ts';
 
 /** What of the map's properties the overlay follows. */
 export interface Follows {
@@ -154,7 +154,7 @@ export class Overlay {
 	}
 
 	/** Boxes of the screen at rest that basemap names must leave free. */
-	room(): Box[] {
+	room(): PixelBox[] {
 		const { settled } = this.#live;
 		if (!settled) return [];
 		const { narrow, padding } = this.#follows();
@@ -171,7 +171,7 @@ export class Overlay {
 		this.lists ??= await import('./lists.ts');
 	}
 
-	#extents(camera: Camera | null): Extent[] {
+	#extents(camera: Camera | null): PlaceExtent[] {
 		if (!camera) return [];
 		return extentsOf(this.marks, camera, this.crowded ? this.raised : null);
 	}
@@ -192,7 +192,7 @@ export class Overlay {
 	}
 
 	/** The part of the window that nothing covers. */
-	#window({ width, height }: Camera, edge: number): Box {
+	#window({ width, height }: Camera, edge: number): PixelBox {
 		const { top, right, bottom, left } = this.#follows().padding;
 		return {
 			x: left + edge,

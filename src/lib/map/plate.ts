@@ -4,7 +4,7 @@ import { overlap } from './boxes.ts';
 import { project, ringRadius } from '#core/geo/mercator.ts';
 import type { Camera, Pixel } from '#core/geo/view.ts';
 import type { Mark } from '#core/marks/types.ts';
-import type { Box } from './types.ts';
+import type { PixelBox } from './types.ts';
 
 /** Pixels. */
 export const PLATE_HEIGHT = 22;
@@ -33,7 +33,7 @@ export function plateReach({ lead }: Mark, point: Pixel, width: number, camera: 
 }
 
 /** The box a country takes on the screen; `null` if neither outline nor radius is known. */
-function reach(geometry: Geometry | null, radius: number | null, camera: Camera): Box | null {
+function reach(geometry: Geometry | null, radius: number | null, camera: Camera): PixelBox | null {
 	if (geometry?.type === 'Point' && radius) {
 		const { x, y } = project(geometry.coordinates, camera);
 		const r = ringRadius(radius, geometry.coordinates[1], camera.zoom);

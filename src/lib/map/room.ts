@@ -3,7 +3,7 @@ import type { StyleSpecification } from 'maplibre-gl';
 import type { FeatureCollection, Point } from 'geojson';
 import { unproject } from '#core/geo/mercator.ts';
 import type { Camera } from '#core/geo/view.ts';
-import type { Box } from './types.ts';
+import type { PixelBox } from './types.ts';
 
 /** The source that holds the squares; `setData` on it what `roomFor` returns. */
 export const ROOM_SOURCE = 'dateline-room';
@@ -42,7 +42,7 @@ export function withRoom(style: StyleSpecification, room: Room): StyleSpecificat
 }
 
 /** Squares that cover some boxes of the screen, as points whose `side` is in pixels. True only at the camera's zoom. */
-export function roomFor(boxes: readonly Box[], camera: Camera): Room {
+export function roomFor(boxes: readonly PixelBox[], camera: Camera): Room {
 	return {
 		type: 'FeatureCollection',
 		features: boxes.flatMap(squares).map(({ x, y, width }) => ({
@@ -54,7 +54,7 @@ export function roomFor(boxes: readonly Box[], camera: Camera): Room {
 }
 
 /** Cuts a box into squares of its shorter side, the last one overlapping. */
-export function squares({ x, y, width, height }: Box): Box[] {
+export function squares({ x, y, width, height }: PixelBox): PixelBox[] {
 	const side = Math.min(width, height);
 	if (!(side > 0)) return [];
 	const along = Math.max(width, height);

@@ -5,10 +5,10 @@ import { anchorOf, outerRadius, selectedRadius } from '#core/marks/forms.ts';
 import { metresBetween } from '#core/geo/distance.ts';
 import { unproject } from '#core/geo/mercator.ts';
 import { PLATE_HEIGHT } from './plate.ts';
-import type { Drawn } from './scene.ts';
+import type { DrawnMark } from './scene.ts';
 import type { Camera, Pixel } from '#core/geo/view.ts';
 import type { MarkPlace } from '#core/marks/types.ts';
-import type { Box, MapLine } from './types.ts';
+import type { PixelBox, MapLine } from './types.ts';
 import { distanceWords } from './words.ts';
 
 /** Pixels between the arrow's tip and the mark, and the arrow's length. */
@@ -33,10 +33,10 @@ export interface Said {
 /** The lines of a statement, one for each place it is about that has another mark than the place it was said at. */
 export function saidLines(
 	line: MapLine | null,
-	drawn: readonly Drawn[],
+	drawn: readonly DrawnMark[],
 	selected: string | null,
 	camera: Camera,
-	window: Box
+	window: PixelBox
 ): Said[] {
 	const from = line && find(drawn, line.from);
 	if (!line || !from) return [];
@@ -46,9 +46,9 @@ export function saidLines(
 	);
 }
 
-type End = Drawn & { place: MarkPlace };
+type End = DrawnMark & { place: MarkPlace };
 
-function find(drawn: readonly Drawn[], id: string): End | null {
+function find(drawn: readonly DrawnMark[], id: string): End | null {
 	for (const one of drawn) {
 		const place = one.mark.places.find((member) => member.id === id);
 		if (place) return { ...one, place };
@@ -56,7 +56,7 @@ function find(drawn: readonly Drawn[], id: string): End | null {
 	return null;
 }
 
-function saidLine(from: End, to: End, selected: string | null, camera: Camera, window: Box): Said {
+function saidLine(from: End, to: End, selected: string | null, camera: Camera, window: PixelBox): Said {
 	const whole = toScreen(course(position(from, camera), position(to, camera)), camera);
 	const started = cutStart(whole, free(from, selectedRadius(from.mark) + 1));
 	const chosen = to.mark.places.some(({ id }) => id === selected);
@@ -84,7 +84,7 @@ function position(end: End, camera: Camera) {
 	return end.placing.plate ? unproject(end, camera) : end.mark.at;
 }
 
-function free(end: Drawn, reach: number): (point: Pixel) => boolean {
+function free(end: DrawnMark, reach: number): (point: Pixel) => boolean {
 	const { plate } = end.placing;
 	if (!plate) return ({ x, y }) => Math.hypot(x - end.x, y - end.y) > reach;
 	const box = grow(
@@ -94,6 +94,6 @@ function free(end: Drawn, reach: number): (point: Pixel) => boolean {
 	return (point) => beyond(point, box);
 }
 
-function beyond({ x, y }: Pixel, box: Box): boolean {
+function beyond({ x, y }: Pixel, box: PixelBox): boolean {
 	return x < box.x || y < box.y || x > box.x + box.width || y > box.y + box.height;
 }

@@ -4,18 +4,18 @@ import { project } from '#core/geo/mercator.ts';
 import { PLATE_HEIGHT, plateReach } from './plate.ts';
 import type { Camera, Pixel } from '#core/geo/view.ts';
 import type { Mark } from '#core/marks/types.ts';
-import type { Box } from './types.ts';
+import type { PixelBox } from './types.ts';
 
 /** What is laid out for a mark while the map rests, relative to the mark's middle. */
 export interface Placing {
 	/** The box of its button. */
-	hit: Box;
+	hit: PixelBox;
 	/** Of a country: the widths of its plate and the filled end, and how far it was moved to leave others free. */
 	plate: { width: number; end: number; shift: Pixel } | null;
 }
 
 /** A mark at a point of the screen. */
-export interface Drawn extends Pixel {
+export interface DrawnMark extends Pixel {
 	mark: Mark;
 	placing: Placing;
 	inView: boolean;
@@ -29,7 +29,7 @@ export function drawMarks(
 	camera: Camera,
 	placings: ReadonlyMap<string, Placing>,
 	edge: number
-): Drawn[] {
+): DrawnMark[] {
 	return marks.flatMap((mark) => {
 		const placing = placings.get(mark.key);
 		if (!placing) return [];

@@ -2,12 +2,12 @@
 import type { Measure } from './arrange.ts';
 import { grow, segmentMeets, segmentsOf } from './boxes.ts';
 import type { Said } from './said.ts';
-import type { Box } from './types.ts';
+import type { PixelBox } from './types.ts';
 
 /** A tag as drawn. */
 export interface TagBox {
 	key: string;
-	box: Box;
+	box: PixelBox;
 	words: string;
 }
 
@@ -18,7 +18,7 @@ const PADDING = 8;
 const OFF = 10;
 
 /** The boxes of all tags of some lines, inside a window and beside the lines. */
-export function tagBoxes(lines: readonly Said[], window: Box, measure: Measure): TagBox[] {
+export function tagBoxes(lines: readonly Said[], window: PixelBox, measure: Measure): TagBox[] {
 	return lines.flatMap(({ key, tags, path }) =>
 		tags.map(({ x, y, words }): TagBox => {
 			const size = { width: Math.ceil(measure(words, 400)) + 2 * PADDING, height: HEIGHT };
@@ -28,13 +28,13 @@ export function tagBoxes(lines: readonly Said[], window: Box, measure: Measure):
 				{ x: x - OFF - size.width, y: y - HEIGHT / 2 },
 				{ x: x - size.width / 2, y: y - OFF - HEIGHT },
 				{ x: x - size.width / 2, y: y + OFF }
-			].map((spot): Box => ({
+			].map((spot): PixelBox => ({
 				x: hold(spot.x, window.x, free.width),
 				y: hold(spot.y, window.y, free.height),
 				...size
 			}));
 			const segments = segmentsOf(path);
-			const clear = (box: Box) => !segments.some((segment) => segmentMeets(segment, grow(box, 4)));
+			const clear = (box: PixelBox) => !segments.some((segment) => segmentMeets(segment, grow(box, 4)));
 			const box = spots.find(clear) ?? { x, y, ...size };
 			return { key: `${key} ${words}`, box, words };
 		})

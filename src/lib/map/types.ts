@@ -27,7 +27,7 @@ export interface MapLine {
 export type Basemap = 'embedded' | Archive;
 
 /** A box on the screen, pixels from the map's top left corner. */
-export interface Box extends Pixel {
+export interface PixelBox extends Pixel {
 	width: number;
 	height: number;
 }

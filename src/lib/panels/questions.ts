@@ -9,17 +9,17 @@ import { questionOf } from '#core/words/question.ts';
 import { valueWords } from '#core/words/value.ts';
 
 /** Claims that give one and the same answer. */
-export type Answer = [Claim, ...Claim[]];
+export type AnswerClaims = [Claim, ...Claim[]];
 
 /** Claims that answer one question, by answer. */
 export interface QuestionGroup {
 	property: string;
 	question: string;
-	answers: Answer[];
+	answers: AnswerClaims[];
 }
 
 /** Claims of equal words together, denials apart, in order of first appearance. */
-function groupByAnswer(claims: readonly Claim[], catalogue: Catalogue): Answer[] {
+function groupByAnswer(claims: readonly Claim[], catalogue: Catalogue): AnswerClaims[] {
 	const denied = (claim: Claim) => hedgeOfClaim(claim, catalogue.statements).denied;
 	const groups = groupBy(claims, (claim) => `${denied(claim)}:${valueWords(claim.value, catalogue)}`);
 	return [...groups.values()].flatMap(([first, ...others]) => (first === undefined ? [] : [[first, ...others]]));
@@ -27,7 +27,7 @@ function groupByAnswer(claims: readonly Claim[], catalogue: Catalogue): Answer[]
 
 /** Claims that give one answer, and the account they are where answers were compared. */
 export interface AnswerOf {
-	claims: Answer;
+	claims: AnswerClaims;
 	account: Account | undefined;
 }
 
@@ -36,7 +36,7 @@ export function answersOf({ answers }: QuestionGroup, comparison: Comparison | u
 	if (!comparison) return answers.map((claims) => ({ claims, account: undefined }));
 	return comparison.accounts.flatMap((account) => {
 		const [first, ...others] = account.claims;
-		return first === undefined ? [] : [{ claims: [first, ...others] satisfies Answer, account }];
+		return first === undefined ? [] : [{ claims: [first, ...others] satisfies AnswerClaims, account }];
 	});
 }
 

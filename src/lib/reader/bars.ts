@@ -1,13 +1,13 @@
 // A row of a text that is not at hand: bars as long as its words would be, and the quoted words where the dossier has them.
 import type { Span } from '#core/citation/resolve.ts';
 import { segmentsOf, type Segment } from '#core/citation/segments.ts';
-import type { Quoted } from './quoted.ts';
+import type { QuotedSpan } from './quoted.ts';
 
 /** Characters a line of bars stands for: about what a line of the text would hold. */
 export const LINE = 62;
 
 /** A piece of a line of bars. */
-export interface Bar {
+export interface BarPiece {
 	/** Code point offset of the segment it belongs to. */
 	start: number;
 	/** Indexes of the passages' spans that cover it. */
@@ -22,10 +22,15 @@ export interface Worded extends Segment {
 }
 
 /** What follows in a row: lines of bars, or words. */
-export type Run = { kind: 'bars'; lines: Bar[][] } | { kind: 'words'; segments: Worded[] };
+export type Run = { kind: 'bars'; lines: BarPiece[][] } | { kind: 'words'; segments: Worded[] };
 
 /** The runs of a row, by the passages' spans (`only` those indexes reach into it) and the quoted stretches. */
-export function runsOf(row: Span, spans: readonly Span[], only: readonly number[], quoted: readonly Quoted[]): Run[] {
+export function runsOf(
+	row: Span,
+	spans: readonly Span[],
+	only: readonly number[],
+	quoted: readonly QuotedSpan[]
+): Run[] {
 	const inside = quoted.filter(({ start, end }) => start < row.end && end > row.start);
 	// Quotes cut the row too: their indexes come after those of the passages.
 	const all = [...only.map((index) => spans[index] ?? row), ...inside];
@@ -54,8 +59,8 @@ export function runsOf(row: Span, spans: readonly Span[], only: readonly number[
 }
 
 /** Segments one after another in lines of `LINE` characters, the last as long as what is left. */
-export function linesOf(segments: readonly Segment[]): Bar[][] {
-	const lines: Bar[][] = [];
+export function linesOf(segments: readonly Segment[]): BarPiece[][] {
+	const lines: BarPiece[][] = [];
 	let room = 0;
 	for (const { start, end, covering } of segments) {
 		for (let left = end - start; left > 0;) {
@@ -72,7 +77,7 @@ export function linesOf(segments: readonly Segment[]): Bar[][] {
 	return lines;
 }
 
-function slice({ words, start: from }: Quoted, start: number, end: number): string {
+function slice({ words, start: from }: QuotedSpan, start: number, end: number): string {
 	return Array.from(words)
 		.slice(start - from, end - from)
 		.join('');

@@ -1,11 +1,11 @@
 // Rows in blocks: a block far from what is seen is plain text, so that a book of megabytes opens at once and can still be searched.
 import type { Span } from '#core/citation/resolve.ts';
-import type { Row } from './rows.ts';
+import type { TextRow } from './rows.ts';
 import { LINE } from './bars.ts';
 
 /** Rows that are drawn together. */
 export interface Block extends Span {
-	rows: Row[];
+	rows: TextRow[];
 	/** Index of the first row among all. */
 	first: number;
 	/** What it will be high, about, in px: the place it keeps until it is drawn. */
@@ -18,7 +18,7 @@ const CHARACTERS = 12_000;
 export const FEW_ROWS = 150;
 
 /** The rows in blocks, in order; `lineHeight` in px. */
-export function blocksOf(rows: readonly Row[], lineHeight: number): Block[] {
+export function blocksOf(rows: readonly TextRow[], lineHeight: number): Block[] {
 	const blocks: Block[] = [];
 	for (const [index, row] of rows.entries()) {
 		const last = blocks.at(-1);

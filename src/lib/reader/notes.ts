@@ -1,13 +1,13 @@
 // The notes beside a row: records first, each once with its passages there; claims and names are counted until they are asked for.
 import { counted } from '#core/words/vocabulary.ts';
-import type { Passage } from './passages.ts';
+import type { SourcePassage } from './passages.ts';
 import type { Resting } from './resting.ts';
 
 /** A record, claim or name beside the row where its passages begin. */
 export interface Note {
 	resting: Resting;
 	/** Its passages that begin in the row, in order. */
-	passages: Passage[];
+	passages: SourcePassage[];
 	/** Code point offset of the first of them. */
 	start: number;
 }
@@ -19,7 +19,7 @@ export interface RowNotes {
 }
 
 /** The notes on passages that begin in a row, in the order of the text. */
-export function notesOf(passages: readonly Passage[]): RowNotes {
+export function notesOf(passages: readonly SourcePassage[]): RowNotes {
 	const notes = new Map<string, Note>();
 	for (const passage of passages) {
 		for (const resting of passage.resting) {

@@ -6,9 +6,9 @@ import type { Verification } from '#core/citation/verify.ts';
 import type { Source } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import { blocksOf, type Block } from './blocks.ts';
-import { passagesOf, type Passage, type Passages } from './passages.ts';
-import { quotedIn, type Quoted } from './quoted.ts';
-import { bareRows, textRows, type Row } from './rows.ts';
+import { passagesOf, type SourcePassage, type Passages } from './passages.ts';
+import { quotedIn, type QuotedSpan } from './quoted.ts';
+import { bareRows, textRows, type TextRow } from './rows.ts';
 
 /** The texts beside a dossier, as the session holds them. */
 export interface TextsAtHand {
@@ -27,17 +27,17 @@ export interface ReaderPage {
 	passages: Passages;
 	/** Every span that is marked, and whose it is; a passage that may stand at several places has several. */
 	spans: readonly Span[];
-	owners: readonly Passage[];
-	rows: readonly Row[];
+	owners: readonly SourcePassage[];
+	rows: readonly TextRow[];
 	blocks: readonly Block[];
 	/** By row: indexes of the spans that reach into it. */
 	reach: readonly (readonly number[])[];
 	/** By row: the passages that begin in it. */
-	begin: readonly (readonly Passage[])[];
+	begin: readonly (readonly SourcePassage[])[];
 	/** By row: the posts and captions whose print begins in it. */
 	printed: readonly (readonly Source[])[];
 	/** Words the dossier has, where the text is not at hand. */
-	quoted: readonly Quoted[];
+	quoted: readonly QuotedSpan[];
 }
 
 const LINE_HEIGHT = { text: 26, bars: 18 };

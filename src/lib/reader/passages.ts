@@ -7,7 +7,7 @@ import type { Catalogue } from '#core/index/catalogue.ts';
 import { inOrder, restingOn, type Resting } from './resting.ts';
 
 /** One passage of a source. Offsets are code points, ends exclusive. */
-export interface Passage {
+export interface SourcePassage {
 	key: string;
 	/** Where the dossier cites it; `null` for the source as a whole, or for words without a place. */
 	cited: Span | null;
@@ -23,9 +23,9 @@ export interface Passage {
 /** The passages of a source: those with a place in their order there, and those without one. */
 export interface Passages {
 	/** By where they stand; of those that begin together, the longer first. */
-	placed: readonly Passage[];
+	placed: readonly SourcePassage[];
 	/** Citations of the source as a whole, and passages that the text at hand does not hold. */
-	homeless: readonly Passage[];
+	homeless: readonly SourcePassage[];
 }
 
 /** What makes two citations one passage. */
@@ -39,7 +39,7 @@ export function passageKey({ start, end, sha256, exact }: Citation): string {
 export function passagesOf(source: Source, catalogue: Catalogue, verification: Verification | null): Passages {
 	const groups = groupBy(restingOn(source, catalogue), ({ citation }) => passageKey(citation));
 	const all = [...groups].flatMap(([key, group]) => toPassage(key, group, verification));
-	const from = ({ stands: [first] }: Passage) => first ?? { start: 0, end: 0 };
+	const from = ({ stands: [first] }: SourcePassage) => first ?? { start: 0, end: 0 };
 	return {
 		placed: all
 			.filter(({ stands }) => stands.length > 0)
@@ -49,13 +49,13 @@ export function passagesOf(source: Source, catalogue: Catalogue, verification: V
 }
 
 /** Passages that share words with a passage where they stand, itself left out. */
-export function overlapping(passage: Passage, { placed }: Passages): Passage[] {
-	const meets = (other: Passage) =>
+export function overlapping(passage: SourcePassage, { placed }: Passages): SourcePassage[] {
+	const meets = (other: SourcePassage) =>
 		other.stands.some((a) => passage.stands.some((b) => a.start < b.end && b.start < a.end));
 	return placed.filter((other) => other !== passage && meets(other));
 }
 
-function toPassage(key: string, group: readonly Resting[], verification: Verification | null): Passage | [] {
+function toPassage(key: string, group: readonly Resting[], verification: Verification | null): SourcePassage | [] {
 	const [first] = group;
 	if (!first) return [];
 	const { citation, position } = first;

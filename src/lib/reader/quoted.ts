@@ -5,21 +5,21 @@ import type { Span } from '#core/citation/resolve.ts';
 import type { Dossier, Statement } from '#core/dossier/types.ts';
 
 /** A stretch of a source's text whose words are known. */
-export interface Quoted extends Span {
+export interface QuotedSpan extends Span {
 	words: string;
 }
 
 /** The quoted stretches of a source in order; of two that overlap, the one that begins first, then the longer. */
-export function quotedIn(source: string, { statements }: Pick<Dossier, 'statements'>): Quoted[] {
+export function quotedIn(source: string, { statements }: Pick<Dossier, 'statements'>): QuotedSpan[] {
 	const all = statements
 		.flatMap((statement) => piecesOf(statement, source))
 		.toSorted((a, b) => a.start - b.start || b.end - a.end);
-	const apart: Quoted[] = [];
+	const apart: QuotedSpan[] = [];
 	for (const one of all) if (one.start >= (apart.at(-1)?.end ?? 0)) apart.push(one);
 	return apart;
 }
 
-function piecesOf({ quote, citations }: Statement, source: string): Quoted[] {
+function piecesOf({ quote, citations }: Statement, source: string): QuotedSpan[] {
 	const cited = citations.filter((citation) => citation.as === 'words');
 	if (quote === undefined || !cited.some((citation) => citation.source === source)) return [];
 	const pieces = cited.length === 1 ? [quote] : quote.split(QUOTE_JOINT);

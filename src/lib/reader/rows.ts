@@ -4,7 +4,7 @@ import type { NormalisedText } from '#core/citation/text.ts';
 import type { SourceText } from '#core/dossier/types.ts';
 
 /** A paragraph, or a part of a very long one. Offsets are code points, `end` exclusive. */
-export interface Row extends Span {
+export interface TextRow extends Span {
 	/** True where it goes on with the paragraph of the row before. */
 	continued: boolean;
 	/** Paragraphs without a passage that this row stands for, where they are too many to draw; else 0. */
@@ -17,7 +17,7 @@ const LONGEST = 4000;
 const MOST_BARE = { paragraphs: 12, characters: 3000 };
 
 /** The rows of a text at hand, without the blank lines between them; `stretch` cuts out a part of it. */
-export function textRows(text: NormalisedText, stretch: Span = { start: 0, end: text.length }): Row[] {
+export function textRows(text: NormalisedText, stretch: Span = { start: 0, end: text.length }): TextRow[] {
 	return between(text.paragraphs, text.length, stretch).flatMap(({ start, end }) => {
 		const words = text.slice(start, end);
 		// What is trimmed is white space, one code unit a character.
@@ -27,7 +27,7 @@ export function textRows(text: NormalisedText, stretch: Span = { start: 0, end: 
 }
 
 /** The rows of a text that is not at hand, from what the dossier keeps of it; without paragraphs, passages and gaps alternate. */
-export function bareRows(kept: SourceText | undefined, cited: readonly Span[], stretch?: Span): Row[] {
+export function bareRows(kept: SourceText | undefined, cited: readonly Span[], stretch?: Span): TextRow[] {
 	const length = kept?.length ?? cited.reduce((most, { end }) => Math.max(most, end), 0);
 	const whole = stretch ?? { start: 0, end: length };
 	const rows = kept?.paragraphs
@@ -54,8 +54,8 @@ function between(starts: readonly number[], length: number, stretch: Span): Span
 	});
 }
 
-function parted(span: Span, cutOf: (span: Span) => number): Row[] {
-	const rows: Row[] = [];
+function parted(span: Span, cutOf: (span: Span) => number): TextRow[] {
+	const rows: TextRow[] = [];
 	let start = span.start;
 	while (span.end - start > LONGEST) {
 		const end = cutOf({ start, end: start + LONGEST });
@@ -84,7 +84,7 @@ function clusters(spans: readonly Span[]): Span[] {
 }
 
 /** Long runs of rows that nothing is cited from become one row each. */
-function folded(rows: readonly Span[], cited: readonly Span[]): Row[] {
+function folded(rows: readonly Span[], cited: readonly Span[]): TextRow[] {
 	const held = clusters(cited);
 	const runs: { bare: boolean; rows: Span[] }[] = [];
 	let next = 0;

@@ -4,7 +4,7 @@ import type { Source } from '#core/dossier/types.ts';
 import { timeWords } from '#core/time/words.ts';
 import { capital, counted, listed, term } from '#core/words/vocabulary.ts';
 import { countWords } from './notes.ts';
-import type { Passage, Passages } from './passages.ts';
+import type { SourcePassage, Passages } from './passages.ts';
 
 /** "Live page, newest entry first". */
 export function kindWords({ type, order }: Source): string {
@@ -45,7 +45,7 @@ export function shortDigest(digest: string): string {
 /** How the passages stand in a text that is not the very one: "12 passages stand where they were cited, 3 have moved." */
 export function standingWords({ placed, homeless }: Passages): string {
 	const all = [...placed, ...homeless];
-	const count = (verdict: Passage['verdict']) => all.filter((passage) => passage.verdict === verdict).length;
+	const count = (verdict: SourcePassage['verdict']) => all.filter((passage) => passage.verdict === verdict).length;
 	const [exact, moved, ambiguous, missing] = [count('exact'), count('moved'), count('ambiguous'), count('missing')];
 	const one = (number: number, single: string, many: string) => `${number} ${number === 1 ? single : many}`;
 	const parts = [
@@ -58,7 +58,7 @@ export function standingWords({ placed, homeless }: Passages): string {
 }
 
 /** What has become of a passage in a changed text; `null` where it stands as cited, or where there is no text. */
-export function verdictWords({ verdict, cited, stands: [first, ...others], reason }: Passage): string | null {
+export function verdictWords({ verdict, cited, stands: [first, ...others], reason }: SourcePassage): string | null {
 	switch (verdict) {
 		case 'moved':
 			return cited && first ? `Moved: cited at ${spanWords(cited)}, stands now at ${spanWords(first)}.` : reason;

@@ -9,11 +9,11 @@ import { facetsOf } from '#core/records/store-head.ts';
 import type { FacetValue, RecordFacet } from '#core/records/types.ts';
 import { Dropped } from './dropped.ts';
 import { Filters, type TickDimension } from './filters.svelte.ts';
-import { readFragment, writeFragment, type PageState } from './fragment.ts';
+import { readFragment, writeFragment, type LinkState } from './fragment.ts';
 import { HELD_IN_PAGE, LINE_LISTS, type LargeRecords, type OpenLarge, type StoreOrigin } from './large.ts';
 import type { PointsOpen } from './points.ts';
 import { Preferences } from './preferences.svelte.ts';
-import { renamedIds, withRoles, type AskNames, type Opened } from './private-names.ts';
+import { renamedIds, withRoles, type AskNames, type OpenedDossier } from './private-names.ts';
 import { aboutOf, renamed, Selection, type Open } from './selection.svelte.ts';
 import type { Refused } from '#core/dossier/salvage.ts';
 import { Session } from './session.svelte.ts';
@@ -62,7 +62,7 @@ export class Dashboard {
 	/** What the filters leave, whatever window of time is chosen. */
 	readonly shownAtAnyTime = $derived(this.#filtered.anyTime);
 	readonly #navigate: Navigate;
-	readonly #builtIn: Opened;
+	readonly #builtIn: OpenedDossier;
 	readonly #dropped = new Dropped();
 	/** Key of the dropped dossier that was asked for last. */
 	#wanted: string | null = null;
@@ -86,7 +86,7 @@ export class Dashboard {
 	}
 
 	/** The state a link to this page restores. It never names private people: whoever gets the link has not asked. */
-	get state(): PageState {
+	get state(): LinkState {
 		const { view, path: dossier, basemap, session } = this;
 		const { open, focus, filter } = this.#renamed((id) => session.idWithRoles(id));
 		// Whoever has seen a name may be typing it: half a name is no word of it yet.
@@ -168,7 +168,7 @@ export class Dashboard {
 
 	/** Puts a dossier in place of the present one, all at once: filters and selection of the old one mean nothing in it. */
 	put(
-		opened: Opened,
+		opened: OpenedDossier,
 		from: { path?: string; file?: string | null },
 		letters: ReadonlyMap<string, string> | null = null
 	): Promise<void> {
@@ -312,7 +312,7 @@ export function isLines(open: Open): boolean {
 	return open.type === 'list' && (open.id === 'in-view' || (LINE_LISTS as readonly string[]).includes(open.id));
 }
 
-function partOf({ refused, issues }: LargeRecords, dossier: Dossier): Opened {
+function partOf({ refused, issues }: LargeRecords, dossier: Dossier): OpenedDossier {
 	return { dossier, refused, issues };
 }
 
@@ -322,7 +322,7 @@ function lettersIn({ head }: LargeRecords): ReadonlyMap<string, string> {
 
 /** The same things under other ids. */
 function renamedState(
-	{ open, focus, filter }: Pick<PageState, 'open' | 'focus' | 'filter'>,
+	{ open, focus, filter }: Pick<LinkState, 'open' | 'focus' | 'filter'>,
 	to: (id: string) => string
 ) {
 	return {

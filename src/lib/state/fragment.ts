@@ -21,7 +21,7 @@ import {
 import { LISTS, OPENABLE, type ListName, type Open, type Openable } from './selection.svelte.ts';
 
 /** Everything a link can restore. */
-export interface PageState {
+export interface LinkState {
 	open: Open | null;
 	focus: string | null;
 	filter: Filter;
@@ -35,7 +35,7 @@ export interface PageState {
 }
 
 /** The fragment of a state, without its `#`; empty for the plain page. Keys stand in a fixed order, so that equal states have equal links. */
-export function writeFragment(state: PageState): string {
+export function writeFragment(state: LinkState): string {
 	const { filter, open, view } = state;
 	return joinParts([
 		['dossier', state.dossier === null ? '' : encodeURIComponent(state.dossier)],
@@ -61,7 +61,7 @@ export function writeFragment(state: PageState): string {
 }
 
 /** Reads a fragment, with or without its `#`; what it does not understand it leaves at the default. */
-export function readFragment(fragment: string): PageState {
+export function readFragment(fragment: string): LinkState {
 	const get = readParts(fragment);
 	const time = readWindow(get('time'));
 	return {

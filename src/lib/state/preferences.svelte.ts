@@ -1,7 +1,7 @@
 // How this reader likes the page: theme and the language of names. Kept on this machine only.
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+export type ThemeChoice = (typeof THEMES)[number];
 /** Languages that places are named in, each in its own words. */
 export const LANGUAGES = { en: 'English', ur: 'اردو', ps: 'پښتو', fa: 'فارسی', hi: 'हिन्दी', ar: 'العربية' } as const;
 export type Language = keyof typeof LANGUAGES;
@@ -13,11 +13,11 @@ const KEY = 'dateline.preferences';
 
 /** Theme and language, remembered where the browser allows it. */
 export class Preferences {
-	#theme = $state<Theme>('auto');
+	#theme = $state<ThemeChoice>('auto');
 	#language = $state<Language>('en');
 	#systemDark = $state(false);
 
-	get theme(): Theme {
+	get theme(): ThemeChoice {
 		return this.#theme;
 	}
 	get language(): Language {
@@ -49,7 +49,7 @@ export class Preferences {
 		return () => dark.removeEventListener('change', follow);
 	}
 
-	setTheme(theme: Theme): void {
+	setTheme(theme: ThemeChoice): void {
 		this.#theme = theme;
 		this.#wear();
 		this.#keep();

@@ -6,7 +6,7 @@ import type { Redacted } from '#core/redact/redact.ts';
 import type { Refused } from '#core/dossier/salvage.ts';
 
 /** A dossier as it is shown, with what had to be left out of it. */
-export interface Opened {
+export interface OpenedDossier {
 	dossier: Dossier;
 	refused: readonly Refused[];
 	issues: readonly Issue[];
@@ -17,7 +17,7 @@ export interface Opened {
 }
 
 /** The same dossier with the names of private people. */
-export interface WithNames extends Opened {
+export interface WithNames extends OpenedDossier {
 	/** Id with names → id without, of those that differ. */
 	ids: ReadonlyMap<string, string>;
 	/** The other way round. */
@@ -31,7 +31,7 @@ export interface WithNames extends Opened {
 export type AskNames = () => Promise<WithNames>;
 
 /** What is shown of an opened dossier until names are asked for. */
-export async function withRoles(opened: Opened): Promise<Opened> {
+export async function withRoles(opened: OpenedDossier): Promise<OpenedDossier> {
 	if (!hasPrivatePeople(opened.dossier)) return opened;
 	const { redact } = await import('#core/redact/redact.ts');
 	const redacted = redact(opened.dossier);
@@ -59,7 +59,7 @@ export function namesIn(read: () => Promise<Dossier>): AskNames {
 	};
 }
 
-async function namesOf(opened: Opened, { ids, words }: Redacted): Promise<WithNames> {
+async function namesOf(opened: OpenedDossier, { ids, words }: Redacted): Promise<WithNames> {
 	// Only for those who ask.
 	const { fold } = await import('#core/redact/fold.ts');
 	return {

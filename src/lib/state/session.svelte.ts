@@ -8,7 +8,7 @@ import type { Dossier, Issue } from '#core/dossier/types.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { holdFiles, type TextFile } from './held-files.ts';
 import { lettersOf } from '#core/words/letters.ts';
-import { withOne, type Opened, type WithNames } from './private-names.ts';
+import { withOne, type OpenedDossier, type WithNames } from './private-names.ts';
 
 const NOTHING_AT_HAND: TextMatch = { texts: new Map(), matched: [], changed: [], unused: [] };
 
@@ -24,14 +24,14 @@ function idsOf(records: ReadonlyMap<string, unknown>): ReadonlySet<string> {
 /** One open dossier. Foreign and replaced as a whole, so it lives in raw state. */
 export class Session {
 	/** What is shown until the names of private people are asked for. */
-	#opened = $state.raw<Opened>() as Opened;
+	#opened = $state.raw<OpenedDossier>() as OpenedDossier;
 	/** The same with names, once they have been asked for. */
 	#withNames = $state.raw<WithNames | null>(null);
 	#namesShown = $state(false);
 	#namesSeen = $state(false);
 	/** Folded statements that the reader has opened. */
 	#read = $state.raw(NONE);
-	readonly #shown: Opened = $derived((this.#namesShown && this.#withNames) || this.#opened);
+	readonly #shown: OpenedDossier = $derived((this.#namesShown && this.#withNames) || this.#opened);
 	readonly #folded = $derived(this.#namesShown && this.#withNames ? this.#withNames.fold(this.#read) : null);
 	readonly #dossier: Dossier = $derived(this.#folded?.dossier ?? this.#shown.dossier);
 	#files = $state.raw<readonly TextFile[]>([]);
@@ -59,7 +59,7 @@ export class Session {
 	#checkTexts: typeof import('./texts.ts').checkTexts | null = null;
 
 	/** `names` reads the dossier with the names of its private people, who are shown by their role until then. */
-	constructor(dossier: Dossier, names?: Opened['names']) {
+	constructor(dossier: Dossier, names?: OpenedDossier['names']) {
 		this.#opened = { dossier, refused: [], issues: [], ...(names && { names }) };
 		void this.#matchAnew();
 	}
@@ -168,7 +168,7 @@ export class Session {
 	}
 
 	/** The same for a dossier as it was opened; `letters`: of its sources, where it is a part of a larger one. */
-	async show(opened: Opened, letters: ReadonlyMap<string, string> | null = null): Promise<void> {
+	async show(opened: OpenedDossier, letters: ReadonlyMap<string, string> | null = null): Promise<void> {
 		this.#opened = opened;
 		this.#letters = letters;
 		this.#withNames = null;

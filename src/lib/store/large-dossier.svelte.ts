@@ -8,7 +8,7 @@ import type { Applied, Excerpt, Opening, RecordLine, StoreHead } from '#core/rec
 import { newestWins } from '#lib/worker/newest-wins.ts';
 import type { LargeRecords, LineList, SmallDossier, StoreOrigin } from '#lib/state/large.ts';
 import type { Refused } from '#core/dossier/salvage.ts';
-import type { Answers, OpenedStore, Questions } from './messages.ts';
+import type { StoreAnswers, OpenedStore, Questions } from './messages.ts';
 import { startStore, type StoreClient } from './start-store.ts';
 
 /** Opens a dossier in a worker of its own; `tell` is told what that cannot answer later. Rejects with the reason in words. */
@@ -112,7 +112,7 @@ class LargeDossier implements LargeRecords {
 		format: string,
 		progress: (done: number, of: number) => void,
 		signal: AbortSignal
-	): Promise<Answers['export']> {
+	): Promise<StoreAnswers['export']> {
 		const stop = () => void this.#client.ask('stop', null);
 		signal.addEventListener('abort', stop, { once: true });
 		try {
@@ -127,7 +127,7 @@ class LargeDossier implements LargeRecords {
 		this.#client.close();
 	}
 
-	async #asked<K extends keyof Questions>(ask: K, about: Questions[K]): Promise<Answers[K]> {
+	async #asked<K extends keyof Questions>(ask: K, about: Questions[K]): Promise<StoreAnswers[K]> {
 		try {
 			return await this.#client.ask(ask, about);
 		} catch (error) {

@@ -30,7 +30,7 @@ export type OpenedStore =
 	| ({ kept: false } & SmallDossier);
 
 /** What is answered. */
-export interface Answers {
+export interface StoreAnswers {
 	open: OpenedStore;
 	apply: Applied;
 	lines: RecordLine[];

@@ -18,19 +18,19 @@ import type { Refused } from '#core/dossier/salvage.ts';
 import type { OpenedStore } from './messages.ts';
 
 /** A dossier that the worker keeps, and its places as marks are made of them. */
-export interface Kept {
+export interface KeptStore {
 	store: ColumnStore;
 	places: MarkPlaces;
 }
 
 /** What was opened, and what the worker keeps of it: nothing of a small dossier, which is given back whole. */
-export interface Opened {
+export interface StoreOpening {
 	answer: OpenedStore;
-	kept: Kept | null;
+	kept: KeptStore | null;
 }
 
 /** Opens what was named; throws where nothing can be opened, with the reason in words. */
-export async function openOrigin(origin: StoreOrigin): Promise<Opened> {
+export async function openOrigin(origin: StoreOrigin): Promise<StoreOpening> {
 	if ('dossier' in origin) return taken(origin.dossier, origin.refused, []);
 	const bytes = 'file' in origin ? bytesOfFile(origin.file) : await bytesOfAddress(origin.address);
 	if (await isPacked(bytes)) return packed(bytes, 'file' in origin ? origin.file.name : origin.address);
@@ -46,7 +46,7 @@ async function isPacked(bytes: Bytes): Promise<boolean> {
 	return new TextDecoder().decode(await bytes.read(0, Math.min(MAGIC.length, bytes.size))) === MAGIC;
 }
 
-async function packed(bytes: Bytes, name: string): Promise<Opened> {
+async function packed(bytes: Bytes, name: string): Promise<StoreOpening> {
 	if ((await versionOf(bytes)) === 1) {
 		const old = await openVersion1(bytes, decodeURIComponent(name.replace(/^.*\//, '')));
 		return keeping(old, new MarkPlaces(old.records), [], [], ONLY_COLUMNS);
@@ -59,7 +59,7 @@ async function packed(bytes: Bytes, name: string): Promise<Opened> {
 	return keeping(store, new MarkPlaces(store.records), [], [], '');
 }
 
-function taken(dossier: Dossier, refused: readonly Refused[], issues: OpenedStore['issues']): Opened {
+function taken(dossier: Dossier, refused: readonly Refused[], issues: OpenedStore['issues']): StoreOpening {
 	const accepted = acceptedOnly(dossier);
 	if (accepted.events.length + accepted.statements.length <= HELD_IN_PAGE)
 		return { answer: { kept: false, dossier, refused, issues }, kept: null };
@@ -81,6 +81,6 @@ function keeping(
 	refused: readonly Refused[],
 	issues: OpenedStore['issues'],
 	note: string
-): Opened {
+): StoreOpening {
 	return { answer: { kept: true, head: store.head, refused, issues, note }, kept: { store, places } };
 }

@@ -2,10 +2,10 @@
 import workerUrl from './store-worker.ts?worker&url';
 import { allowWorker } from '#lib/worker/policy.ts';
 import { WorkerClient } from '#lib/worker/worker-client.ts';
-import type { Answers, Questions } from './messages.ts';
+import type { StoreAnswers, Questions } from './messages.ts';
 
 /** The page's end of it. */
-export type StoreClient = WorkerClient<Questions, Answers>;
+export type StoreClient = WorkerClient<Questions, StoreAnswers>;
 
 /** A new worker; throws NotAnswered where the browser does not let one start. */
 export function startStore(): StoreClient {

@@ -4,15 +4,15 @@ import { marksOfTable } from '#core/marks/group.ts';
 import type { Records } from '#core/records/records.ts';
 import { radiusScale } from '#lib/state/radius-scale.ts';
 import { answerQuestions } from '#lib/worker/answering.ts';
-import { openOrigin, type Kept } from './open-store.ts';
+import { openOrigin, type KeptStore } from './open-store.ts';
 import { writeShown } from './write-shown.ts';
 import type { LineList } from '#lib/state/large.ts';
-import type { Answers, Questions } from './messages.ts';
+import type { StoreAnswers, Questions } from './messages.ts';
 
-let opened: Kept | null = null;
+let opened: KeptStore | null = null;
 let stopped = false;
 
-answerQuestions<Questions, Answers>({
+answerQuestions<Questions, StoreAnswers>({
 	async open(origin) {
 		const { answer, kept } = await openOrigin(origin);
 		opened = kept;
@@ -45,7 +45,7 @@ answerQuestions<Questions, Answers>({
 	}
 });
 
-function kept(): Kept {
+function kept(): KeptStore {
 	if (opened === null) throw new Error('No dossier is open.');
 	return opened;
 }

@@ -4,7 +4,7 @@ import { Catalogue } from '#core/index/catalogue.ts';
 import type { Filter } from '#core/index/filter.ts';
 import { show } from '#core/records/shown.ts';
 import type { Progress } from '#lib/worker/asking.ts';
-import type { Answers } from './messages.ts';
+import type { StoreAnswers } from './messages.ts';
 import type { DossierStore } from '#core/records/types.ts';
 
 /** Milliseconds of an export between two looks at what else is asked. */
@@ -19,7 +19,7 @@ export async function writeShown(
 	format: string,
 	tell: Progress,
 	isStopped: () => boolean
-): Promise<Answers['export']> {
+): Promise<StoreAnswers['export']> {
 	const chosen = await formatOf(format);
 	if (!chosen?.write) throw new Error(`There is no format ${format}.`);
 	const catalogue = new Catalogue(await store.unpack());

@@ -4,16 +4,16 @@ import type { Stretch } from '#core/time/stretch.ts';
 import { ceilTo, floorTo, HOUR, stepFor } from '#core/time/calendar-step.ts';
 import { joinSpans, lengthOf, overlaps, type TimeSpan } from '#core/time/span.ts';
 
-type Drawn = Pick<Stretch, 'from' | 'to' | 'openStart' | 'openEnd'>;
+type OpenSpan = Pick<Stretch, 'from' | 'to' | 'openStart' | 'openEnd'>;
 
 /** What is known of a stretch: of an open end only the other, which is stated. */
-export function knownSpan({ from, to, openStart, openEnd }: Drawn): TimeSpan {
+export function knownSpan({ from, to, openStart, openEnd }: OpenSpan): TimeSpan {
 	if (openStart) return { from: to - 1, to };
 	return openEnd ? { from, to: from + 1 } : { from, to };
 }
 
 /** Records that lie together, and how many. */
-export interface Cluster extends TimeSpan {
+export interface TimeCluster extends TimeSpan {
 	count: number;
 }
 
@@ -21,7 +21,7 @@ export interface Cluster extends TimeSpan {
  * The clusters of times, earliest first: a break of more than a day and a fortieth of all parts them. A time that
  * takes more than a tenth of all is no part of any, or a year would bridge every break in it; alone it is one itself.
  */
-export function clustersOf(stretches: readonly Drawn[]): Cluster[] {
+export function clustersOf(stretches: readonly OpenSpan[]): TimeCluster[] {
 	const known = stretches.map(knownSpan).toSorted((a, b) => a.from - b.from || a.to - b.to);
 	const [first] = known;
 	if (first === undefined) return [];
@@ -32,8 +32,8 @@ export function clustersOf(stretches: readonly Drawn[]): Cluster[] {
 	return [...found, ...merge(alone, 0)].toSorted((a, b) => a.from - b.from);
 }
 
-function merge(spans: readonly TimeSpan[], gap: number): Cluster[] {
-	const clusters: Cluster[] = [];
+function merge(spans: readonly TimeSpan[], gap: number): TimeCluster[] {
+	const clusters: TimeCluster[] = [];
 	for (const span of spans) {
 		const last = clusters.at(-1);
 		if (last && span.from - last.to <= gap) {
@@ -45,8 +45,8 @@ function merge(spans: readonly TimeSpan[], gap: number): Cluster[] {
 }
 
 /** The cluster with most records; of equals the latest. */
-export function densest(clusters: readonly Cluster[]): Cluster | null {
-	return clusters.reduce<Cluster | null>((best, one) => (best && best.count > one.count ? best : one), null);
+export function densest(clusters: readonly TimeCluster[]): TimeCluster | null {
+	return clusters.reduce<TimeCluster | null>((best, one) => (best && best.count > one.count ? best : one), null);
 }
 
 /** The window that shows a cluster: whole steps of the calendar around it, an hour at least. */
@@ -61,7 +61,7 @@ export function roomFor(cluster: TimeSpan): TimeSpan {
 const HOUR_STEP = { unit: 'hour', count: 1 } as const;
 
 /** All of the time there is something in, with some air around it; `null` where nothing is dated. */
-export function wholeSpan(stretches: readonly Drawn[]): TimeSpan | null {
+export function wholeSpan(stretches: readonly OpenSpan[]): TimeSpan | null {
 	const [first] = stretches;
 	if (first === undefined) return null;
 	const drawn = stretches.reduce<TimeSpan>(joinSpans, first);

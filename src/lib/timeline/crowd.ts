@@ -6,7 +6,7 @@ import type { Item } from './items.ts';
 import type { TimeScale } from './scale.ts';
 
 /** A stretch of the axis with something in it, wide enough to be pressed; pixels from the left of the axis. */
-export interface Cell {
+export interface CrowdCell {
 	left: number;
 	right: number;
 	span: TimeSpan;
@@ -16,7 +16,7 @@ export interface Cell {
 
 /** A lane as a crowd. */
 export interface Crowd {
-	cells: readonly Cell[];
+	cells: readonly CrowdCell[];
 	/** Columns of `COLUMN` pixels. */
 	bins: readonly Bin[];
 }
@@ -67,7 +67,7 @@ export function crowdOf(items: readonly Item[], scale: TimeScale, crowds: number
 	}
 	const cells = [...ids]
 		.toSorted(([a], [b]) => a - b)
-		.map(([cell, there]): Cell => {
+		.map(([cell, there]): CrowdCell => {
 			const [left, right] = [cell * size, Math.min(scale.width, (cell + 1) * size)];
 			return { left, right, span: { from: scale.time(left), to: scale.time(right) }, ids: [...there] };
 		});

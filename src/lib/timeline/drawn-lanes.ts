@@ -22,7 +22,7 @@ export interface DrawnLane {
 }
 
 /** How the names of lanes are shown: beside in full, as letters, or above the bars. */
-export type Naming = 'beside' | 'letter' | 'above';
+export type LaneNaming = 'beside' | 'letter' | 'above';
 
 /** Least heights in pixels: of a letter or an edge link, and of a lane for a finger. */
 const LEAST = 29;
@@ -40,7 +40,7 @@ export function stopsOf({ bars, crowd }: DrawnLane): readonly { left: number }[]
 export function drawLanes(
 	lanes: readonly Lane[],
 	scale: TimeScale,
-	naming: Naming,
+	naming: LaneNaming,
 	touch: boolean,
 	named: ReadonlyMap<string, number>
 ): DrawnLane[] {

@@ -10,7 +10,7 @@ import { whenTold } from '#core/words/told.ts';
 import { publishedShort } from './words.ts';
 
 /** What is listed, and where in time it lies when that is out of view. */
-export interface Listing {
+export interface TimelineListing {
 	title: string;
 	ids: readonly string[];
 	/** A span to go to, or `null`. */

@@ -1,7 +1,7 @@
 // Rows of a lane: what would cover something else takes the next free row.
 
 /** From left to right in pixels. */
-export interface Extent {
+export interface LaneExtent {
 	left: number;
 	right: number;
 }
@@ -10,8 +10,8 @@ export interface Extent {
 const TOUCH = 0.5;
 
 /** The row of each extent, from 0, in the order given: the first in which it covers nothing placed before it. */
-export function rowsOf(extents: readonly Extent[]): number[] {
-	const rows: Extent[][] = [];
+export function rowsOf(extents: readonly LaneExtent[]): number[] {
+	const rows: LaneExtent[][] = [];
 	return extents.map((extent) => {
 		const free = rows.findIndex((row) =>
 			row.every(({ left, right }) => extent.left >= right - TOUCH || extent.right <= left + TOUCH)

@@ -10,7 +10,7 @@ import { itemsOfRecord, itemsOfSource, type Item } from './items.ts';
 import type { Lane, LaneInput } from './lane.ts';
 
 /** A record in a lane, with what that lane's source says of its time. */
-interface Told {
+interface ToldBySource {
 	record: DossierRecord;
 	items: readonly Item[];
 }
@@ -19,7 +19,7 @@ interface Told {
 interface Holding {
 	/** The source whose lane each source is told in. */
 	holders: ReadonlyMap<string, string>;
-	told: ReadonlyMap<string, readonly Told[]>;
+	told: ReadonlyMap<string, readonly ToldBySource[]>;
 }
 
 const holdings = new WeakMap<Catalogue, Holding>();
@@ -49,7 +49,7 @@ function holdingOf(catalogue: Catalogue): Holding {
 	const all = catalogue.dossier.sources;
 	const holders = new Map(all.map((source) => [source.id, holderOf(source, catalogue.sources)]));
 	const laneIn = (citation: Citation) => holders.get(standsIn(citation, all)) ?? citation.source;
-	const told = new Map<string, Told[]>();
+	const told = new Map<string, ToldBySource[]>();
 	for (const record of catalogue.records)
 		for (const lane of toldIn(record, laneIn)) {
 			const one = { record, items: itemsOfRecord(record, timesIn(record, lane, laneIn, catalogue)) };

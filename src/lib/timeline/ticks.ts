@@ -24,7 +24,7 @@ export interface TickLabel {
 }
 
 /** Lines, labels and the step between the lines. */
-export interface Axis {
+export interface AxisTicks {
 	step: CalendarStep;
 	ticks: Tick[];
 	labels: TickLabel[];
@@ -49,7 +49,7 @@ function contextOf({ unit }: CalendarStep): CalendarStep | null {
 }
 
 /** The axis of a scale; `year: false` leaves the year out of days and months, where all lie in one. */
-export function axisOf(scale: TimeScale, kind: keyof typeof LEAST, year: boolean): Axis {
+export function axisOf(scale: TimeScale, kind: keyof typeof LEAST, year: boolean): AxisTicks {
 	const { span, width } = scale;
 	const step = stepFor(lengthOf(span), width, LEAST[kind]);
 	const context = contextOf(step);

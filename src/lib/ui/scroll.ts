@@ -12,7 +12,7 @@ export interface Scrolled {
 }
 
 /** Where a list stands. */
-export interface Standing {
+export interface ScrollPosition {
 	/** The box's own `scrollTop`. */
 	top: number;
 	/** Pixels of the list above the window. */
@@ -30,7 +30,7 @@ const mostTop = (list: Scrolled) => Math.max(0, boxHeight(list) - list.view);
 const mostOffset = (list: Scrolled) => Math.max(0, fullHeight(list) - list.view);
 
 /** Where the list stands when its box was scrolled: a step of a window or less moves it as far, a jump goes to the same share of it. */
-export function afterScroll(before: Standing, top: number, list: Scrolled): Standing {
+export function afterScroll(before: ScrollPosition, top: number, list: Scrolled): ScrollPosition {
 	const most = mostTop(list);
 	if (top <= 0) return { top: 0, offset: 0 };
 	if (top >= most) return { top: most, offset: mostOffset(list) };
@@ -40,7 +40,7 @@ export function afterScroll(before: Standing, top: number, list: Scrolled): Stan
 }
 
 /** Where the box must stand for the list to stand at an offset. */
-export function standingAt(offset: number, list: Scrolled): Standing {
+export function standingAt(offset: number, list: Scrolled): ScrollPosition {
 	const held = Math.min(mostOffset(list), Math.max(0, offset));
 	const share = mostOffset(list) === 0 ? 0 : held / mostOffset(list);
 	return { top: share * mostTop(list), offset: held };

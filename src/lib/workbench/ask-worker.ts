@@ -1,6 +1,6 @@
 // One question to the drafting worker, with a watchdog: work that does not end is given up.
 import { Refusal } from '#core/errors/refusal.ts';
-import type { Answers, DraftReply, WorkerRequest } from './draft-messages.ts';
+import type { DraftAnswers, DraftReply, WorkerRequest } from './draft-messages.ts';
 
 /** As much of a worker as is asked here. */
 export interface DraftWorker extends Pick<EventTarget, 'addEventListener'> {
@@ -31,10 +31,10 @@ export function askWorker<R extends WorkerRequest>(
 	worker: DraftWorker,
 	request: R,
 	signal?: AbortSignal
-): Promise<Answers[R['ask']]> {
+): Promise<DraftAnswers[R['ask']]> {
 	const done = new AbortController();
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	const asked = new Promise<Answers[R['ask']]>((resolve, reject) => {
+	const asked = new Promise<DraftAnswers[R['ask']]>((resolve, reject) => {
 		let drafting = false;
 		const wait = (limit: number) => {
 			clearTimeout(timer);

@@ -12,7 +12,7 @@ import { Drafter } from './drafter.ts';
 import type { TakenText } from './taken-text.ts';
 import { renamedTexts, renamedWords } from './including.ts';
 import { ChangedElsewhere } from './storage-errors.ts';
-import type { Store } from './storage.ts';
+import type { Store, StoredDossier } from './storage.ts';
 import { asKept, bodiesOf, freeId, NO_TEXTS, oneText, type HeldTexts, type KeptTexts } from './held-texts.ts';
 import { Workbench } from './workbench.svelte.ts';
 
@@ -23,14 +23,11 @@ export interface Working {
 	all: number;
 }
 
-/** A dossier as the list of those kept shows it. */
-export type Stored = Awaited<ReturnType<Store['list']>>[number];
-
 /** One desk for a page. Call `start` when the page runs and `close` when it goes. */
 export class Desk {
 	work = $state.raw<Workbench | null>(null);
 	working = $state.raw<Working | null>(null);
-	stored = $state.raw<readonly Stored[]>([]);
+	stored = $state.raw<readonly StoredDossier[]>([]);
 	/** Why nothing can be kept; empty where it can. */
 	blocked = $state('');
 	/** What became of what was asked for. */

@@ -1,7 +1,7 @@
 // What the page and the drafting worker tell each other.
 import type { SuggestedDossier } from '#core/draft/dossier.ts';
+import type { DraftOptions } from '#core/draft/draft.ts';
 import type { PlaceChoice } from '#core/draft/gazetteer/look-up.ts';
-import type { DraftOptions } from './draft-text.ts';
 
 /** Asks for the suggestions for one text; the worker takes one request at a time. */
 export interface DraftRequest {
@@ -29,12 +29,12 @@ export interface DraftAnswer {
 }
 
 /** What each request is answered with. */
-export interface Answers {
+export interface DraftAnswers {
 	draft: DraftAnswer;
 	places: PlaceChoice[];
 }
 export type WorkerRequest = DraftRequest | LookUpRequest;
 
 /** `drafting`: the worker runs and has loaded what it needs; the time it may take counts from here. */
-export type DraftReply<K extends keyof Answers = keyof Answers> =
-	{ stage: 'drafting' } | { stage: 'done'; answer: Answers[K] } | { stage: 'failed'; reason: string };
+export type DraftReply<K extends keyof DraftAnswers = keyof DraftAnswers> =
+	{ stage: 'drafting' } | { stage: 'done'; answer: DraftAnswers[K] } | { stage: 'failed'; reason: string };

@@ -1,13 +1,10 @@
 // Drafts texts one after another in a worker that is started when it is first needed, and anew when it had to be stopped.
 import { Refusal } from '#core/errors/refusal.ts';
 import { askWorker, NotStarted, type DraftWorker } from './ask-worker.ts';
+import type { DraftOptions } from '#core/draft/draft.ts';
 import type { PlaceChoice } from '#core/draft/gazetteer/look-up.ts';
-import type { Answers, DraftAnswer, DraftRequest, LookUpRequest, WorkerRequest } from './draft-messages.ts';
-import type { DraftOptions } from './draft-text.ts';
+import type { DraftAnswers, DraftAnswer, DraftRequest, LookUpRequest, WorkerRequest } from './draft-messages.ts';
 import { startDraftWorker } from './start-draft-worker.ts';
-
-export type { DraftAnswer } from './draft-messages.ts';
-export type { DraftOptions } from './draft-text.ts';
 
 /** Code units; a longer text would hold up the page where there is no worker to draft it. */
 const MOST_WITHOUT_WORKER = 1_000_000;
@@ -59,8 +56,8 @@ export class Drafter {
 	async #answer<R extends WorkerRequest>(
 		request: R,
 		stop: AbortSignal,
-		without: () => Promise<Answers[R['ask']]>
-	): Promise<Answers[R['ask']]> {
+		without: () => Promise<DraftAnswers[R['ask']]>
+	): Promise<DraftAnswers[R['ask']]> {
 		stop.throwIfAborted();
 		try {
 			return await askWorker(this.#running(), request, stop);

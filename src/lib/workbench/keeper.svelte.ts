@@ -4,7 +4,7 @@ import type { HistoryStep } from '#core/edit/history.ts';
 import { ChangedElsewhere, StorageFull, type Store } from './storage.ts';
 
 /** What there is to keep: the dossier, the number of steps made, and the step that led here. */
-export interface Kept {
+export interface ToKeep {
 	dossier: Dossier;
 	at: number;
 	step?: HistoryStep;
@@ -32,7 +32,7 @@ export class Keeper {
 	#revision = 0;
 	#queue: Promise<void> = Promise.resolve();
 	/** What could not be written, so that the next write catches up. */
-	#owed: Kept[] = [];
+	#owed: ToKeep[] = [];
 
 	constructor(store: Store | null, id: string) {
 		this.#store = store;
@@ -64,7 +64,7 @@ export class Keeper {
 	}
 
 	/** Keeps a state of the dossier, after those that came before. */
-	keep(kept: Kept): void {
+	keep(kept: ToKeep): void {
 		if (this.#store === null || this.state === 'elsewhere' || this.state === 'memory') return;
 		this.#owed.push(kept);
 		if (this.state === 'kept') this.state = 'keeping';

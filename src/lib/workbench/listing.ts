@@ -9,9 +9,9 @@ import { answerWords, statementWords } from './record-words.ts';
 
 /** The kinds a person works on, in the order of the lists; sources have a list of their own. */
 export const KINDS = ['place', 'actor', 'statement', 'claim', 'event'] as const;
-export type Kind = (typeof KINDS)[number];
+export type ListedKind = (typeof KINDS)[number];
 
-export const KIND_WORDS: Readonly<Record<Kind, { one: string; many: string }>> = {
+export const KIND_WORDS: Readonly<Record<ListedKind, { one: string; many: string }>> = {
 	place: { one: 'Place', many: 'Places' },
 	actor: { one: 'Actor', many: 'Actors' },
 	statement: { one: 'Statement', many: 'Statements' },
@@ -28,9 +28,9 @@ type Known = NameCatalogue & {
 };
 
 /** A record as one row. */
-export interface Row {
+export interface ListingRow {
 	id: string;
-	kind: Kind;
+	kind: ListedKind;
 	/** Its name, words or value. */
 	title: string;
 	/** What belongs to it: the speaker, the kind, the question. */
@@ -45,7 +45,7 @@ export interface Row {
 }
 
 /** Every row, as the text that is open names them; what it does not name comes last. */
-export function rowsOf(dossier: Dossier, source: string | null, texts: HeldTexts = NO_TEXTS): Row[] {
+export function rowsOf(dossier: Dossier, source: string | null, texts: HeldTexts = NO_TEXTS): ListingRow[] {
 	const known = knownIn(dossier, texts, likelySame(dossier));
 	const rows = KINDS.flatMap((kind) => recordsOf(dossier, kind).map((record) => rowOf(kind, record, known, source)));
 	return rows.toSorted(
@@ -55,12 +55,12 @@ export function rowsOf(dossier: Dossier, source: string | null, texts: HeldTexts
 
 /** Rows of one kind. */
 export interface Group {
-	kind: Kind;
-	rows: Row[];
+	kind: ListedKind;
+	rows: ListingRow[];
 }
 
 /** The rows by kind, as the list shows them; what a key goes through follows the same order. */
-export function groupsOf(rows: readonly Row[]): Group[] {
+export function groupsOf(rows: readonly ListingRow[]): Group[] {
 	return KINDS.map((kind) => ({ kind, rows: rows.filter((row) => row.kind === kind) })).filter(
 		({ rows }) => rows.length > 0
 	);
@@ -77,13 +77,13 @@ export function rowAfter(
 }
 
 /** What the record with that id is called in lists; its id if there is none. */
-export function titleOf(dossier: Dossier, kind: Kind, id: string, texts: HeldTexts = NO_TEXTS): string {
+export function titleOf(dossier: Dossier, kind: ListedKind, id: string, texts: HeldTexts = NO_TEXTS): string {
 	const record = findRecord(dossier, kind, id);
 	return record ? wordsOf(record, knownIn(dossier, texts)).title : id;
 }
 
 /** Where a record's citations stand. */
-export function citationsOf(kind: Kind, record: RecordOf[Kind]): readonly Citation[] {
+export function citationsOf(kind: ListedKind, record: RecordOf[ListedKind]): readonly Citation[] {
 	return kind === 'place' && 'properties' in record
 		? record.properties.citations
 		: 'citations' in record
@@ -92,7 +92,7 @@ export function citationsOf(kind: Kind, record: RecordOf[Kind]): readonly Citati
 }
 
 /** The kind of the record with that id; `null` if it is none that is worked on. */
-export function kindOf(dossier: Dossier, id: string): Kind | null {
+export function kindOf(dossier: Dossier, id: string): ListedKind | null {
 	return KINDS.find((kind) => findRecord(dossier, kind, id) !== undefined) ?? null;
 }
 
@@ -101,7 +101,7 @@ export function ruleWords({ rule, score }: { rule: string; score: number }): str
 	return `${rule.replaceAll('-', ' ')}, ${score.toFixed(2)}`;
 }
 
-function rowOf(kind: Kind, record: RecordOf[Kind], known: Known, source: string | null): Row {
+function rowOf(kind: ListedKind, record: RecordOf[ListedKind], known: Known, source: string | null): ListingRow {
 	const citations = citationsOf(kind, record);
 	const starts = citations.flatMap(({ source: id, start, as }) =>
 		id === source && start !== undefined && as !== 'attribution' ? [start] : []
@@ -123,7 +123,7 @@ export function draftOf(mark: object): { rule: string; score: number } {
 	return { rule: typeof rule === 'string' ? rule : 'suggested', score: typeof score === 'number' ? score : 0 };
 }
 
-function draftIn(record: object): Row['draft'] {
+function draftIn(record: object): ListingRow['draft'] {
 	const mark: unknown = Reflect.get(record, 'draft');
 	return typeof mark === 'object' && mark !== null ? draftOf(mark) : null;
 }
@@ -141,7 +141,7 @@ function knownIn(dossier: Dossier, texts: HeldTexts, like: Known['like'] = new M
 }
 
 /** The words of one record: what it is called and what belongs to it. */
-function wordsOf(record: RecordOf[Kind], known: Known): Pick<Row, 'title' | 'aside'> {
+function wordsOf(record: RecordOf[ListedKind], known: Known): Pick<ListingRow, 'title' | 'aside'> {
 	if ('geometry' in record) return { title: record.properties.name, aside: record.properties.kind };
 	if ('speaker' in record) {
 		const aside = record.speaker === null ? 'speaker not given' : nameOf(record.speaker, known);

@@ -5,7 +5,7 @@ import type { Citation, Dossier } from '#core/dossier/types.ts';
 import { UNWRITTEN, WAITING_KEY } from '#core/dossier/unfinished.ts';
 import type { AnyRecord } from '#core/edit/command.ts';
 import { freshId, takenIds } from '#core/edit/fresh-id.ts';
-import type { Kind } from './listing.ts';
+import type { ListedKind } from './listing.ts';
 
 /** Selected words: a span of a source's text, in code points, the end exclusive. */
 export interface Selected {
@@ -39,7 +39,7 @@ export function citationOf({ source, start, end, words }: Selected): Citation {
  * A new record that stands on the selected words: they are a name, a title, a quotation, or where a claim is made.
  * What is not known yet is left open: a place without a position, a statement without a speaker.
  */
-export function recordFrom(kind: Kind, selection: Selected, dossier: Dossier): AnyRecord {
+export function recordFrom(kind: ListedKind, selection: Selected, dossier: Dossier): AnyRecord {
 	const name =
 		[...selection.words.replace(QUOTES, '').replace(/\s+/g, ' ')].slice(0, LONGEST).join('') || selection.words;
 	const citations = [citationOf(selection)];

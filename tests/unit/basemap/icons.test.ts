@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ICON_RATIO, townIcon, type IconName } from '../../../src/lib/map/basemap/icons.ts';
+import { ICON_RATIO, townIcon, type TownIcon } from '../../../src/lib/map/basemap/icons.ts';
 
-const names: IconName[] = ['town-light', 'town-dark', 'capital-light', 'capital-dark'];
-const pixel = (name: IconName, x: number, y: number) => {
+const names: TownIcon[] = ['town-light', 'town-dark', 'capital-light', 'capital-dark'];
+const pixel = (name: TownIcon, x: number, y: number) => {
 	const { width, data } = townIcon(name);
 	return [...data.slice((y * width + x) * 4, (y * width + x) * 4 + 4)];
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Source } from '#core/dossier/types.ts';
-import type { Passage } from '#lib/reader/passages.ts';
+import type { SourcePassage } from '#lib/reader/passages.ts';
 import {
 	authorWords,
 	kindWords,
@@ -12,7 +12,7 @@ import {
 } from '#lib/reader/words.ts';
 
 const source = (more: Partial<Source>): Source => ({ id: 's', type: 'article', language: 'en', ...more });
-const passage = (more: Partial<Passage>): Passage => ({
+const passage = (more: Partial<SourcePassage>): SourcePassage => ({
 	key: '10-20',
 	cited: { start: 10, end: 20 },
 	stands: [{ start: 10, end: 20 }],

@@ -5,7 +5,7 @@ import { TELLINGS } from '#core/dossier/hedge.ts';
 import { PRECISIONS } from '#core/dossier/types.ts';
 import { NO_FILTER } from '#core/index/filter.ts';
 import { ACTOR_ROLES, RECORD_KINDS } from '#core/index/records.ts';
-import { readFragment, writeFragment, type PageState } from '#lib/state/fragment.ts';
+import { readFragment, writeFragment, type LinkState } from '#lib/state/fragment.ts';
 import { LISTS, OPENABLE, type Open } from '#lib/state/selection.svelte.ts';
 
 const id = fc.string({ minLength: 1, unit: 'grapheme' });
@@ -21,7 +21,7 @@ const open: fc.Arbitrary<Open> = fc.oneof(
 	fc.record({ type: fc.constant('list' as const), id: fc.constantFrom(...LISTS) })
 );
 
-const state: fc.Arbitrary<PageState> = fc.record({
+const state: fc.Arbitrary<LinkState> = fc.record({
 	open: maybe(open),
 	focus: maybe(id),
 	filter: fc.record({

@@ -9,10 +9,10 @@ import { perform } from '#core/edit/perform.ts';
 import { fieldsOf } from '#lib/workbench/fields/fields.ts';
 import type { FormField } from '#lib/workbench/fields/field.ts';
 import { NO_TEXTS, type HeldTexts } from '#lib/workbench/held-texts.ts';
-import { KINDS, type Kind } from '#lib/workbench/listing.ts';
+import { KINDS, type ListedKind } from '#lib/workbench/listing.ts';
 import { SMALL } from './small-dossier.ts';
 
-const FIRST: Readonly<Record<Kind, string>> = {
+const FIRST: Readonly<Record<ListedKind, string>> = {
 	place: 'quay',
 	actor: 'elin-vik',
 	event: 'stop',
@@ -20,12 +20,12 @@ const FIRST: Readonly<Record<Kind, string>> = {
 	claim: 'how-many'
 };
 
-function fieldOf(kind: Kind, label: string, id = FIRST[kind], dossier = SMALL): FormField {
+function fieldOf(kind: ListedKind, label: string, id = FIRST[kind], dossier = SMALL): FormField {
 	return fieldsOf(dossier, kind, id).find((field) => field.label === label) ?? expect.fail(`no field ${label}`);
 }
 
 /** The dossier after a text was typed into a field. */
-function typed(kind: Kind, label: string, text: string, dossier = SMALL): Dossier {
+function typed(kind: ListedKind, label: string, text: string, dossier = SMALL): Dossier {
 	const command = fieldOf(kind, label, FIRST[kind], dossier).edit(text);
 	if (typeof command === 'string') return expect.fail(command);
 	const outcome = perform(dossier, command);

@@ -9,7 +9,7 @@ export interface Icon {
 }
 
 /** The `icon-image` names of the style. */
-export type IconName = `${'town' | 'capital'}-${Theme}`;
+export type TownIcon = `${'town' | 'capital'}-${Theme}`;
 
 /** Device pixels per pixel of every icon: pass it on to `map.addImage`. */
 export const ICON_RATIO = 2;
@@ -19,7 +19,7 @@ const RADIUS = { town: 2.1 * ICON_RATIO, capital: 3 * ICON_RATIO };
 const CASING = 1.1 * ICON_RATIO;
 
 /** Draws a town's disc or a capital's square with a casing in the colour of the land. */
-export function townIcon(name: IconName): Icon {
+export function townIcon(name: TownIcon): Icon {
 	const shape = name.startsWith('capital') ? 'capital' : 'town';
 	const palette = PALETTES[name.endsWith('dark') ? 'dark' : 'light'];
 	const inside = rgb(palette.town);
@@ -42,7 +42,7 @@ export function townIcon(name: IconName): Icon {
 }
 
 /** Whether a missing image's name is one this module draws. */
-export function isIconName(name: string): name is IconName {
+export function isIconName(name: string): name is TownIcon {
 	return /^(town|capital)-(light|dark)$/.test(name);
 }
 

@@ -14,10 +14,10 @@ import { byZoom, widthByZoom } from './zoom.ts';
 
 /** What a layer is about, from below; `other` is drawn as thin lines and faint fills. */
 const ROLES = ['land', 'green', 'built', 'water', 'building', 'road', 'border', 'other'] as const;
-type Role = (typeof ROLES)[number];
+type LayerRole = (typeof ROLES)[number];
 
 // The layer names of Protomaps, OpenMapTiles and Shortbread; order matters, the first that fits wins.
-const PATTERNS: readonly [RegExp, Role][] = [
+const PATTERNS: readonly [RegExp, LayerRole][] = [
 	[/^(earth|land|continents?)$/i, 'land'],
 	[/water|ocean|sea|river|lake|stream/i, 'water'],
 	[/building|housenumber|address/i, 'building'],
@@ -57,7 +57,7 @@ export function userBasemapStyle(options: {
 }
 
 /** The role of a layer by its name; `other` if no pattern fits. */
-export function roleOf(layer: string): Role {
+export function roleOf(layer: string): LayerRole {
 	return PATTERNS.find(([pattern]) => pattern.test(layer))?.[1] ?? 'other';
 }
 
@@ -87,7 +87,7 @@ function vectorLayers(
 
 function fill(layer: string, palette: Palette): LayerSpecification {
 	const role = roleOf(layer);
-	const colours: Record<Role, string> = {
+	const colours: Record<LayerRole, string> = {
 		land: palette.land,
 		green: palette.green,
 		built: palette.builtUp,
