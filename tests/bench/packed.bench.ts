@@ -1,14 +1,17 @@
 // Packed dossiers of one to a million records with claims and citations: bytes, time to pack, and what is read of them over HTTP.
-// `PACKED_ROWS=1,1000 npm run bench -- packed` takes other sizes; a million needs NODE_OPTIONS=--max-old-space-size=16000.
+// `PACKED_ROWS=1000000 npm run bench -- packed` takes other sizes; a million takes some minutes.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
+import type { Event } from '#core/dossier/types.ts';
 import type { Bytes } from '#core/pack/bytes.ts';
 import { openPack } from '#core/pack/read.ts';
-import { joined, packDossier } from '#core/pack/write.ts';
+import { joined, PackWriter } from '#core/pack/write.ts';
 import { excerptOf } from '#core/records/excerpt.ts';
-import { makeDossier } from './index/dossier.ts';
+import { makeFrame, makeParts } from './index/dossier.ts';
 
+/** Events that are in memory at a time. */
+const PART = 5000;
 const SIZES = (process.env.PACKED_ROWS ?? '1,1000,100000').split(',').map(Number);
 
 /** A file on a server of this process that gives ranges, with how much of it was asked for. */
@@ -38,16 +41,27 @@ async function served(file: Uint8Array): Promise<Bytes & { taken: { bytes: numbe
 }
 
 test.each(SIZES)('a packed dossier of %i records', async (count) => {
-	const dossier = makeDossier(count);
+	const frame = makeFrame(count);
 	const began = performance.now();
-	const file = joined(packDossier(dossier));
+	const cpu = process.cpuUsage();
+	const writer = new PackWriter(frame);
+	let [claims, middle]: [number, Event | undefined] = [0, undefined];
+	for (const part of makeParts(count, PART)) {
+		writer.add(part);
+		claims += part.claims.length;
+		middle ??= part.events.find(({ id }) => id === `e${Math.floor(count / 2)}`);
+	}
+	const file = joined(writer.finish());
 	const seconds = (performance.now() - began) / 1000;
+	const { user, system } = process.cpuUsage(cpu);
 	const bytes = await served(file);
 	const told: Record<string, string | number> = {
 		records: count,
-		claims: dossier.claims.length,
+		claims,
 		MB: Number((file.length / 1e6).toFixed(2)),
-		'seconds to pack': Number(seconds.toFixed(1))
+		'seconds to make and pack': Number(seconds.toFixed(1)),
+		'of CPU': Number(((user + system) / 1e6).toFixed(1)),
+		'peak MB': Math.round(process.resourceUsage().maxRSS / 1000)
 	};
 	const since = (what: string) => {
 		told[`MB ${what}`] = Number((bytes.taken.bytes / 1e6).toFixed(3));
@@ -59,8 +73,8 @@ test.each(SIZES)('a packed dossier of %i records', async (count) => {
 		const columns = await pack.columns();
 		since('until the columns stand');
 		expect(columns.rows).toBe(count);
-		const { id } = dossier.events[Math.floor(count / 2)] ?? { id: '' };
-		expect((await pack.find(id))?.record).toEqual(dossier.events[Math.floor(count / 2)]);
+		const { id } = middle ?? { id: '' };
+		expect((await pack.find(id))?.record).toEqual(middle);
 		since('for one record');
 		const excerpt = await excerptOf(pack, { type: 'event', id });
 		expect(excerpt?.dossier.claims.length).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 // Who speaks with one voice: a body and its head or spokesman, an outlet and its staff.
+import { once } from '#core/basics/once.ts';
 import type { Actor } from '#core/dossier/types.ts';
 import type { Origin } from './origin.ts';
 
@@ -13,7 +14,7 @@ const NOT_ITS =
 	/\b(?:former|ex|late|deposed|ousted|rival|self-styled|deputy|vice|assistant|opposition|shadow|committee|council of|branch|to)\b/i;
 
 /** Actor id → the bodies they speak for: by a role in it, of an outlet by belonging to it. */
-export function bodiesSpokenFor(actors: ReadonlyMap<string, Actor>): Map<string, readonly string[]> {
+export const bodiesSpokenFor = once((actors: ReadonlyMap<string, Actor>): ReadonlyMap<string, readonly string[]> => {
 	const found = new Map<string, readonly string[]>();
 	for (const { id, roles = [], memberOf = [] } of actors.values()) {
 		const outlets = memberOf.filter((body) => actors.get(body)?.kind === 'outlet');
@@ -26,7 +27,7 @@ export function bodiesSpokenFor(actors: ReadonlyMap<string, Actor>): Map<string,
 		if (bodies.length > 0) found.set(id, bodies);
 	}
 	return found;
-}
+});
 
 /** "army chief" of the army, "Prime Minister of Pakistan" of its government; not "chair of the budget committee" of a parliament. */
 function speaksFor(title: string, body: Actor | undefined): boolean {

@@ -43,6 +43,11 @@ export interface Comparison {
  * with whom something happened, as long as only one origin says so, flatly (that is on the record's own page).
  */
 export function questionsOf(catalogue: Catalogue): Comparison[] {
+	return inQuestionOrder(openQuestions(catalogue), catalogue);
+}
+
+/** The same in no order. */
+export function openQuestions(catalogue: Catalogue): Comparison[] {
 	const { dossier } = catalogue;
 	const origins = new Origins(catalogue);
 	const succession = new Succession(catalogue, origins);
@@ -77,7 +82,7 @@ export function questionsOf(catalogue: Catalogue): Comparison[] {
 			}
 		];
 	});
-	return inQuestionOrder(asked.filter(isOpen), catalogue);
+	return asked.filter(isOpen);
 }
 
 /** Facts every record has; they become a question when answered more than once. */

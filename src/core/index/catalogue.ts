@@ -1,6 +1,8 @@
 // A dossier opened for looking things up: every record by id, by place, by what it is about.
 import type { Actor, Citation, Claim, Dossier, Event, Place, Source, Statement } from '#core/dossier/types.ts';
+import { byId } from '#core/basics/by-id.ts';
 import { groupBy, push } from '#core/basics/lists.ts';
+import { once } from '#core/basics/once.ts';
 import { listRecords, type DossierRecord, type PlaceRole } from './records.ts';
 
 /** A record at a place, in one role. */
@@ -8,6 +10,8 @@ export interface RecordAt {
 	record: DossierRecord;
 	role: PlaceRole;
 }
+
+const orderOf = once((sources: readonly Source[]) => new Map(sources.map(({ id }, index) => [id, index])));
 
 /** Look-up tables over one dossier, made once. The dossier must have passed the checks: ids are unique and resolve. */
 export class Catalogue {
@@ -30,12 +34,12 @@ export class Catalogue {
 	constructor(dossier: Dossier) {
 		this.dossier = dossier;
 		this.records = listRecords(dossier);
-		this.places = new Map(dossier.places.features.map((place) => [place.id, place]));
-		this.actors = new Map(dossier.actors.map((actor) => [actor.id, actor]));
-		this.sources = new Map(dossier.sources.map((source) => [source.id, source]));
-		this.sourceOrder = new Map(dossier.sources.map(({ id }, index) => [id, index]));
-		this.events = new Map(dossier.events.map((event) => [event.id, event]));
-		this.statements = new Map(dossier.statements.map((statement) => [statement.id, statement]));
+		this.places = byId(dossier.places.features);
+		this.actors = byId(dossier.actors);
+		this.sources = byId(dossier.sources);
+		this.sourceOrder = orderOf(dossier.sources);
+		this.events = byId(dossier.events);
+		this.statements = byId(dossier.statements);
 		this.claims = new Map(dossier.claims.map((claim) => [claim.id, claim]));
 		this.#records = new Map(this.records.map((record) => [record.id, record]));
 		this.#claimsAbout = groupBy(dossier.claims, (claim) => claim.about);

@@ -1,7 +1,9 @@
 // The records of a dossier as one flat list: what each is, where it stands on the map, who acts in it, which sources hold it.
 import { hedgeOfClaim, hedgeOfStatement, tellingsOf, type Telling, type Told } from '#core/dossier/hedge.ts';
+import { byId } from '#core/basics/by-id.ts';
 import { groupBy } from '#core/basics/lists.ts';
-import type { Citation, Claim, Dossier, Doubt, Event, Place, Statement } from '#core/dossier/types.ts';
+import { once } from '#core/basics/once.ts';
+import type { Actor, Citation, Claim, Dossier, Doubt, Event, Place, Source, Statement } from '#core/dossier/types.ts';
 import { standsIn } from '#core/citation/containing.ts';
 import { statementLine } from '#core/words/hedge.ts';
 import { finestPlaces } from './places.ts';
@@ -80,8 +82,8 @@ export function listRecords(dossier: Dossier): DossierRecord[] {
 		(claim) => claim.assertedIn ?? ''
 	);
 	const publishers = publisherActors(dossier);
-	const statementsById = new Map(dossier.statements.map((statement) => [statement.id, statement]));
-	const places = new Map(dossier.places.features.map((place) => [place.id, place]));
+	const statementsById = byId(dossier.statements);
+	const places = byId(dossier.places.features);
 	const sourcesOf = (citations: readonly Citation[]) => citedSources(citations, dossier);
 	const events = dossier.events.map((event, order): EventRecord => {
 		const claims = claimsAbout.get(event.id) ?? [];
@@ -113,7 +115,7 @@ export function listRecords(dossier: Dossier): DossierRecord[] {
 		};
 	});
 	const eventsById = new Map(events.map((record) => [record.id, record]));
-	const actorIds = new Set(dossier.actors.map((actor) => actor.id));
+	const actors = byId(dossier.actors);
 	const statements = dossier.statements.map((statement, index): StatementRecord => {
 		const sources = sourcesOf(statement.citations);
 		const about = statement.about.flatMap((id) => eventsById.get(id) ?? []);
@@ -131,7 +133,7 @@ export function listRecords(dossier: Dossier): DossierRecord[] {
 			actors: {
 				acts: new Set(statement.speaker === null ? [] : [statement.speaker]),
 				reports: new Set([...named(statement.reportedVia), ...publishing(sources, publishers)]),
-				about: new Set(statement.about.filter((id) => actorIds.has(id)))
+				about: new Set(statement.about.filter((id) => actors.has(id)))
 			},
 			sources,
 			eventKinds: new Set(about.map((record) => record.event.kind)),
@@ -203,17 +205,24 @@ function citedSources(citations: readonly Citation[], dossier: Dossier): Readonl
 }
 
 /** Source id → the actor whose id, name or alias the source gives as its publisher, the case of letters ignored. */
-export function publisherActors(dossier: Dossier): Map<string, string> {
-	const byName = new Map<string, string>();
-	for (const actor of dossier.actors)
-		for (const name of [actor.id, actor.name, ...(actor.aliases ?? [])]) byName.set(name.toLowerCase(), actor.id);
-	const found = new Map<string, string>();
-	for (const source of dossier.sources) {
-		const actor = source.publisher === undefined ? undefined : byName.get(source.publisher.toLowerCase());
-		if (actor !== undefined) found.set(source.id, actor);
-	}
-	return found;
+export function publisherActors({ actors, sources }: Dossier): ReadonlyMap<string, string> {
+	return publishersAmong(actors)(sources);
 }
+
+/** Worked out once for a list of actors and one of sources. */
+const publishersAmong = once((actors: readonly Actor[]) => {
+	const byName = new Map<string, string>();
+	for (const actor of actors)
+		for (const name of [actor.id, actor.name, ...(actor.aliases ?? [])]) byName.set(name.toLowerCase(), actor.id);
+	return once((sources: readonly Source[]): ReadonlyMap<string, string> => {
+		const found = new Map<string, string>();
+		for (const source of sources) {
+			const actor = source.publisher === undefined ? undefined : byName.get(source.publisher.toLowerCase());
+			if (actor !== undefined) found.set(source.id, actor);
+		}
+		return found;
+	});
+});
 
 function publishing(sources: ReadonlySet<string>, publishers: ReadonlyMap<string, string>): string[] {
 	return [...sources].flatMap((source) => publishers.get(source) ?? []);

@@ -1,15 +1,13 @@
 // The records of a dossier as JSON in compressed blocks: what is read together lies together.
 import { deflateSync } from 'fflate';
-import { adler32, type PackedType } from './layout.ts';
-import type { RelationLists } from './relations.ts';
+import { NumberQueue } from '#core/basics/number-queue.ts';
+import { adler32 } from './layout.ts';
 
 /** Bytes of JSON after which a block ends. */
 const BLOCK_BYTES = 128 << 10;
 
-/** Where each record lies. */
+/** Where each record lies; `slots`, by number of the record its place among all in the blocks, is made of `BlockWriter.stored`. */
 export interface BlockTables {
-	/** By number of the record: where it stands among all in the blocks. */
-	slots: Uint32Array;
 	/** By slot: where its JSON ends in its block, in bytes. */
 	ends: Uint32Array;
 	/** By block: its first slot; and one more, the number of slots. */
@@ -22,94 +20,55 @@ export interface BlockTables {
 	checks: Uint32Array;
 }
 
-/** Numbers of the records in the order in which they lie: an event, its claims and statements, then what these assert. */
-export function storedOrder(
-	counts: Readonly<Record<PackedType, number>>,
-	firstOf: Readonly<Record<PackedType, number>>,
-	links: readonly RelationLists[]
-): Uint32Array {
-	const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-	const order = new Uint32Array(total);
-	const taken = new Uint8Array(total);
-	let length = 0;
-	const waiting: number[] = [];
-	const take = (number: number) => {
-		for (waiting.push(number); waiting.length > 0;) {
-			const next = waiting.shift() ?? 0;
-			if (taken[next] === 1) continue;
-			taken[next] = 1;
-			order[length++] = next;
-			for (const lists of links) for (const item of itemsOf(lists, next)) waiting.push(item);
-		}
-	};
-	for (const first of ['source', 'actor', 'place'] as const)
-		for (let at = 0; at < counts[first]; at++) {
-			const number = firstOf[first] + at;
-			taken[number] = 1;
-			order[length++] = number;
-		}
-	for (let at = 0; at < counts.event; at++) take(firstOf.event + at);
-	for (let number = 0; number < total; number++) take(number);
-	return order;
-}
+/** Writes records one after the other; a block is compressed when it is full, and only those are kept. */
+export class BlockWriter {
+	/** Compressed, in their order. */
+	readonly blocks: Uint8Array[] = [];
+	readonly #encoder = new TextEncoder();
+	#raw = new Uint8Array(2 * BLOCK_BYTES);
+	#size = 0;
+	#written = 0;
+	readonly #ends = new NumberQueue();
+	readonly #firsts = [0];
+	readonly #starts = [0];
+	readonly #sizes: number[] = [];
+	readonly #checks: number[] = [];
 
-function itemsOf({ of, starts, items }: RelationLists, number: number): Uint32Array {
-	let [low, high] = [0, of.length];
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((of[middle] ?? 0) < number) low = middle + 1;
-		else high = middle;
+	/** Writes one record, in the next slot. */
+	write(json: string): void {
+		// A UTF-16 unit is three bytes of UTF-8 at most.
+		if (this.#size + 3 * json.length > this.#raw.length) {
+			const wider = new Uint8Array(2 * this.#raw.length + 3 * json.length);
+			wider.set(this.#raw.subarray(0, this.#size));
+			this.#raw = wider;
+		}
+		this.#size += this.#encoder.encodeInto(json, this.#raw.subarray(this.#size)).written;
+		this.#ends.push(this.#size);
+		if (this.#size >= BLOCK_BYTES) this.#close();
 	}
-	return of[low] === number ? items.subarray(starts[low], starts[low + 1]) : items.subarray(0, 0);
-}
 
-/** Writes records in an order; `json` gives that of a number. */
-export function writeBlocks(
-	order: Uint32Array,
-	json: (number: number) => string
-): { tables: BlockTables; blocks: Uint8Array[] } {
-	const encoder = new TextEncoder();
-	const slots = new Uint32Array(order.length);
-	const ends = new Uint32Array(order.length);
-	const [firsts, starts, sizes, checks, blocks] = [[0], [0], [] as number[], [] as number[], [] as Uint8Array[]];
-	let parts: Uint8Array[] = [];
-	let size = 0;
-	let written = 0;
-	const close = (slot: number) => {
-		if (size === 0) return;
-		const raw = new Uint8Array(size);
-		let at = 0;
-		for (const part of parts) {
-			raw.set(part, at);
-			at += part.length;
-		}
+	/** Closes the last block, and tells where everything lies. */
+	tables(): BlockTables {
+		this.#close();
+		return {
+			ends: this.#ends.list(),
+			firsts: Uint32Array.from(this.#firsts),
+			starts: Float64Array.from(this.#starts),
+			sizes: Uint32Array.from(this.#sizes),
+			checks: Uint32Array.from(this.#checks)
+		};
+	}
+
+	#close(): void {
+		if (this.#size === 0) return;
+		const raw = this.#raw.subarray(0, this.#size);
 		const block = deflateSync(raw, { level: 6 });
-		blocks.push(block);
-		written += block.length;
-		firsts.push(slot);
-		starts.push(written);
-		sizes.push(size);
-		checks.push(adler32(raw));
-		parts = [];
-		size = 0;
-	};
-	order.forEach((number, slot) => {
-		slots[number] = slot;
-		const part = encoder.encode(json(number));
-		parts.push(part);
-		ends[slot] = size += part.length;
-		if (size >= BLOCK_BYTES) close(slot + 1);
-	});
-	close(order.length);
-	return {
-		tables: {
-			slots,
-			ends,
-			firsts: Uint32Array.from(firsts),
-			starts: Float64Array.from(starts),
-			sizes: Uint32Array.from(sizes),
-			checks: Uint32Array.from(checks)
-		},
-		blocks
-	};
+		this.blocks.push(block);
+		this.#written += block.length;
+		this.#firsts.push(this.#ends.length);
+		this.#starts.push(this.#written);
+		this.#sizes.push(raw.length);
+		this.#checks.push(adler32(raw));
+		this.#size = 0;
+	}
 }

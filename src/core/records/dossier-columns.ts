@@ -28,34 +28,55 @@ import {
 	type RecordColumns
 } from './columns.ts';
 
+/** Names that are numbered first in each facet, whether a record has them or not; `standing` are places. */
+export type KnownNames = Readonly<Record<ColumnFacet | 'standing', Iterable<string>>>;
+
+/** All that a dossier lists, and every word of our own. */
+export function knownNames({ actors, sources, places }: Catalogue): KnownNames {
+	// Each is asked for once: an iterator would be spent.
+	const ids = [...actors.keys()];
+	return {
+		acts: ids,
+		reports: ids,
+		about: ids,
+		sources: [...sources.keys()],
+		kinds: RECORD_KINDS,
+		eventKinds: [],
+		precisions: PRECISIONS,
+		tellings: TELLINGS,
+		standing: [...places.keys()]
+	};
+}
+
 /**
  * The columns of a dossier: of records that share a beginning the order is that of the dossier. `disputesOf` tells on which records
  * accounts differ or conflict; it is asked with the first look at the flags.
  */
 export function columnsOfDossier(
 	catalogue: Catalogue,
-	disputesOf: () => ReadonlyMap<string, Dispute> = () => new Map()
-): RecordColumns {
+	disputesOf: () => ReadonlyMap<string, Dispute> = () => new Map(),
+	known: KnownNames = knownNames(catalogue)
+): RecordColumns & { readonly standing: FacetColumn } {
 	const { records, from, span, parts } = timesOf(catalogue.records);
 	const { actors, places } = catalogue.dossier;
-	const column = (values: (record: DossierRecord) => Iterable<string>, known: Iterable<string>) =>
+	const column = (name: keyof KnownNames, values: (record: DossierRecord) => Iterable<string>) =>
 		facetColumn(
 			records.map((record) => [...values(record)]),
 			'values',
-			[...known]
+			[...known[name]]
 		);
-	const role = (name: ActorRole) => column((record) => record.actors[name], catalogue.actors.keys());
+	const role = (name: ActorRole) => column(name, (record) => record.actors[name]);
 	const facets: Record<ColumnFacet, FacetColumn> = {
 		acts: role('acts'),
 		reports: role('reports'),
 		about: role('about'),
-		sources: column((record) => record.sources, catalogue.sources.keys()),
-		kinds: column((record) => [record.kind], RECORD_KINDS),
-		eventKinds: column((record) => record.eventKinds, []),
-		precisions: column((record) => precisionsOf(record, catalogue), PRECISIONS),
-		tellings: column((record) => record.tellings, TELLINGS)
+		sources: column('sources', (record) => record.sources),
+		kinds: column('kinds', (record) => [record.kind]),
+		eventKinds: column('eventKinds', (record) => record.eventKinds),
+		precisions: column('precisions', (record) => precisionsOf(record, catalogue)),
+		tellings: column('tellings', (record) => record.tellings)
 	};
-	const year = () => !inOneYear(catalogue);
+	let values: ColumnValues | null = null;
 	let table: PlaceTable | null = null;
 	let flags: Uint8Array | null = null;
 	return {
@@ -68,17 +89,24 @@ export function columnsOfDossier(
 			return (flags ??= flagsOf(records, disputesOf()));
 		},
 		facets,
-		values: valuesOf(catalogue, facets),
-		standing: column(({ places: at }) => at.map(({ place }) => place), catalogue.places.keys()),
+		get values() {
+			return (values ??= valuesOf(catalogue, facets));
+		},
+		standing: column('standing', ({ places: at }) => at.map(({ place }) => place)),
 		get places() {
 			return (table ??= placeTable(places.features));
 		},
 		ids: textsOf(records, ({ id }) => id),
 		titles: textsOf(records, (record) => toldTitle(record, catalogue)),
-		when: textsOf(records, (record) => whenTold(record, catalogue, { short: true, year: year(), named: false }) ?? ''),
+		when: whenTexts(records, catalogue, () => !inOneYear(catalogue)),
 		words: textsOf(records, (record) => foldText(ownWords(record).join('\n'))),
 		actorWords: textsOf(actors, ({ name, aliases = [] }) => foldText([name, ...aliases].join('\n')))
 	};
+}
+
+/** When each record was, short; with its year where that is asked for. */
+export function whenTexts(records: readonly DossierRecord[], catalogue: Catalogue, year: () => boolean): Texts {
+	return textsOf(records, (record) => whenTold(record, catalogue, { short: true, year: year(), named: false }) ?? '');
 }
 
 function flagsOf(records: readonly DossierRecord[], disputes: ReadonlyMap<string, Dispute>): Uint8Array {
@@ -90,7 +118,10 @@ function flagsOf(records: readonly DossierRecord[], disputes: ReadonlyMap<string
 }
 
 /** The values of the facets: actors and sources with their names, all others are words. */
-function valuesOf({ dossier }: Catalogue, facets: Readonly<Record<ColumnFacet, FacetColumn>>): ColumnValues {
+export function valuesOf(
+	{ dossier }: Catalogue,
+	facets: Readonly<Record<ColumnFacet, Pick<FacetColumn, 'names'>>>
+): ColumnValues {
 	const letters = lettersOf(dossier);
 	const words = (facet: ColumnFacet) => facets[facet].names.map((value): ColumnValue => ({ value, label: value }));
 	return {

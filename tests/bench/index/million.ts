@@ -21,6 +21,11 @@ export function randomFrom(seed: number): () => number {
 
 /** So many events. Seven in ten stand at one of 20,000 towns, as in a gazetteer; the others near one. */
 export function makeEvents(count: number, seed = 1): IndexRow[] {
+	return [...eachEvent(count, seed)];
+}
+
+/** The same events, each made when it is asked for. */
+export function* eachEvent(count: number, seed = 1): Generator<IndexRow, void, undefined> {
 	const random = randomFrom(seed);
 	const pick = (n: number) => Math.floor(random() * n);
 	// Few names are common and many rare, as in reports.
@@ -30,7 +35,7 @@ export function makeEvents(count: number, seed = 1): IndexRow[] {
 		{ length: 20_000 },
 		() => [degrees(20 + random() * 60), degrees(-5 + random() * 50)] as const
 	);
-	return Array.from({ length: count }, (_, n): IndexRow => {
+	for (let n = 0; n < count; n++) {
 		const town = towns[skewed(towns.length)] ?? [0, 0];
 		const near = random() < 0.3;
 		const day = START + pick(DAYS) * DAY;
@@ -38,7 +43,7 @@ export function makeEvents(count: number, seed = 1): IndexRow[] {
 		const from = clock ? day + pick(DAY) : day;
 		const length = clock ? 1 : random() < 0.95 ? DAY : random() < 0.9 ? 7 * DAY : 400 * DAY;
 		const actors = Array.from({ length: 1 + pick(2) + (random() < 0.2 ? 1 : 0) }, () => `actor ${skewed(200)}`);
-		return {
+		yield {
 			id: `e${n}`,
 			title: `${WORDS[pick(14)]} ${WORDS[pick(14)]} ${WORDS[pick(14)]} ${pick(5000)}`,
 			time: { from, to: from + length },
@@ -50,5 +55,5 @@ export function makeEvents(count: number, seed = 1): IndexRow[] {
 				precisions: [PRECISIONS[near ? pick(3) : 2 + pick(6)] ?? 'unknown']
 			}
 		};
-	});
+	}
 }
