@@ -2,7 +2,8 @@
 import type { Dossier } from '#core/dossier/types.ts';
 import { MAGIC } from '#core/index/columns/layout.ts';
 import { bytesInMemory } from '#core/pack/bytes.ts';
-import { PackFault, versionOf } from '#core/pack/head.ts';
+import { PackFault } from '#core/index/columns/pack-fault.ts';
+import { versionOf } from '#core/pack/head.ts';
 import { openPack } from '#core/pack/read.ts';
 import type { RecordColumns } from '#core/records/columns.ts';
 import { wholeOfPacked } from '#core/formats/packed-read.ts';

@@ -1,4 +1,5 @@
 // A made dossier in which everything that can be told is told in every way: flatly, with each word of doubt, denied, and denied with doubt.
+import { DAY } from '#core/basics/durations.ts';
 import type { Hedge } from '#core/dossier/hedge.ts';
 import {
 	CERTAINTIES,
@@ -78,7 +79,6 @@ const FIRST_WORD: Readonly<Record<SayingKind, string>> = {
 const CLAIMED = ['category', 'quantity', 'participant', 'where', 'when', 'status'] as const;
 const cited: Citation[] = [{ source: 'log', start: 0, end: 4, sha256: '0'.repeat(64) }];
 const FIRST_DAY = Date.UTC(2031, 0, 1);
-const DAY = 86_400_000;
 
 /** Each certainty, and none at all, asserted and denied. */
 const MOODS = [undefined, ...CERTAINTIES].flatMap((certainty) =>

@@ -1,9 +1,9 @@
 // Whether two times can both be true: EDTF bounds that overlap, or not.
+import { HOUR } from '#core/basics/durations.ts';
 import { readEdtf } from '#core/time/edtf.ts';
 import { between, intersect, isWithin, sameInterval, type Interval } from './interval.ts';
 import { agree, compatible, conflict, differ, type ValueRelation } from './relation.ts';
 
-const HOUR = 3_600_000;
 /** A calendar day begins earliest 14 hours before it does in UTC and ends at the latest 12 hours after. */
 const EARLIEST_ZONE = 14 * HOUR;
 const LATEST_ZONE = 12 * HOUR;

@@ -1,4 +1,5 @@
 // Ids that a person can read and no other record has.
+import { unusedId } from '#core/basics/ids.ts';
 import { COLLECTIONS, idOf, RECORD_TYPES } from '#core/dossier/records.ts';
 import { PROTOTYPE_KEYS } from '#core/dossier/schema/terms.ts';
 import type { Dossier } from '#core/dossier/types.ts';
@@ -10,9 +11,7 @@ const LONGEST = 60;
 /** A slug of a name that is not taken: "Nawaz Sharif" → `nawaz-sharif`, then `nawaz-sharif-2`. Letters of any script stay. */
 export function freshId(name: string, taken: ReadonlySet<string>): string {
 	const slug = slugOf(name) || 'record';
-	let id = slug;
-	for (let nth = 2; taken.has(id) || PROTOTYPE_KEYS.includes(id); nth++) id = `${slug}-${nth}`;
-	return id;
+	return unusedId(slug, { has: (id) => taken.has(id) || PROTOTYPE_KEYS.includes(id) });
 }
 
 /** Every id that a record of the dossier has. */

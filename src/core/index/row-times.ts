@@ -1,10 +1,9 @@
 // When the records of a dossier were, as columns: rows in time order, a stretch each, and beside them what one stretch cannot tell.
+import { MINUTE } from '#core/basics/durations.ts';
 import { minutesOf } from './columns/build.ts';
 import type { PartColumns } from './columns/time-order.ts';
 import type { DossierRecord } from './records.ts';
 import { stretchesOfRecord } from './times.ts';
-
-const MINUTE = 60_000;
 
 /** Records in the order of their rows, with the columns of time. */
 export interface RowTimes {

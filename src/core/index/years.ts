@@ -1,5 +1,6 @@
 // Whether dates of a dossier can be told without their year.
-import { DAY, dateFromDays } from '#core/time/calendar.ts';
+import { DAY } from '#core/basics/durations.ts';
+import { dateFromDays } from '#core/time/calendar.ts';
 import { readEdtf } from '#core/time/edtf.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { DossierRecord } from './records.ts';

@@ -1,4 +1,5 @@
 // Two dates held against each other: only what is certain, since a rule must not call a day wrong for want of a time zone.
+import { HOUR } from '#core/basics/durations.ts';
 import { readEdtf } from '#core/time/edtf.ts';
 
 /** A moment in milliseconds since 1970 UTC, and whether the time zone it was given in is not known. */
@@ -14,7 +15,6 @@ export interface Reach {
 	last: Moment | null;
 }
 
-const HOUR = 3_600_000;
 /** A day begins up to 14 hours sooner somewhere than in UTC. */
 const ZONES = 14 * HOUR;
 

@@ -1,11 +1,12 @@
 // When a source can last have been published, as far as its dates tell.
+import { DAY } from '#core/basics/durations.ts';
 import { standsIn } from '#core/citation/containing.ts';
 import type { Citation, Source } from '#core/dossier/types.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import { reachOf, type Moment } from './dates.ts';
 
 /** Our choice: a live page goes on for up to a week after its date, which may be that of its first entry. */
-const LIVE_PAGE = 7 * 24 * 3_600_000;
+const LIVE_PAGE = 7 * DAY;
 
 /** The last moment at which a source can have been published: its own date, else that of what prints it; `null` when not known. */
 export function lastPublished(source: Source | undefined, catalogue: Catalogue): Moment | null {

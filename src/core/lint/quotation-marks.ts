@@ -1,4 +1,5 @@
 // Where a text is in quotation marks: the usual marks of Latin scripts, dashes of dialogue, quotations that run over paragraphs.
+import { QUOTATION_MARKS } from '#core/basics/quotation-marks.ts';
 import { own } from '#core/dossier/own.ts';
 
 /** A stretch of one paragraph, UTF-16 code units, marks included; `end` is exclusive. */
@@ -7,23 +8,6 @@ export interface QuotedInParagraph {
 	end: number;
 }
 
-/** Each opening mark with those that may close it. German „ closes with “, Swedish ” with itself, »so« with «. */
-const CLOSERS: Readonly<Record<string, string>> = {
-	'“': '”',
-	'„': '“”',
-	'‟': '”',
-	'”': '”',
-	'"': '"',
-	'«': '»',
-	'»': '«»',
-	'‘': '’',
-	'‚': '‘’',
-	"'": "'’",
-	'‹': '›',
-	'›': '‹›',
-	'「': '」',
-	'『': '』'
-};
 /** Marks that look the same at either end, or that are apostrophes too: they open only where a word may begin. */
 const ONLY_BEFORE_WORDS = '”"»›\'‘';
 const SINGLE = "‘’'‚";
@@ -36,7 +20,7 @@ export function quotedIn(paragraph: string): QuotedInParagraph[] {
 	for (let at = 0; at < paragraph.length; at++) {
 		const mark = paragraph[at] ?? '';
 		if (open === null) {
-			const closers = own(CLOSERS, mark);
+			const closers = own(QUOTATION_MARKS, mark);
 			if (closers !== undefined && opens(paragraph, at, mark)) open = { start: at, closers };
 		} else if (open.closers.includes(mark) && closes(paragraph, at, mark)) {
 			found.push({ start: open.start, end: at + 1 });

@@ -1,4 +1,5 @@
 // One id for two records of different kinds, one on each side: theirs gets a new one before the merge.
+import { unusedId } from '#core/basics/ids.ts';
 import { inspect } from '#core/dossier/inspect.ts';
 import { toPointer } from '#core/dossier/pointer.ts';
 import { COLLECTIONS, idOf, RECORD_TYPES, type RecordType } from '#core/dossier/records.ts';
@@ -24,10 +25,9 @@ export function partIds(base: Dossier, ours: Dossier, theirs: Dossier): { theirs
 	for (const [id, kind] of there) {
 		const other = here.get(id);
 		if (other === undefined || other === kind) continue;
-		let nth = 2;
-		while (taken.has(`${id}-${nth}`)) nth++;
-		taken.add(`${id}-${nth}`);
-		renamed.push({ id, to: `${id}-${nth}`, ours: other, theirs: kind });
+		const to = unusedId(id, taken);
+		taken.add(to);
+		renamed.push({ id, to, ours: other, theirs: kind });
 	}
 	if (renamed.length === 0) return { theirs, renamed };
 	const ids = new Map(renamed.map(({ id, to }) => [id, to]));

@@ -1,20 +1,10 @@
 // Opens the head of a packed file: what it holds and where, every number of it held against what can be.
 import { isObject } from '#core/dossier/records.ts';
 import { aligned, isCount, MAGIC, mustBeLittleEndian, PREAMBLE } from '#core/index/columns/layout.ts';
+import { cutOff, damaged, PackFault, parseHead } from '#core/index/columns/pack-fault.ts';
 import { RECORD_FACETS, type FacetValue } from '#core/records/types.ts';
 import type { Bytes } from './bytes.ts';
 import { adler32, PACKED_TYPES, VERSION, type PackHead, type Section } from './layout.ts';
-
-/** Why a packed file cannot be opened, in a sentence that says what to do. */
-export class PackFault extends Error {
-	override readonly name = 'PackFault';
-	/** Stable, kebab-case: `not-packed`, `packed-version`, `packed-cut-off`, `packed-damaged`. */
-	readonly code: string;
-	constructor(code: string, message: string) {
-		super(message);
-		this.code = code;
-	}
-}
 
 /** A packed file of which the head is known. */
 export interface PackFile {
@@ -55,7 +45,7 @@ export async function readHead(bytes: Bytes): Promise<PackFile> {
 	const length = new DataView(start.buffer, start.byteOffset).getUint32(8, true);
 	const first = aligned(PREAMBLE + length);
 	if (length > LONGEST_HEAD || bytes.size < first) throw cutOff(bytes.size, first);
-	const head = parsed(await bytes.read(PREAMBLE, PREAMBLE + length));
+	const head = parseHead(await bytes.read(PREAMBLE, PREAMBLE + length), isHead);
 	const sections = new Map(head.sections.map((section) => [section.name, section]));
 	const end = head.sections.reduce((most, { at, bytes: size }) => Math.max(most, first + at + size), 0);
 	if (end > bytes.size) throw cutOff(bytes.size, end);
@@ -71,33 +61,6 @@ export async function readSection({ bytes, first, sections }: PackFile, name: st
 	if (read.length !== section.bytes || adler32(read) !== section.check)
 		throw damaged(`Its part "${name}" is not what was written.`);
 	return read;
-}
-
-/** A file that ends too early. */
-export function cutOff(length: number, expected: number): PackFault {
-	return new PackFault(
-		'packed-cut-off',
-		`The packed file ends after ${length} bytes; at least ${expected} were expected. Copy it again.`
-	);
-}
-
-/** A file that holds what nobody wrote. */
-export function damaged(what: string): PackFault {
-	return new PackFault(
-		'packed-damaged',
-		`The packed file is damaged. ${what} Copy it again, or pack the dossier again.`
-	);
-}
-
-function parsed(bytes: Uint8Array): PackHead {
-	let head: unknown;
-	try {
-		head = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-	} catch {
-		throw damaged('Its head cannot be read.');
-	}
-	if (!isHead(head)) throw damaged('Its head lacks something.');
-	return head;
 }
 
 function isHead(head: unknown): head is PackHead {

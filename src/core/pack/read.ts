@@ -7,7 +7,8 @@ import type { RecordColumns } from '#core/records/columns.ts';
 import type { Located, Lookup } from '#core/records/lookup.ts';
 import { readColumns } from '#core/records/read-columns.ts';
 import { PagedBytes, type Bytes } from './bytes.ts';
-import { damaged, readHead, readSection, type PackFile } from './head.ts';
+import { damaged } from '#core/index/columns/pack-fault.ts';
+import { readHead, readSection, type PackFile } from './head.ts';
 import { adler32, PACKED_TYPES, type PackedType, type Relation } from './layout.ts';
 import { firstNumbers } from './write.ts';
 

@@ -2,6 +2,7 @@
 import { emptyDossier } from '#core/dossier/empty.ts';
 import { PRECISIONS, type Citation, type Claim, type Dossier, type Source, type Value } from '#core/dossier/types.ts';
 import { STEPS_PER_DEGREE, UNDATED, UNPLACED, valuesOf, type Lists } from '#core/index/columns/columns.ts';
+import { PackFault } from '#core/index/columns/pack-fault.ts';
 import { unpack } from '#core/index/columns/unpack.ts';
 import { ColumnStore } from '#core/records/column-store.ts';
 import { STATEMENT, type RecordColumns } from '#core/records/columns.ts';
@@ -9,7 +10,6 @@ import { IdNumbers } from '#core/records/id-numbers.ts';
 import type { Located, Lookup } from '#core/records/lookup.ts';
 import { edtfOf } from '#core/time/minutes.ts';
 import type { Bytes } from './bytes.ts';
-import { PackFault } from './head.ts';
 import { columnsOfVersion1 } from './version-1-columns.ts';
 
 /** Beside every record: what its file does not hold must not look like what no source says. */

@@ -1,4 +1,5 @@
 // The records that a filter leaves, and how many each value would: over columns, made from a dossier or opened from a file.
+import { MINUTE } from '#core/basics/durations.ts';
 import { facetOfAny } from '#core/index/columns/build.ts';
 import { ColumnIndex, NOBODY } from '#core/index/columns/column-index.ts';
 import { STEPS_PER_DEGREE, UNPLACED, startOf } from '#core/index/columns/columns.ts';
@@ -13,7 +14,6 @@ import { RECORD_FACETS, type Applied, type RecordFacet, type RecordLine } from '
 
 /** Bars of the histogram: some four pixels each on a wide page. */
 const BINS = 180;
-const MINUTE = 60_000;
 
 type Rows = ArrayLike<number>;
 

@@ -1,4 +1,5 @@
 // The marks of one tile: each row by itself, or the rows of a cell as one group with its counts.
+import { DAY, MINUTE } from '#core/basics/durations.ts';
 import { startOf, STEPS_PER_DEGREE, UNDATED, type Columns, type FacetName } from '#core/index/columns/columns.ts';
 import type { TextColumn } from '#core/index/columns/text-column.ts';
 import { formOf, POINT_FORMS, type PointForm } from './forms.ts';
@@ -20,7 +21,7 @@ export interface PointRows {
 
 /** Cells of a group are this many levels finer than their tile: 8 by 8 of them, 64 pixels wide each. */
 const CELL_LEVELS = 3;
-const MINUTES_A_DAY = 1440;
+const MINUTES_A_DAY = DAY / MINUTE;
 /** What `reach` counts in: billionths of the world's width. */
 const REACH_STEPS = 1e9;
 
@@ -130,7 +131,7 @@ function instant(minutes: number): string {
 	const day = Math.floor(minutes / MINUTES_A_DAY);
 	let written = days.get(day);
 	if (written === undefined) {
-		written = new Date(day * MINUTES_A_DAY * 60_000).toISOString().replace(/T.*/, 'T');
+		written = new Date(day * DAY).toISOString().replace(/T.*/, 'T');
 		days.set(day, written);
 	}
 	const minute = minutes - day * MINUTES_A_DAY;

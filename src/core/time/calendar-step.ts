@@ -1,14 +1,12 @@
 // Steps of the calendar, always in UTC: where the lines of an axis stand and what a brush snaps to.
-import { dateFromDays, DAY, daysFromDate } from './calendar.ts';
+import { DAY, HOUR, MINUTE } from '#core/basics/durations.ts';
+import { dateFromDays, daysFromDate } from './calendar.ts';
 
 /** So many minutes, hours, days, months or years. */
 export interface CalendarStep {
 	unit: 'minute' | 'hour' | 'day' | 'month' | 'year';
 	count: number;
 }
-
-export const MINUTE = 60_000;
-export const HOUR = 3_600_000;
 
 const UNIT_LENGTH: Record<CalendarStep['unit'], number> = {
 	minute: MINUTE,

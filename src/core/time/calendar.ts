@@ -1,7 +1,5 @@
 // The proleptic Gregorian calendar in whole numbers. `Date` is not used: it ends at the year 275760 and knows local time.
-
-/** Milliseconds of a day. */
-export const DAY = 86_400_000;
+import { DAY } from '#core/basics/durations.ts';
 
 /** Days from 1970-01-01 to a date; month and day from 1, the year 0 is 1 BC (Howard Hinnant, "days_from_civil"). */
 export function daysFromDate(year: number, month: number, day: number): number {

@@ -1,10 +1,10 @@
 // A clock time on a calendar day: `2014-12-16T17:04:00+05:00`. EDTF asks for seconds; without them it is a minute or an hour.
-import { daysFromDate, daysInMonth, DAY } from './calendar.ts';
+import { DAY, MINUTE } from '#core/basics/durations.ts';
+import { daysFromDate, daysInMonth } from './calendar.ts';
 import { qualified, NotEdtf, type Single } from './expression.ts';
 
 const DATE = /^(-?\d{4})-(\d\d)-(\d\d)$/;
 const CLOCK = /^(\d\d)(?::(\d\d)(?::(\d\d))?)?(?:(Z)|([+-])(\d\d)(?::(\d\d))?)?([?~%]?)$/;
-const MINUTE = 60_000;
 /** No zone is further from UTC than 14 hours. */
 const FURTHEST = 14 * 60;
 

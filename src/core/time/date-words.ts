@@ -1,11 +1,10 @@
 // One date, season, year or clock time in words.
-import { dateFromDays, DAY } from './calendar.ts';
+import { DAY, MINUTE } from '#core/basics/durations.ts';
+import { dateFromDays } from './calendar.ts';
 import { dayWords, outerDays, type Style } from './day-words.ts';
 import { divisionName, yearName } from './english.ts';
 import type { Single } from './expression.ts';
 import { unspecifiedWords } from './unspecified-words.ts';
-
-const MINUTE = 60_000;
 
 /** "16 December 2014", "about 2014", "some day in December 2014", "16 December 2014, 12:04 UTC". Doubt (`?`) is not in it. */
 export function dateWords(single: Single, style: Style): string {

@@ -1,5 +1,6 @@
 // A calendar date of level 0 to 2: year, month or division of the year, day; unspecified digits and qualifiers anywhere.
-import { daysFromDate, daysInMonth, DAY, monthStart } from './calendar.ts';
+import { DAY } from '#core/basics/durations.ts';
+import { daysFromDate, daysInMonth, monthStart } from './calendar.ts';
 import { qualified, NotEdtf, type Single, type TimePrecision } from './expression.ts';
 import { divisionOf } from './season.ts';
 

@@ -1,5 +1,6 @@
 // Bounds as ISO 8601 strings, for formats and columns that know no EDTF.
-import { dateFromDays, DAY } from './calendar.ts';
+import { DAY } from '#core/basics/durations.ts';
+import { dateFromDays } from './calendar.ts';
 import type { Stamp } from './expression.ts';
 import type { TimeBounds } from './edtf.ts';
 

@@ -1,7 +1,7 @@
 // A stretch of whole minutes as a date: the shortest that means exactly these.
-import { DAY, dateFromDays, daysFromDate, daysInMonth } from './calendar.ts';
+import { DAY, MINUTE } from '#core/basics/durations.ts';
+import { dateFromDays, daysFromDate, daysInMonth } from './calendar.ts';
 
-const MINUTE = 60_000;
 const MINUTES_PER_DAY = DAY / MINUTE;
 
 /**

@@ -1,4 +1,5 @@
 // How far a time reaches when it is drawn, or held against a window: an open end does not run for ever.
+import { DAY } from '#core/basics/durations.ts';
 import { NotEdtf, type Expression, type SetMember, type Single } from './expression.ts';
 import { remembered } from './memo.ts';
 import { parseEdtf } from './parse.ts';
@@ -24,7 +25,7 @@ export interface Stretch {
 }
 
 /** An open end reaches as far again as the unit that its other end names, and a day at least. */
-const LEAST_REACH = 86_400_000;
+const LEAST_REACH = DAY;
 
 /** The stretches of an EDTF text: one for a date or an interval, one per member of a set; none for what cannot be read or gives no bound. */
 export const stretchesOf: (edtf: string) => readonly Stretch[] = remembered((edtf) => {

@@ -11,7 +11,7 @@ import { listed } from './vocabulary.ts';
 
 /** "380 km", "2.3 km", "400 m": metres with two figures, since places are no more exact than that. */
 export function distanceWords(metres: number): string {
-	const [value, unit] = metres < 1000 ? [metres, 'm'] : [metres / 1000, 'km'];
+	const [value, unit] = metres < 995 ? [metres, 'm'] : [metres / 1000, 'km'];
 	return `${numberWords(Number(value.toPrecision(2)))} ${unit}`;
 }
 

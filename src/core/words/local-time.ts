@@ -1,8 +1,8 @@
 // Clock times of an EDTF text as the clocks of a time zone showed them.
+import { MINUTE } from '#core/basics/durations.ts';
 import { readEdtf } from '#core/time/edtf.ts';
 import { timeWords } from '#core/time/words.ts';
 
-const MINUTE = 60_000;
 /** A clock time that states its zone, as ISO 8601 writes it. */
 const CLOCK = /(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d(?::?\d\d)?)/g;
 

@@ -1,4 +1,5 @@
 // A statement's line on the screen: from the mark it was said at to those it is about.
+import { distanceWords } from '#core/words/distance.ts';
 import { grow } from './boxes.ts';
 import { arrowHead, course, cutEnd, cutStart, leaves, toScreen } from './line.ts';
 import { anchorOf, outerRadius, selectedRadius } from '#core/marks/forms.ts';
@@ -9,7 +10,6 @@ import type { DrawnMark } from './scene.ts';
 import type { Camera, Pixel } from '#core/geo/view.ts';
 import type { MarkPlace } from '#core/marks/types.ts';
 import type { PixelBox, MapLine } from './types.ts';
-import { distanceWords } from './words.ts';
 
 /** Pixels between the arrow's tip and the mark, and the arrow's length. */
 const OFF = 4;

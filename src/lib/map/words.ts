@@ -1,5 +1,6 @@
 // The map in words: names of marks for those who do not see them, distances, counts.
 import { DISPUTE_WORDS } from '#core/accounts/disputed.ts';
+import { distanceWords } from '#core/words/distance.ts';
 import { HOLLOW } from '#core/words/hollow.ts';
 import type { MarkPlace, Mark } from '#core/marks/types.ts';
 
@@ -11,13 +12,6 @@ function recordsWords(count: number): string {
 /** What closes a list that not all places fit in. */
 export function moreWords(more: number): string {
 	return `and ${more.toLocaleString('en-GB')} more: zoom in`;
-}
-
-/** A distance in metres as people say it: "850 m", "3.4 km", "380 km". */
-export function distanceWords(metres: number): string {
-	if (metres < 950) return `${Math.round(metres / 10) * 10} m`;
-	const km = metres / 1000;
-	return km < 10 ? `${Number(km.toFixed(1))} km` : `${Math.round(km)} km`;
 }
 
 /** A mark of more places than this names the first of them: nobody listens to hundreds. */

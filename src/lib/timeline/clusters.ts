@@ -1,7 +1,7 @@
 // Where in time the records lie together, and how much of time there is to show.
-import { DAY } from '#core/time/calendar.ts';
+import { DAY, HOUR } from '#core/basics/durations.ts';
 import type { Stretch } from '#core/time/stretch.ts';
-import { ceilTo, floorTo, HOUR, stepFor } from '#core/time/calendar-step.ts';
+import { ceilTo, floorTo, stepFor } from '#core/time/calendar-step.ts';
 import { joinSpans, lengthOf, overlaps, type TimeSpan } from '#core/time/span.ts';
 
 type OpenSpan = Pick<Stretch, 'from' | 'to' | 'openStart' | 'openEnd'>;

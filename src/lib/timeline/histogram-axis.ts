@@ -1,12 +1,11 @@
 // The time axis of a histogram: from its first bin to its last, in steps of the calendar.
+import { DAY, MINUTE } from '#core/basics/durations.ts';
 import { floorTo, stepAfter, stepFor, type CalendarStep } from '#core/time/calendar-step.ts';
 import type { TimeSpan } from '#core/time/span.ts';
 import { shortTimeWords, timeWords } from '#core/time/words.ts';
-import { DAY } from '#core/time/calendar.ts';
 import type { StoreHead } from '#core/records/types.ts';
 import { edtfOf } from '#core/time/minutes.ts';
 
-const MINUTE = 60_000;
 /** Pixels between labels. */
 const LABEL = 60;
 

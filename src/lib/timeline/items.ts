@@ -1,6 +1,7 @@
 // What the timeline draws: each record and each publication with one time that a source gives it.
+import { DAY } from '#core/basics/durations.ts';
 import type { Source } from '#core/dossier/types.ts';
-import { dateFromDays, DAY } from '#core/time/calendar.ts';
+import { dateFromDays } from '#core/time/calendar.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import type { DossierRecord } from '#core/index/records.ts';
 import { stretchesOf, type Stretch } from '#core/time/stretch.ts';

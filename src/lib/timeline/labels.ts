@@ -1,5 +1,6 @@
 // The words in and beside bars, from the longest to the shortest that still says something.
-import { dateFromDays, DAY } from '#core/time/calendar.ts';
+import { DAY, MINUTE } from '#core/basics/durations.ts';
+import { dateFromDays } from '#core/time/calendar.ts';
 import { dayWords } from '#core/time/day-words.ts';
 import type { Bar, PlacedBar } from './bars.ts';
 import { barCount, clockDigits } from './words.ts';
@@ -22,7 +23,7 @@ export function labelsOf({ form, stretch, ids, edtf, hedge }: Bar, shape: Placed
 	if (!stretch.openStart) return [words, count];
 	// A limit to the minute is named by its clock time, any other by its day.
 	const limit = /T/.test(edtf)
-		? clockDigits(stretch.to - 60_000)
+		? clockDigits(stretch.to - MINUTE)
 		: dayWords(lastDay(stretch.to), 'day', { short: true, year: false });
 	return [`${words} by ${limit}`, `${count} by ${limit}`, count];
 }

@@ -1,5 +1,6 @@
 // The lines and labels of an axis, told in context: the day once, then its hours.
-import { dateFromDays, DAY } from '#core/time/calendar.ts';
+import { DAY } from '#core/basics/durations.ts';
+import { dateFromDays } from '#core/time/calendar.ts';
 import { dayWords } from '#core/time/day-words.ts';
 import { monthName, yearName } from '#core/time/english.ts';
 import { floorTo, stepAfter, stepFor, type CalendarStep } from '#core/time/calendar-step.ts';

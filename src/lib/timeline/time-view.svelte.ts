@@ -1,6 +1,6 @@
 // The timeline's own state: what is shown in time, the window in focus, and the window chosen as a filter.
+import { DAY } from '#core/basics/durations.ts';
 import { untrack } from 'svelte';
-import { DAY } from '#core/time/calendar.ts';
 import { counted } from '#core/words/vocabulary.ts';
 import type { Dashboard } from '#lib/state/dashboard.svelte.ts';
 import { clustersOf, densest, roomFor, wholeSpan } from './clusters.ts';

@@ -1,5 +1,6 @@
 // The words of the timeline: bars, windows, breaks.
-import { dateFromDays, DAY } from '#core/time/calendar.ts';
+import { DAY, HOUR, MINUTE } from '#core/basics/durations.ts';
+import { dateFromDays } from '#core/time/calendar.ts';
 import { dayRange, dayWords } from '#core/time/day-words.ts';
 import { yearName } from '#core/time/english.ts';
 import type { Source } from '#core/dossier/types.ts';
@@ -54,7 +55,7 @@ const twoDigits = (value: number) => String(value).padStart(2, '0');
 
 /** "12:04" of a time, in UTC. */
 export function clockDigits(time: number): string {
-	const minutes = Math.floor((time - Math.floor(time / DAY) * DAY) / 60_000);
+	const minutes = Math.floor((time - Math.floor(time / DAY) * DAY) / MINUTE);
 	return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }
 
@@ -89,11 +90,11 @@ export function lengthWords(milliseconds: number): string {
 		[365.2425 * DAY, 'year'],
 		[30.44 * DAY, 'month'],
 		[DAY, 'day'],
-		[DAY / 24, 'hour']
+		[HOUR, 'hour']
 	];
 	// "18 months" says more than "1 year", "1 day" more than "24 hours".
 	const fits = ([length]: [number, string]) =>
 		milliseconds >= 2 * length * 0.97 || Math.abs(milliseconds / length - 1) < 0.03;
-	const [size, noun] = units.find(fits) ?? [60_000, 'minute'];
+	const [size, noun] = units.find(fits) ?? [MINUTE, 'minute'];
 	return counted(Math.max(1, Math.round(milliseconds / size)), noun);
 }

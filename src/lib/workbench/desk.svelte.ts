@@ -1,4 +1,5 @@
 // The desk: which dossier is in work, where dossiers are kept, and who drafts.
+import { unusedId } from '#core/basics/ids.ts';
 import { reasonOf } from '#core/errors/refusal.ts';
 import type { ReceivedFile } from '#lib/files/receive.ts';
 import { emptyDossier } from '#core/dossier/empty.ts';
@@ -13,7 +14,7 @@ import type { TakenText } from './taken-text.ts';
 import { renamedTexts, renamedWords } from './including.ts';
 import { ChangedElsewhere } from './storage-errors.ts';
 import type { Store, StoredDossier } from './storage.ts';
-import { asKept, bodiesOf, freeId, NO_TEXTS, oneText, type HeldTexts, type KeptTexts } from './held-texts.ts';
+import { asKept, bodiesOf, NO_TEXTS, oneText, type HeldTexts, type KeptTexts } from './held-texts.ts';
 import { Workbench } from './workbench.svelte.ts';
 
 /** Long work that can be called off. */
@@ -79,7 +80,7 @@ export class Desk {
 	/** Keeps a new dossier; another tab may have taken its id in the meantime. `null`: it cannot be kept. */
 	async #create(dossier: Dossier, texts: KeptTexts): Promise<{ own: Dossier; revision: number | null }> {
 		for (let tries = 0; ; tries++) {
-			const own = { ...dossier, id: freeId(dossier.id, this.stored) };
+			const own = { ...dossier, id: unusedId(dossier.id, { has: (id) => this.stored.some((one) => one.id === id) }) };
 			if (this.#store === null) return { own, revision: null };
 			try {
 				return { own, revision: await this.#store.create(own, texts) };

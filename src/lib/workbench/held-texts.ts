@@ -42,14 +42,6 @@ export function bodiesOf(dossier: Dossier): HeldTexts {
 	);
 }
 
-/** An id that no kept dossier has. */
-export function freeId(id: string, kept: readonly { id: string }[]): string {
-	const taken = new Set(kept.map((one) => one.id));
-	let free = id;
-	for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;
-	return free;
-}
-
 /** Faults by code and words, so that those that were there before are not held against an edit. */
 export function keysOf(issues: readonly { code: string; message: string }[]): ReadonlySet<string> {
 	return new Set(issues.map(({ code, message }) => `${code} ${message}`));

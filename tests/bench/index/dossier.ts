@@ -1,10 +1,9 @@
 // The made-up events as a dossier: each an event with claims of where, when and who, cited by source.
+import { MINUTE } from '#core/basics/durations.ts';
 import type { Claim, Dossier, Place } from '#core/dossier/types.ts';
 import type { IndexRow } from '#core/index/columns/build.ts';
 import type { DossierPart } from '#core/pack/parts.ts';
 import { eachEvent } from './million.ts';
-
-const MINUTE = 60_000;
 
 /** A dossier of so many events; those in one town share its place. */
 export function makeDossier(count: number): Dossier {

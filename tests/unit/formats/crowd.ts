@@ -1,7 +1,6 @@
 // A made-up dossier of as many events as are asked for, each at one of its places and on one of its days.
+import { DAY } from '#core/basics/durations.ts';
 import type { Dossier, Event, Claim, Place } from '#core/dossier/types.ts';
-
-const DAY = 86_400_000;
 
 /** So many events; one place for ten of them. */
 export function crowd(count: number): Dossier {

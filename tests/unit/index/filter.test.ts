@@ -1,4 +1,5 @@
 // What is shown under a filter, held against a plain reading of the dossier.
+import { DAY } from '#core/basics/durations.ts';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Citation, Dossier } from '#core/dossier/types.ts';
@@ -114,8 +115,6 @@ function standsIn(dossier: Dossier, id: string, { west, south, east, north }: No
 	const inside = west <= east ? lon >= west && lon <= east : lon >= west || lon <= east;
 	return inside && lat >= south && lat <= north;
 }
-
-const DAY = 86_400_000;
 
 /** Whether a time has room in a window; open ends reach a day or the unit of their other end, as the timeline draws them. */
 function touches(edtf: string, { from, to }: { from: number; to: number }): boolean {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleCounts, keyOf } from '#lib/map/key.ts';
 import { placeList } from '#lib/map/list.ts';
 import { radiusScale } from '#lib/state/radius-scale.ts';
-import { distanceWords, markName } from '#lib/map/words.ts';
+import { markName } from '#lib/map/words.ts';
 import type { MarkPlace } from '#core/marks/types.ts';
 import { CITY, marksAt, place } from '../marks/places.ts';
 
@@ -26,16 +26,6 @@ describe('the name of a mark', () => {
 		const area = place('Khyber', 71, 34, 2, { kind: 'district', precision: 'admin2', radius: 60_000 });
 		expect(nameOf(area)).toBe('Khyber, district, 2 records, radius 60 km');
 	});
-});
-
-it.each([
-	[4, '0 m'],
-	[844, '840 m'],
-	[960, '1 km'],
-	[3_400, '3.4 km'],
-	[379_600, '380 km']
-])('a distance of %f m is "%s"', (metres, words) => {
-	expect(distanceWords(metres)).toBe(words);
 });
 
 describe('the key', () => {

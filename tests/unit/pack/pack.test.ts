@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { serialise } from '#core/dossier/serialise.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { bytesInMemory, type Bytes } from '#core/pack/bytes.ts';
-import { PackFault } from '#core/pack/head.ts';
+import { PackFault } from '#core/index/columns/pack-fault.ts';
 import { openPack } from '#core/pack/read.ts';
 import { joined, packDossier } from '#core/pack/write.ts';
 import { sectionsOf } from '#core/records/columns.ts';

@@ -1,4 +1,5 @@
 // What holds for every date: the calendar against `Date`, bounds in order, the package `edtf` as a peer where it is right.
+import { DAY } from '#core/basics/durations.ts';
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +8,6 @@ import { readEdtf } from '#core/time/edtf.ts';
 import { isoBounds } from '#core/time/iso.ts';
 import { shortTimeWords, timeWords } from '#core/time/words.ts';
 
-const DAY = 86_400_000;
 const pad = (value: number, width: number) => String(value).padStart(width, '0');
 
 const day = fc

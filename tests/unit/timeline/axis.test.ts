@@ -1,4 +1,5 @@
 // Spans, calendar steps and axes: what zooming, snapping and labelling keep.
+import { DAY } from '#core/basics/durations.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -25,7 +26,6 @@ import {
 } from '#core/time/span.ts';
 import { axisOf } from '#lib/timeline/ticks.ts';
 
-const DAY = 86_400_000;
 const at = (iso: string) => Date.parse(`${iso}Z`);
 const iso = (time: number) => new Date(time).toISOString().slice(0, 16);
 const step = fc.constantFrom(...STEPS.filter(({ count }) => count <= 1000));

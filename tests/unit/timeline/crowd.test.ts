@@ -1,4 +1,5 @@
 // Lanes with more times than could be told apart as bars.
+import { DAY } from '#core/basics/durations.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Catalogue } from '#core/index/catalogue.ts';
@@ -15,7 +16,6 @@ import { lanesOf } from '#lib/timeline/lanes.ts';
 import { timeScale } from '#lib/timeline/scale.ts';
 import { makeDossier } from '../../bench/index/dossier.ts';
 
-const DAY = 86_400_000;
 const start = Date.UTC(2020, 0, 1);
 const year = { from: start, to: start + 366 * DAY };
 const scale = timeScale(year, 900);

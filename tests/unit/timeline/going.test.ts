@@ -1,4 +1,5 @@
 // Going through time: clusters, the brush, playing, the frame on the whole span.
+import { DAY } from '#core/basics/durations.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stretchesOf } from '#core/time/stretch.ts';
@@ -12,7 +13,6 @@ import { timeScale } from '#lib/timeline/scale.ts';
 import { holds, lengthOf, overlaps, SHORTEST, type TimeSpan } from '#core/time/span.ts';
 import { lengthWords, spanWords, windowWords } from '#lib/timeline/words.ts';
 
-const DAY = 86_400_000;
 const at = (iso: string) => Date.parse(`${iso}Z`);
 const days = (from: string, to: string): TimeSpan => ({ from: at(`${from}T00:00`), to: at(`${to}T00:00`) });
 const iso = ({ from, to }: TimeSpan) => [from, to].map((time) => new Date(time).toISOString().slice(0, 16)).join(' – ');

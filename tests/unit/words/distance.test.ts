@@ -31,6 +31,9 @@ describe('how far two positions are apart', () => {
 		['380 km', 383_400],
 		['2.3 km', 2_340],
 		['410 m', 412],
+		['3.4 km', 3_400],
+		['1 km', 996],
+		['0 m', 0],
 		['1,200 km', 1_212_000]
 	])('reads “%s”', (words, metres) => {
 		expect(distanceWords(metres)).toBe(words);

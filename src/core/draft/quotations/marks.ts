@@ -1,4 +1,5 @@
 // Where a paragraph is in quotation marks: the outermost stretches, of every kind of mark.
+import { QUOTATION_MARKS } from '#core/basics/quotation-marks.ts';
 import { own } from '#core/dossier/own.ts';
 
 /** A stretch in quotation marks; UTF-16 code units of the whole text, its marks counted, `end` exclusive. */
@@ -14,25 +15,6 @@ export interface Quoted {
 	mark: string;
 }
 
-/** Each opening mark with those that may close it: German „ closes with “, »so« with «, Swedish ” with itself, TeX `` with '', some agencies '' with itself. */
-const CLOSERS: Readonly<Record<string, string>> = {
-	'“': '”"',
-	'„': '“”',
-	'‟': '”',
-	'”': '”',
-	'"': '"”',
-	'«': '»',
-	'»': '«»',
-	'‘': "’'",
-	'‚': '‘’',
-	"'": "'’",
-	'‹': '›',
-	'›': '‹›',
-	'「': '」',
-	'『': '』',
-	'``': "''",
-	"''": "''"
-};
 const SINGLE = "‘‚'";
 /** Marks that look the same at either end: they open only where a word may begin. */
 const EITHER_END = '”"»›\'';
@@ -67,7 +49,7 @@ function openingAt(text: string, at: number, start: number, end: number): string
 	const one = text[at] ?? '';
 	const two = one + (text[at + 1] ?? '');
 	const mark = two === '``' || two === "''" ? two : one;
-	if (!(mark in CLOSERS)) return null;
+	if (!Object.hasOwn(QUOTATION_MARKS, mark)) return null;
 	const before = at === start ? ' ' : (text[at - 1] ?? ' ');
 	const next = text[at + mark.length] ?? ' ';
 	// French puts a space inside its marks.
@@ -93,7 +75,7 @@ function readQuoted(text: string, at: number, mark: string, start: number, end: 
 
 function isCloser(text: string, at: number, mark: string): boolean {
 	if (mark.length > 1) return text.startsWith("''", at);
-	return (own(CLOSERS, mark) ?? '').includes(text[at] ?? '');
+	return (own(QUOTATION_MARKS, mark) ?? '').includes(text[at] ?? '');
 }
 
 /** Where a double mark is closed, or where the next one of its kind opens without that; `null` for neither. */

@@ -15,19 +15,11 @@ import {
 	type Head,
 	type Packed
 } from './layout.ts';
+import { cutOff, damaged, PackFault, parseHead } from './pack-fault.ts';
 import { TextColumn } from './text-column.ts';
 
 /** A packed file opened, or why it cannot be. */
 export type Unpacked = ({ ok: true } & Packed) | { ok: false; issue: Issue };
-
-/** Thrown inside this module only: `unpack` turns it into an issue. */
-class UnfitFile extends Error {
-	readonly code: string;
-	constructor(code: string, message: string) {
-		super(message);
-		this.code = code;
-	}
-}
 
 /** Opens the bytes of a packed file, and keeps hold of them. Every number is looked at once, so that no damaged file is shown. */
 export function unpack(bytes: Uint8Array): Unpacked {
@@ -35,7 +27,7 @@ export function unpack(bytes: Uint8Array): Unpacked {
 	try {
 		return { ok: true, ...read(bytes) };
 	} catch (error) {
-		if (!(error instanceof UnfitFile)) throw error;
+		if (!(error instanceof PackFault)) throw error;
 		return { ok: false, issue: { code: error.code, severity: 'error', pointer: '', message: error.message } };
 	}
 }
@@ -43,7 +35,7 @@ export function unpack(bytes: Uint8Array): Unpacked {
 function read(given: Uint8Array): Packed {
 	const magic = new TextDecoder().decode(given.subarray(0, 4));
 	if (magic !== MAGIC)
-		throw new UnfitFile(
+		throw new PackFault(
 			'not-packed',
 			'This is no packed file: it does not begin with "DLPK". Make one with "dateline pack".'
 		);
@@ -53,7 +45,7 @@ function read(given: Uint8Array): Packed {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const version = view.getUint16(4, true);
 	if (version !== VERSION) {
-		throw new UnfitFile(
+		throw new PackFault(
 			'packed-version',
 			`This packed file is of version ${version}; version ${VERSION} can be opened. Pack the dossier again with this Dateline.`
 		);
@@ -61,36 +53,11 @@ function read(given: Uint8Array): Packed {
 	const headLength = view.getUint32(8, true);
 	const first = aligned(PREAMBLE + headLength);
 	if (bytes.length < first) throw cutOff(bytes.length, first);
-	const head = readHead(bytes.subarray(PREAMBLE, PREAMBLE + headLength));
+	const head = parseHead(bytes.subarray(PREAMBLE, PREAMBLE + headLength), isHead);
 	const packed = new PackedSections(bytes, first, head).packed();
 	const fault = faultOf(packed.columns) ?? faultOfTexts(packed.titles) ?? (packed.ids && faultOfTexts(packed.ids));
 	if (fault !== null) throw damaged(fault);
 	return packed;
-}
-
-function cutOff(length: number, expected: number): UnfitFile {
-	return new UnfitFile(
-		'packed-cut-off',
-		`The packed file ends after ${length} bytes; at least ${expected} were expected. Copy it again.`
-	);
-}
-
-function damaged(what: string): UnfitFile {
-	return new UnfitFile(
-		'packed-damaged',
-		`The packed file is damaged. ${what} Copy it again, or pack the dossier again.`
-	);
-}
-
-function readHead(bytes: Uint8Array): Head {
-	let head: unknown;
-	try {
-		head = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-	} catch {
-		throw damaged('Its head cannot be read.');
-	}
-	if (!isHead(head)) throw damaged('Its head lacks something.');
-	return head;
 }
 
 function isHead(head: unknown): head is Head {

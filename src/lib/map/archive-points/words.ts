@@ -1,4 +1,5 @@
 // The marks of an archive in words.
+import { MINUTE } from '#core/basics/durations.ts';
 import { own } from '#core/dossier/own.ts';
 import { PRECISIONS } from '#core/dossier/types.ts';
 import { timeWords } from '#core/time/words.ts';
@@ -43,7 +44,7 @@ export function whenWords({ time }: Pick<PointMark, 'time'>): string {
 	if (time === null) return 'No date given';
 	const { from, to } = time;
 	if (!MIDNIGHT.test(from) || !MIDNIGHT.test(to)) {
-		const minute = Date.parse(to) - Date.parse(from) === 60_000;
+		const minute = Date.parse(to) - Date.parse(from) === MINUTE;
 		return timeWords(minute ? seconds(from) : `${seconds(from)}/${seconds(to)}`);
 	}
 	const first = from.replace(MIDNIGHT, '');
