@@ -97,3 +97,11 @@ export function asked(claims: Claim[], rest: Parameters<typeof catalogueOf>[1] =
 	if (!only || more.length > 0) throw new Error(`Expected one question, found ${only ? 1 + more.length : 0}.`);
 	return only;
 }
+
+/** Claims of how many were killed, and of how somebody came in. */
+export const killed = (value: number, rest: Parameters<typeof claim>[2] = {}) => claim('killed', figure(value), rest);
+export const entry = (slug: string, rest: Parameters<typeof claim>[2] = {}) => claim('entry', named(slug), rest);
+
+/** The verdict on the question that claims make, and what its accounts say. */
+export const verdict = (...args: Parameters<typeof asked>) => asked(...args).verdict;
+export const words = (...args: Parameters<typeof asked>) => asked(...args).accounts.map((account) => account.words);
