@@ -1,10 +1,10 @@
 // The columns of a dossier that is taken part by part: each part's are kept, and made into those of the whole at the end.
 import { startOf, type FacetColumn, type Lists } from '#core/index/columns/columns.ts';
 import { listsOf } from '#core/index/columns/build.ts';
-import { TextColumn } from '#core/index/columns/text-column.ts';
+import { TextColumn, type Texts } from '#core/index/columns/text-column.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import { yearsOf } from '#core/index/years.ts';
-import { COLUMN_FACETS, STATEMENT, type RecordColumns, type Texts } from './columns.ts';
+import { COLUMN_FACETS, STATEMENT, type RecordColumns } from './columns.ts';
 import { disputedIn } from './disputed-columns.ts';
 import { columnsOfDossier, knownNames, valuesOf, whenTexts, type KnownNames } from './dossier-columns.ts';
 import { joinedParts, joinedTexts, type SortedRows } from './joined-rows.ts';
