@@ -1,4 +1,4 @@
-// npm run mutants -- ROOM [--sample N] [--file WORD]: how many small faults in a room of core its unit tests notice.
+// npm run mutants -- ROOM [--sample N [--from K]] [--file WORD]: how many small faults in a room of core its unit tests notice.
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism, setPriority } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -12,15 +12,19 @@ const { positionals, values } = parseArgs({
 	allowPositionals: true,
 	options: {
 		sample: { type: 'string', default: '1' },
+		from: { type: 'string', default: '0' },
 		file: { type: 'string', default: '' },
 		concurrency: { type: 'string', default: '1' }
 	}
 });
 const [room] = positionals;
 const every = Number(values.sample);
-if (room === undefined || positionals.length > 1 || !(Number.isInteger(every) && every > 0)) {
-	console.error('npm run mutants -- ROOM [--sample N] [--file WORD] [--concurrency N]');
-	console.error('ROOM is a folder of src/core, such as time or formats/import; --sample 5 tries every fifth mutant.');
+const from = Number(values.from);
+const sampleIsSound = Number.isInteger(every) && every > 0 && Number.isInteger(from) && from >= 0 && from < every;
+if (room === undefined || positionals.length > 1 || !sampleIsSound) {
+	console.error('npm run mutants -- ROOM [--sample N [--from K]] [--file WORD] [--concurrency N]');
+	console.error('ROOM is a folder of src/core, such as time or formats/import; --sample 5 tries every fifth mutant,');
+	console.error('--from 2 (0 to 4) other ones than those that --sample 5 tries by itself.');
 	process.exit(2);
 }
 if (!existsSync(`src/core/${room}`)) {
@@ -34,6 +38,7 @@ mkdirSync(out, { recursive: true });
 setPriority(15);
 process.env.MUTANTS_TESTS = [`tests/unit/${room}/**/*.test.ts`, ...(MORE_TESTS[room] ?? [])].join(' ');
 process.env.MUTANTS_SAMPLE = String(every);
+process.env.MUTANTS_FROM = String(from);
 // One seed for all mutants: else one would be killed by luck.
 process.env.FC_SEED ??= '20141216';
 
@@ -75,7 +80,7 @@ for (const [file, { source, mutants }] of Object.entries(files)) {
 }
 const { Killed = 0, Timeout = 0, Survived = 0, NoCoverage = 0 } = count;
 const tried = Killed + Timeout + Survived + NoCoverage;
-const part = every > 1 ? ` (every ${every}th of the room’s mutants)` : '';
+const part = every > 1 ? ` (every ${every}th of the room’s mutants, from ${from})` : '';
 console.log(
 	`${room}: ${tried} mutants${part}, ${Killed} killed, ${Timeout} ran on without end, ${Survived} survived, ${NoCoverage} reached by no test: ${((100 * (Killed + Timeout)) / tried).toFixed(1)} % noticed`
 );

@@ -4,6 +4,7 @@ import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 
 class Sample {
 	#every = Number(process.env.MUTANTS_SAMPLE ?? 1);
+	#from = Number(process.env.MUTANTS_FROM ?? 0);
 
 	async init() {}
 
@@ -12,7 +13,7 @@ class Sample {
 		return Object.fromEntries(
 			mutants.map(({ id }) => [
 				id,
-				Number(id) % this.#every === 0
+				Number(id) % this.#every === this.#from
 					? { status: CheckStatus.Passed }
 					: { status: CheckStatus.CompileError, reason: 'not in the sample' }
 			])

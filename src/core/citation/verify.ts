@@ -1,4 +1,5 @@
 // Proves a dossier against the texts it was made from: how every citation stands in them, and every quote.
+import { groupBy } from '#core/basics/lists.ts';
 import type { Citation, Dossier } from '#core/dossier/types.ts';
 import { textFinder } from './match.ts';
 import { compareQuote, wordsAt, type QuoteFinding } from './quote.ts';
@@ -82,14 +83,8 @@ function verdictsBySource(
 	citations: readonly Citation[],
 	textOf: (source: string) => NormalisedText | undefined
 ): Map<Citation, Verdict> {
-	const bySource = new Map<string, Citation[]>();
-	for (const citation of citations) {
-		const group = bySource.get(citation.source);
-		if (group) group.push(citation);
-		else bySource.set(citation.source, [citation]);
-	}
 	const verdicts = new Map<Citation, Verdict>();
-	for (const [source, group] of bySource) {
+	for (const [source, group] of groupBy(citations, (citation) => citation.source)) {
 		for (const [n, verdict] of resolveCitations(group, textOf(source)).entries()) {
 			const citation = group[n];
 			if (citation) verdicts.set(citation, verdict);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { citationsOf } from '#core/citation/walk.ts';
 import { readText } from '#core/citation/text.ts';
 import { checkQuote, matchTexts, verifyDossier } from '#core/citation/verify.ts';
-import type { Dossier } from '#core/dossier/types.ts';
+import type { Citation, Dossier } from '#core/dossier/types.ts';
 import { cite, GAZETTE, LIVE, pier, STATEMENT } from './pier.ts';
 
 const TEXTS = new Map([
@@ -104,6 +104,13 @@ describe('verifying a dossier', () => {
 		});
 	});
 
+	it('says in a sentence why a passage is not exact, and nothing of one that is', () => {
+		const dossier = pier();
+		dossier.events[0]?.citations.push(cite('gazette', GAZETTE, 'No one was hurt.'));
+		for (const { verdict, reason = '' } of verifyDossier(dossier, new Map([...TEXTS, ['gazette', CHANGED]])).citations)
+			expect(reason).toMatch(verdict === 'exact' ? /^$/ : /^The (passage|citation) .+\.$/);
+	});
+
 	it('reads the text that a source carries itself, and the text a caption is printed in', () => {
 		const dossier = pier();
 		const [gazette] = dossier.sources;
@@ -181,6 +188,16 @@ describe('the quote of a statement', () => {
 
 describe('matching texts to sources', () => {
 	const file = (name: string, text: typeof GAZETTE) => ({ name, text });
+	/** A dossier of one event that cites one source, whose text is another one than any at hand. */
+	const logOf = (citations: Citation[]): Dossier => ({
+		...pier(),
+		sources: [{ id: 'log', type: 'report', language: 'en', text: { length: 500, sha256: '0'.repeat(64) } }],
+		places: { type: 'FeatureCollection', features: [] },
+		actors: [],
+		events: [{ id: 'bell', kind: 'incident', title: 'The bell', citations }],
+		statements: [],
+		claims: []
+	});
 
 	it('goes by the digest, whatever the file is called', () => {
 		const match = matchTexts(pier(), [file('live.txt', GAZETTE), file('b', LIVE), file('copy of b', LIVE)]);
@@ -208,6 +225,32 @@ describe('matching texts to sources', () => {
 		const match = matchTexts(pier(), [file('old', CHANGED), file('a', GAZETTE), file('b', LIVE)]);
 		expect(match).toMatchObject({ changed: [], unused: ['old'] });
 		expect(match.texts.get('gazette')).toBe(GAZETTE);
+	});
+
+	it('counts what still stands in its very place, and what stands twice now', () => {
+		const [behind, twice] = [`${GAZETTE.text}\nCorrected on Tuesday.`, `${GAZETTE.text}\n\n${GAZETTE.text}`];
+		for (const text of [behind, twice, `x${twice}`])
+			expect(matchTexts(pier(), [file('a', readText(text))]).changed).toEqual([{ file: 'a', source: 'gazette' }]);
+	});
+
+	it('goes by the words where a passage keeps nothing else', () => {
+		const dossier = logOf([{ source: 'log', exact: 'the bell rang for an hour' }]);
+		const match = (words: string) => matchTexts(dossier, [file('a', readText(`Elsewhere: ${words}.`))]).changed;
+		expect(match('the bell rang for an hour')).toEqual([{ file: 'a', source: 'log' }]);
+		expect(match('the bell hung for an hour')).toEqual([]);
+	});
+
+	it('tries the passages of four lengths: those of which there are most, then the longest', () => {
+		const long = (length: number, sign: string) => sign.repeat(length);
+		const passages = ['a', 'b', 'c', 'd', 'e'].map((sign, n) => long(30 + n, sign));
+		const found = (cited: string[], left: string) => {
+			const text = readText(cited.join('\n'));
+			const dossier = logOf(cited.map((words) => cite('log', text, words)));
+			return matchTexts(dossier, [file('left', readText(`Only ${left}.`))]).changed.length;
+		};
+		expect(passages.map((left) => found(passages, left))).toEqual([0, 1, 1, 1, 1]);
+		const two = [...passages, long(30, 'z')];
+		expect(two.map((left) => found(two, left))).toEqual([1, 0, 1, 1, 1, 1]);
 	});
 
 	it('prefers the changed text that holds more of the passages', () => {
@@ -249,22 +292,8 @@ describe('matching texts to sources', () => {
 		];
 		const whole = readText([passage, ...others].join('\n'));
 		const cut = readText([passage.slice(1), ...others].join('\n'));
-		const dossier = (text: typeof whole, first: string): Dossier => ({
-			...pier(),
-			sources: [{ id: 'log', type: 'report', language: 'en', text: { length: 500, sha256: '0'.repeat(64) } }],
-			places: { type: 'FeatureCollection', features: [] },
-			actors: [],
-			events: [
-				{
-					id: 'bell',
-					kind: 'incident',
-					title: 'The bell',
-					citations: [first, ...others].map((words) => cite('log', text, words))
-				}
-			],
-			statements: [],
-			claims: []
-		});
+		const dossier = (text: typeof whole, first: string) =>
+			logOf([first, ...others].map((words) => cite('log', text, words)));
 		const left = [file('left', readText(`Elsewhere: ${passage}.`))];
 		expect(matchTexts(dossier(whole, passage), left).changed).toEqual([{ file: 'left', source: 'log' }]);
 		expect(matchTexts(dossier(cut, passage.slice(1)), left)).toMatchObject({ changed: [], unused: ['left'] });
@@ -274,22 +303,7 @@ describe('matching texts to sources', () => {
 		const words = 'ox elk yak boar gaur zebra okapi bison badger jackal'.split(' ');
 		const passage = 'just long enough to tell.'; // 25 characters are long
 		const text = readText([...words, passage].join('\n'));
-		const dossier: Dossier = {
-			...pier(),
-			sources: [{ id: 'log', type: 'report', language: 'en', text: { length: 500, sha256: '0'.repeat(64) } }],
-			places: { type: 'FeatureCollection', features: [] },
-			actors: [],
-			events: [
-				{
-					id: 'herd',
-					kind: 'incident',
-					title: 'Herd',
-					citations: [...words, passage].map((one) => cite('log', text, one))
-				}
-			],
-			statements: [],
-			claims: []
-		};
+		const dossier = logOf([...words, passage].map((one) => cite('log', text, one)));
 		const { changed } = matchTexts(dossier, [file('left', readText(`Only ${passage}.`))]);
 		expect(changed).toEqual([{ file: 'left', source: 'log' }]);
 	});
