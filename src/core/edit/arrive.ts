@@ -1,21 +1,17 @@
 // A drafted text comes into a dossier: its suggestions wait beside the records, and those that are one already are joined.
 import { withoutAccents } from '#core/basics/letters.ts';
-import type { RecordType } from '#core/dossier/records.ts';
 import type { Actor, Dossier, Place } from '#core/dossier/types.ts';
 import { metresBetween } from '#core/geo/distance.ts';
 import { middleOf } from '#core/words/distance.ts';
 import type { Outcome } from './command.ts';
-import { freshId, takenIds } from './fresh-id.ts';
+import { include } from './include.ts';
 import { join } from './join.ts';
-import { nameOfRecord, recordsOf, withRecords } from './lists.ts';
+import { recordsOf } from './lists.ts';
 import { redirected } from './referrers.ts';
-import { rename } from './rename.ts';
 import { accept, isSuggestion } from './suggestions.ts';
 
 /** Two places of one name farther apart than this, in metres, are two places. */
 const SAME_PLACE = 50_000;
-
-const LISTED: readonly RecordType[] = ['source', 'place', 'actor', 'event', 'statement', 'claim'];
 
 /**
  * Both dossiers in one, the first one's records first. Ids that are taken are changed in the second. A suggested place
@@ -23,13 +19,9 @@ const LISTED: readonly RecordType[] = ['source', 'place', 'actor', 'event', 'sta
  * are about the one event there is, where there is only one.
  */
 export function arrive(dossier: Dossier, drafted: Dossier): Dossier {
-	const apart = withFreeIds(drafted, takenIds(dossier));
-	const asked = new Set(dossier.questions.map(({ property }) => property));
-	const whole = LISTED.reduce((merged, type) => appended(merged, type, apart), {
-		...dossier,
-		questions: [...dossier.questions, ...drafted.questions.filter(({ property }) => !asked.has(property))]
-	});
-	return withOneEvent(withTwinsJoined(whole, apart), dossier, apart);
+	const { dossier: whole, renamed } = include(dossier, drafted);
+	const idHere = (id: string) => renamed.get(id) ?? id;
+	return withOneEvent(withTwinsJoined(whole, drafted, idHere), dossier, drafted, idHere);
 }
 
 /** The accepted record that a suggested place or actor is, by name and kind or by where it lies; `null` if there is none. */
@@ -50,27 +42,14 @@ export function acceptWithTwins(dossier: Dossier, ids: readonly string[]): Outco
 	return { ...accepted, dossier: joined };
 }
 
-function withFreeIds(drafted: Dossier, taken: Set<string>): Dossier {
-	let free = drafted;
-	const ids = new Set([...taken, ...takenIds(drafted)]);
-	for (const id of takenIds(drafted)) {
-		if (!taken.has(id)) continue;
-		const to = freshId(id, ids);
-		ids.add(to);
-		const renamed = rename(free, { do: 'rename', id, to });
-		if (renamed.ok) free = renamed.dossier;
-	}
-	return free;
-}
+/** Its id in the dossier it came into. */
+type IdHere = (id: string) => string;
 
-function appended<T extends RecordType>(dossier: Dossier, type: T, more: Dossier): Dossier {
-	return withRecords(dossier, type, [...recordsOf(dossier, type), ...recordsOf(more, type)]);
-}
-
-function withTwinsJoined(whole: Dossier, added: Dossier): Dossier {
+function withTwinsJoined(whole: Dossier, added: Dossier, idHere: IdHere): Dossier {
 	let joined = whole;
 	for (const type of ['place', 'actor'] as const) {
-		for (const id of recordsOf(added, type).map(nameOfRecord)) {
+		for (const record of recordsOf(added, type)) {
+			const id = idHere(record.id);
 			const keep = twin(joined, id, isSuggestion);
 			if (keep === null) continue;
 			const outcome = join(joined, { do: 'join', type, keep, gone: id });
@@ -81,11 +60,11 @@ function withTwinsJoined(whole: Dossier, added: Dossier): Dossier {
 }
 
 /** The event made for figures gives way to the one event that was there before. */
-function withOneEvent(whole: Dossier, before: Dossier, added: Dossier): Dossier {
+function withOneEvent(whole: Dossier, before: Dossier, added: Dossier, idHere: IdHere): Dossier {
 	const roots = before.events.filter(({ partOf }) => partOf === undefined);
 	const [root] = roots;
 	if (root === undefined || roots.length > 1) return whole;
-	const made = new Set(added.events.filter(isSuggestion).map(({ id }) => id));
+	const made = new Set(added.events.filter(isSuggestion).map(({ id }) => idHere(id)));
 	const followed = redirected(whole, new Map([...made].map((id) => [id, root.id])));
 	return { ...followed, events: followed.events.filter(({ id }) => !made.has(id)) };
 }
