@@ -43,6 +43,7 @@ setPriority(15);
 process.env.MUTANTS_TESTS = [`tests/unit/${room}/**/*.test.ts`, ...(MORE_TESTS[room] ?? [])].join(' ');
 process.env.MUTANTS_SAMPLE = String(every);
 process.env.MUTANTS_FROM = String(from);
+process.env.MUTANTS_QUICK = values.quick ? '1' : '0';
 // One seed for all mutants: else one would be killed by luck.
 process.env.FC_SEED ??= '20141216';
 

@@ -1,4 +1,5 @@
 // What is shown: one filter over all records, with counts that ignore their own dimension.
+import { push } from '#core/basics/lists.ts';
 import type { Telling } from '#core/dossier/hedge.ts';
 import type { Claim, Precision } from '#core/dossier/types.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -89,12 +90,7 @@ export function gather(filter: Filter, records: readonly DossierRecord[], claims
 /** Place id → the records at it, each once. */
 export function byPlace(records: readonly DossierRecord[]): ReadonlyMap<string, readonly DossierRecord[]> {
 	const found = new Map<string, DossierRecord[]>();
-	for (const record of records)
-		for (const place of placesOf(record)) {
-			const list = found.get(place);
-			if (list) list.push(record);
-			else found.set(place, [record]);
-		}
+	for (const record of records) for (const place of placesOf(record)) push(found, place, record);
 	return found;
 }
 

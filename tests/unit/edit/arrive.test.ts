@@ -172,9 +172,12 @@ describe('what a suggestion is one with', () => {
 			person('b', 'Ann Lind')
 		]
 	])('of actors: %s', (_, isOne, there, here) => {
-		const actors = [there, { ...here, draft }];
-		// What was there waits too where its draft says so: then only a text that comes in is joined to it.
-		const both = arrive({ ...empty, actors: [{ draft, ...there }] }, { ...empty, actors: [{ ...here, draft }] });
+		const actors = [there, person(here.id, here.name, { ...here, draft })];
+		const suggested = [
+			person(there.id, there.name, { draft, ...there }),
+			person(here.id, here.name, { ...here, draft })
+		];
+		const both = arrive({ ...empty, actors: suggested.slice(0, 1) }, { ...empty, actors: suggested.slice(1) });
 		expect(both.actors).toHaveLength(isOne ? 1 : 2);
 		expect(twinOf({ ...empty, actors }, 'b')).toBe(isOne ? 'a' : null);
 	});
