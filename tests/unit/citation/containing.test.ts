@@ -12,13 +12,6 @@ const source = fc.record({
 });
 
 describe('the innermost source a passage stands in', () => {
-	it('is the source itself where no passage is given', () => {
-		const caption: Source = { id: 'caption', type: 'photo-caption', language: 'en' };
-		const sources = [{ ...caption, within: { source: 'page', start: 0, end: 9 } }];
-		for (const part of [{}, { start: 2 }, { end: 5 }])
-			expect(standsIn({ source: 'page', ...part }, sources)).toBe('page');
-	});
-
 	it('is the last of the shortest that cover it, of those printed in the source it cites', () => {
 		fc.assert(
 			fc.property(

@@ -40,7 +40,8 @@ describe('a citation in words', () => {
 	});
 
 	it('says so where no passage is given', () => {
-		expect(citationWords({ source: 'gazette' }, article)).toBe('Storm takes the pier, no passage given');
+		for (const part of [{}, { start: 512 }, { end: 640 }])
+			expect(citationWords({ source: 'gazette', ...part }, article)).toBe('Storm takes the pier, no passage given');
 	});
 });
 
@@ -83,6 +84,8 @@ describe('a citation stands in', () => {
 	});
 
 	it('its own source where it has no span', () => {
-		expect(standsIn({ source: 'gazette' }, sources)).toBe('gazette');
+		const whole = embedded('post', 0, 900);
+		for (const part of [{}, { start: 120 }, { end: 140 }])
+			expect(standsIn({ source: 'gazette', ...part }, [article, whole])).toBe('gazette');
 	});
 });

@@ -63,7 +63,7 @@ describe('a record', () => {
 	it('has the words of a statement in each form', () => {
 		const [statement] = harbour().statements;
 		if (!statement) throw new Error('no statement');
-		const translation = { language: 'de', text: 'Nein.' };
+		const translation = { language: 'de', text: 'Nein.', by: 'us' };
 		const statements = [{ ...statement, quote: 'No.', gist: 'She denies it.', translation }];
 		const record = new Catalogue({ ...harbour(), statements }).record(statement.id);
 		expect(record && ownWords(record)).toEqual(['No.', 'She denies it.', 'Nein.']);
