@@ -117,6 +117,7 @@ describe('independent origins', () => {
 		['a head who is said to be of nothing', { roles: [{ title: 'head' }], memberOf: ['agency'] }, 2],
 		['its former head', { roles: [{ title: 'former head', of: 'agency' }] }, 2],
 		['a member', { memberOf: ['agency'] }, 2],
+		['the head of what the dossier does not hold', { roles: [{ title: 'head of the mill', of: 'mill' }] }, 2],
 		['a doctor there', { roles: [{ title: 'doctor', of: 'agency' }] }, 2],
 		['the head of something else', { roles: [{ title: 'head', of: 'herald' }] }, 2]
 	])('a body and %s: %#', (_, more, expected) => {

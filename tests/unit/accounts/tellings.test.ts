@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim, Value } from '#core/dossier/types.ts';
 import { groupByVerdict, leadingQuestions } from '#core/accounts/order.ts';
 import { questionsOf } from '#core/accounts/questions.ts';
-import { tellingsOf, valueAndDetail } from '#core/accounts/tellings.ts';
+import { tellingChain, tellingsOf, valueAndDetail } from '#core/accounts/tellings.ts';
 import { claimTimeWords } from '#core/accounts/time-words.ts';
 import { asked, catalogueOf, claim, figure, named, place, statement } from './sample.ts';
 
@@ -33,6 +33,45 @@ describe('the tellings of an account', () => {
 
 	it('never put two together who are not named', () => {
 		expect(tellings([fence({ reportedVia: [null], at: 10 }), fence({ reportedVia: [null], at: 50 })])).toHaveLength(2);
+	});
+
+	it('say why one adds no origin: inferred, doubtful beside what is flat, or a repetition', () => {
+		const told = (...claims: Claim[]) => tellings(claims).map(({ origin, uncounted }) => [origin.who, uncounted]);
+		expect(told(fence({ by: 'mayor' }), fence({ source: 'b', certainty: 'alleged', by: 'guest' }))).toEqual([
+			['mayor', null],
+			['guest', 'doubtful']
+		]);
+		expect(told(fence({ by: 'mayor', at: 5 }), fence({ at: 10 }))).toEqual([
+			['mayor', null],
+			['a', 'repeats']
+		]);
+		expect(told(fence({ by: 'mayor', certainty: 'alleged', at: 5 }), fence({ certainty: 'alleged', at: 10 }))).toEqual([
+			['mayor', null],
+			['a', 'repeats']
+		]);
+		expect(told(fence({ by: 'mayor' }), fence({ source: 'b', inferred: 'It follows.' }))).toEqual([
+			['mayor', null],
+			['b', 'inferred']
+		]);
+	});
+
+	it('count the spokesman of a body as the body', () => {
+		const actors = catalogueOf([]).dossier.actors.map((one) =>
+			one.id === 'guest' ? { ...one, roles: [{ title: 'head', of: 'agency' }] } : one
+		);
+		const told = tellings([fence({ by: 'agency' }), fence({ by: 'guest', source: 'b' })], { actors });
+		expect(told.map(({ uncounted }) => uncounted)).toEqual([null, null]);
+	});
+
+	it('lead from all their sources back to who says it, and nowhere where a source says it by itself', () => {
+		const claims = [
+			fence({ by: 'mayor', reportedVia: ['agency'], at: 1 }),
+			fence({ by: 'mayor', reportedVia: ['agency'], source: 'live', at: 1 }),
+			fence({ by: 'mayor', reportedVia: ['agency'], source: 'live', at: 50 }),
+			fence({ source: 'b', at: 1 })
+		];
+		const chains = tellings(claims).map((telling) => tellingChain(telling, catalogueOf(claims)));
+		expect(chains).toEqual(['this article and this live page ← Agency ← Mayor', null]);
 	});
 
 	it('list a passage once, however many claims rest on it', () => {

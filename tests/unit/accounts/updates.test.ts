@@ -84,6 +84,38 @@ describe('an update', () => {
 			[killed(17, { source: 'monday', by: 'mayor' }), killed(17, { source: 'friday', by: 'guest', polarity: 'denied' })]
 		],
 		[
+			'where somebody is, denied by another, later',
+			'conflict',
+			[
+				claim('whereabouts', named('away'), { source: 'monday', by: 'mayor' }),
+				claim('whereabouts', named('away'), { source: 'friday', by: 'guest', polarity: 'denied' })
+			]
+		],
+		[
+			'where somebody is, taken back by the same',
+			'update',
+			[
+				claim('whereabouts', named('away'), { source: 'monday', by: 'mayor' }),
+				claim('whereabouts', named('away'), { source: 'friday', by: 'mayor', polarity: 'denied' })
+			]
+		],
+		[
+			'where somebody is, told otherwise by another, later',
+			'update',
+			[
+				claim('whereabouts', named('away'), { source: 'monday', by: 'mayor' }),
+				claim('whereabouts', named('home'), { source: 'friday', by: 'guest' })
+			]
+		],
+		[
+			'the same toll with its parts, later',
+			'agree',
+			[
+				killed(9, { source: 'live', at: 10 }),
+				claim('killed', figure(9, { parts: [{ of: 'children', value: 5 }] }), { source: 'live', at: 5 })
+			]
+		],
+		[
 			'a toll of a live page that has fallen by another’s count',
 			'conflict',
 			[killed(9, { source: 'live', at: 10, by: 'mayor' }), killed(4, { source: 'live', at: 5, by: 'guest' })]

@@ -20,6 +20,15 @@ describe('the verdict of a question', () => {
 			[killed(9), claim('killed', figure(8, { bound: 'more-than' }))]
 		],
 		['figures that exclude each other, without a date', 'conflict', [killed(9), killed(12, { source: 'b' })]],
+		[
+			'figures in words alone',
+			'compatible',
+			[
+				claim('killed', figure(undefined, { bound: 'at-least', words: 'hundreds' })),
+				claim('killed', figure(undefined, { bound: 'at-least', words: 'dozens' }))
+			]
+		],
+		['an answer without a passage, and another', 'differ', [entry('wall', { citations: [] }), entry('fence')]],
 		['two free answers', 'differ', [entry('wall'), entry('fence', { source: 'b' })]],
 		['a flat answer and another only suspected', 'differ', [entry('wall'), entry('fence', { certainty: 'suspected' })]],
 		['a figure and another only feared', 'differ', [killed(9), killed(12, { source: 'b', certainty: 'feared' })]],
@@ -89,5 +98,28 @@ describe('the verdict of a question', () => {
 			verdict: 'compatible',
 			label: 'How?'
 		});
+		// What is declared of the answers to another question says nothing of these.
+		const other = [{ property: 'exit', label: 'How out?', mayBothBeTrue: [['wall', 'fence'] as [string, string]] }];
+		expect(verdict([entry('wall'), entry('fence')], { questions: other })).toBe('differ');
+	});
+
+	it('says of each pair why, with the doubt that it is told with', () => {
+		const reasons = (...claims: Claim[]) =>
+			asked(claims).accounts.flatMap(({ standings }) => standings.map(({ reason }) => reason));
+		const twice = (reason: string) => [reason, reason];
+		const atLeast = (certainty?: 'feared' | 'alleged') =>
+			claim('killed', figure(5, { bound: 'at-least' }), { at: 1, ...(certainty ? { certainty } : {}) });
+		const room = 'the figures leave room for each other';
+		expect(reasons(atLeast(), killed(9))).toEqual(twice(room));
+		expect(reasons(atLeast('feared'), killed(9))).toEqual(twice(`${room}, and one is given only as feared`));
+		expect(reasons(atLeast('feared'), killed(9, { certainty: 'alleged' }))).toEqual(
+			twice(`${room}, and both are given only as feared or alleged`)
+		);
+		expect(reasons(killed(5, { at: 1 }), killed(9, { certainty: 'alleged' }))).toEqual(
+			twice('one is given only as alleged')
+		);
+		expect(reasons(killed(5, { at: 1 }), killed(9, { inferred: 'It follows.' }))).toEqual(
+			twice('one is only inferred by the editors')
+		);
 	});
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '#core/dossier/types.ts';
-import { againstWords, reasonWords, VERDICT_WORDS } from '#core/accounts/words.ts';
+import { againstWords, chainWords, originName, reasonWords, VERDICT_WORDS } from '#core/accounts/words.ts';
 import { VERDICTS } from '#core/accounts/compare.ts';
-import { asked, claim, figure, named } from './sample.ts';
+import { asked, catalogueOf, claim, figure, named } from './sample.ts';
 
 const killed = (value: number, rest: Parameters<typeof claim>[2] = {}) => claim('killed', figure(value), rest);
 const entry = (slug: string, rest: Parameters<typeof claim>[2] = {}) => claim('entry', named(slug), rest);
@@ -123,5 +123,42 @@ describe('the words beside a row', () => {
 		]
 	])('%s', (_, claims, expected) => {
 		expect(rows(claims)).toEqual(expected);
+	});
+});
+
+describe('what stands beside a row', () => {
+	it('leads to the accounts it is about', () => {
+		const others = (...claims: Claim[]) => {
+			const { accounts } = asked(claims);
+			return accounts.map((account) =>
+				againstWords(account, accounts).others.map((key) => accounts.findIndex((one) => one.key === key))
+			);
+		};
+		expect(others(killed(9, { at: 1 }), killed(12, { at: 2 }))).toEqual([[1], [0]]);
+		expect(others(killed(9), killed(9, { source: 'b' }))).toEqual([[]]);
+	});
+});
+
+describe('an origin in words', () => {
+	const mayor = { id: 'actor:mayor', kind: 'actor' as const, who: 'mayor' };
+
+	it('is somebody’s name, with those who speak with one voice with them, or a source’s title', () => {
+		const catalogue = catalogueOf([]);
+		const source = (who: string) => originName({ id: `source:${who}`, kind: 'source', who }, catalogue);
+		expect(originName(mayor, catalogue)).toBe('Mayor');
+		expect(originName({ ...mayor, with: ['agency', 'guest'] }, catalogue)).toBe('Mayor (with Agency and Guest)');
+		expect([source('a'), source('post'), source('gone')]).toEqual([
+			'Article A',
+			'a source without a title',
+			'a source without a title'
+		]);
+	});
+
+	it('is led to from the source: its kind, or its title where that is asked', () => {
+		const catalogue = catalogueOf([]);
+		const chain = { claim: 'c', source: 'live', links: ['agency', null] };
+		expect(chainWords(chain, catalogue)).toBe('this live page ← Agency ← somebody not named');
+		expect(chainWords(chain, catalogue, true)).toBe('Live page ← Agency ← somebody not named');
+		expect(chainWords({ ...chain, source: 'gone', links: [] }, catalogue)).toBe('a source without a title');
 	});
 });
