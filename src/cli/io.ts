@@ -1,4 +1,5 @@
 // What a command may do outside itself; tests put their own in its place.
+import type { Bytes } from '#core/pack/bytes.ts';
 
 /** Everything is fine. */
 export const FINE = 0;
@@ -10,6 +11,11 @@ export type ExitCode = typeof FINE | typeof FAULT | typeof USAGE;
 
 /** A file in pieces; text is UTF-8. */
 export type Slices = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+
+/** A file that is read in parts until it is closed. */
+export interface OpenFile extends Bytes {
+	close(): Promise<void>;
+}
 
 /** Bytes put aside. Nothing is left of them when the process ends, however it ends. */
 export interface Scratch {
@@ -27,6 +33,8 @@ export interface Io {
 	err(line: string): void;
 	/** The bytes of a file; throws FileError. */
 	readFile(path: string): Promise<Uint8Array>;
+	/** Opens a file that is read in parts, a long one without all of it in memory; throws FileError, and so does reading from it. */
+	openFile(path: string): Promise<OpenFile>;
 	/** Paths of the files directly in a folder, sorted, hidden ones left out; throws FileError. */
 	listFiles(folder: string): Promise<string[]>;
 	/** Writes a file, complete or not at all; throws FileError. */

@@ -1,9 +1,10 @@
 // The real files and streams, by Node.
 import { own } from '#core/dossier/own.ts';
+import { bytesInMemory } from '#core/pack/bytes.ts';
 import { once } from 'node:events';
-import { readdir, readFile, realpath } from 'node:fs/promises';
+import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { FileError, type Io, type Slices } from './io.ts';
+import { FileError, type Io, type OpenFile, type Slices } from './io.ts';
 import { makeScratch } from './scratch.ts';
 import { writeWhole } from './whole-file.ts';
 
@@ -24,6 +25,11 @@ export const nodeIo: Io = {
 	out: (text) => void process.stdout.write(text),
 	err: (line) => void process.stderr.write(`${line}\n`),
 	readFile: (file) => (file === '-' ? readStdin() : named(file, () => readFile(file))),
+	openFile: async (file) => {
+		const known = file === '-' ? null : await named(file, () => stat(file));
+		if (known?.isFile()) return openParts(file, known.size);
+		return { ...bytesInMemory(await nodeIo.readFile(file)), close: async () => undefined };
+	},
 	listFiles: (folder) =>
 		named(folder, async () => {
 			const entries = await readdir(folder, { withFileTypes: true });
@@ -41,6 +47,27 @@ export const nodeIo: Io = {
 		}),
 	sameFile: async (one, other) => (await whole(one)) === (await whole(other))
 };
+
+/** A file on the disk, of which no more is in memory than is read. */
+async function openParts(file: string, size: number): Promise<OpenFile> {
+	const handle = await named(file, () => open(file));
+	return {
+		size,
+		read: (from, to) =>
+			named(file, async () => {
+				const bytes = new Uint8Array(Math.max(0, Math.min(to, size) - from));
+				let done = 0;
+				while (done < bytes.length) {
+					const { bytesRead } = await handle.read(bytes, done, bytes.length - done, from + done);
+					// The file was made shorter while it was read: what is missing is told by whoever reads it.
+					if (bytesRead === 0) return bytes.subarray(0, done);
+					done += bytesRead;
+				}
+				return bytes;
+			}),
+		close: () => handle.close()
+	};
+}
 
 /** To standard output, no faster than it is read there. */
 async function print(slices: Slices): Promise<void> {

@@ -1,7 +1,7 @@
 // `dateline pack`: writes a dossier as the file that a page opens without parsing, whatever its size.
-import { bytesInMemory } from '#core/pack/bytes.ts';
+import { bytesOfPieces } from '#core/pack/bytes.ts';
 import { openPackedStore } from '#core/pack/packed-store.ts';
-import { joined, packDossier } from '#core/pack/write.ts';
+import { packDossier } from '#core/pack/write.ts';
 import { counted } from '#core/words/vocabulary.ts';
 import { readArgs, type Command } from './command.ts';
 import { FINE, UsageError } from './io.ts';
@@ -25,9 +25,9 @@ unpack" gives the JSON back.`,
 		}
 		const pieces = packDossier(await openDossier(file, io));
 		await io.writeSlices(out, pieces);
-		const bytes = pieces.reduce((sum, { length }) => sum + length, 0);
-		const { head } = await openPackedStore(bytesInMemory(joined(pieces)), { names: true });
-		io.out(`${out}: ${counted(head.records, 'record')}, ${bytes} bytes.\n`);
+		const bytes = bytesOfPieces(pieces);
+		const { head } = await openPackedStore(bytes, { names: true });
+		io.out(`${out}: ${counted(head.records, 'record')}, ${bytes.size} bytes.\n`);
 		io.out(`${head.undated} without a date, ${head.unplaced} without a place on the map.\n`);
 		return FINE;
 	}

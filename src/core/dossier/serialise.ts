@@ -92,6 +92,70 @@ export function* serialised(value: Dossier): Generator<string, void, undefined> 
 	yield '\n';
 }
 
+/** Records of a dossier that is not in memory. */
+export type RecordsOf = (
+	list: 'sources' | 'features' | 'actors' | 'events' | 'statements' | 'claims'
+) => AsyncIterable<object>;
+
+/** The same text of a dossier whose records come one by one; `header` has all else of it, with empty lists. */
+export async function* serialisedOf(header: Dossier, records: RecordsOf): AsyncGenerator<string, void, undefined> {
+	let before = '{\n';
+	const members = new Map<string, unknown>(Object.entries(header));
+	for (const key of orderedKeys(header, dossier)) {
+		const value = members.get(key);
+		if (value === undefined) continue;
+		yield `${before}  ${JSON.stringify(key)}: `;
+		before = ',\n';
+		const inside = dossier.inside[key];
+		if (isListKey(key)) yield* listOf(records(key), inside, '  ');
+		else if (key === 'places' && isObject(value)) yield* placesOf(value, records('features'), inside);
+		else yield write(value, inside, '  ');
+	}
+	yield '\n}\n';
+}
+
+async function* placesOf(
+	places: Record<string, unknown>,
+	features: AsyncIterable<object>,
+	shape: KeyOrder | undefined
+): AsyncGenerator<string, void, undefined> {
+	const rest = features[Symbol.asyncIterator]();
+	const first = await rest.next();
+	// Without any feature it may stand on one line.
+	if (first.done) return yield write(places, shape, '  ');
+	const all = async function* () {
+		yield first.value;
+		yield* { [Symbol.asyncIterator]: () => rest };
+	};
+	let before = '{\n';
+	for (const member of orderedKeys(places, shape)) {
+		yield `${before}    ${JSON.stringify(member)}: `;
+		before = ',\n';
+		if (member === 'features') yield* listOf(all(), shape?.inside['features'], '    ');
+		else yield write(places[member], shape?.inside[member], '    ');
+	}
+	yield '\n  }';
+}
+
+async function* listOf(
+	records: AsyncIterable<object>,
+	shape: KeyOrder | undefined,
+	indent: string
+): AsyncGenerator<string, void, undefined> {
+	let before = '[\n';
+	for await (const record of records) {
+		yield `${before}${indent}  ${write(record, shape, `${indent}  `)}`;
+		before = ',\n';
+	}
+	yield before === '[\n' ? '[]' : `\n${indent}]`;
+}
+
+const LIST_KEYS = ['sources', 'actors', 'events', 'statements', 'claims'] as const;
+
+function isListKey(key: string): key is (typeof LIST_KEYS)[number] {
+	return LIST_KEYS.some((one) => one === key);
+}
+
 /** What `write` gives; lists and objects of that many levels are given member by member. */
 function* pieces(
 	value: unknown,

@@ -16,6 +16,18 @@ export function* gathered(texts: Iterable<string>): Generator<string, void, unde
 	if (slice !== '') yield slice;
 }
 
+/** The same of texts that have to be waited for. */
+export async function* gatheredLater(texts: AsyncIterable<string>): AsyncGenerator<string, void, undefined> {
+	let slice = '';
+	for await (const text of texts) {
+		slice += text;
+		if (slice.length < ENOUGH) continue;
+		yield slice;
+		slice = '';
+	}
+	if (slice !== '') yield slice;
+}
+
 /** The same bytes in slices of about 64 kB, copied: what is given may be a view of a buffer that is used again. */
 export function* gatheredBytes(parts: Iterable<Uint8Array>): Generator<Uint8Array<ArrayBuffer>, void, undefined> {
 	let waiting: Uint8Array[] = [];

@@ -14,6 +14,25 @@ export function bytesInMemory(all: Uint8Array): Bytes {
 	return { size: all.length, read: async (from, to) => plain.subarray(from, to) };
 }
 
+/** A file in memory in pieces that follow one another; what is read of it is a copy. */
+export function bytesOfPieces(pieces: readonly Uint8Array[]): Bytes {
+	return {
+		size: pieces.reduce((sum, { length }) => sum + length, 0),
+		read: async (from, to) => {
+			const bytes = new Uint8Array(to - from);
+			let at = 0;
+			for (const piece of pieces) {
+				if (at < to && at + piece.length > from) {
+					const part = piece.subarray(Math.max(0, from - at), to - at);
+					bytes.set(part, Math.max(0, at - from));
+				}
+				at += piece.length;
+			}
+			return bytes;
+		}
+	};
+}
+
 /** As much of a picked file (a web `Blob`) as is needed here. */
 export interface Sliceable {
 	readonly size: number;

@@ -18,6 +18,11 @@ export interface PackFile {
 /** The longest head that is read: names of actors and sources stand in it. */
 const LONGEST_HEAD = 1 << 28;
 
+/** True for the bytes of a packed file of any version, damaged ones too. */
+export async function isPacked(bytes: Bytes): Promise<boolean> {
+	return new TextDecoder().decode(await bytes.read(0, Math.min(MAGIC.length, bytes.size))) === MAGIC;
+}
+
 /** The version that a file says it is; throws PackFault for one that is no packed file. */
 export async function versionOf(bytes: Bytes): Promise<number> {
 	const start = await bytes.read(0, Math.min(PREAMBLE, bytes.size));

@@ -1,6 +1,7 @@
 // Opens a packed dossier: its columns at once, its records one by one, each by inflating the block that it lies in.
 import { inflateSync } from 'fflate';
 import { hashOf } from '#core/basics/hash.ts';
+import { firstWhere } from '#core/basics/lists.ts';
 import type { RecordOf } from '#core/dossier/records.ts';
 import type { Dossier } from '#core/dossier/types.ts';
 import type { RecordColumns } from '#core/records/columns.ts';
@@ -16,6 +17,8 @@ import { firstNumbers } from './write.ts';
 const MOST_INFLATED = 1032;
 /** Blocks that are kept inflated. */
 const MOST_BLOCKS = 16;
+/** Records that are read at a time where all of a kind are. */
+const WINDOW = 1 << 14;
 
 /** Opens a packed dossier of version 2; throws PackFault. */
 export async function openPack(bytes: Bytes): Promise<Pack> {
@@ -32,6 +35,7 @@ export class Pack implements Lookup {
 	readonly #tables: PagedBytes;
 	readonly #firsts: Readonly<Record<PackedType, number>>;
 	readonly #blocks = new Map<number, Promise<Uint8Array>>();
+	#places: Promise<Record<'slots' | 'ends' | 'firsts', Uint32Array>> | null = null;
 
 	constructor(file: PackFile, header: Dossier) {
 		this.#file = file;
@@ -115,30 +119,53 @@ export class Pack implements Lookup {
 
 	/** The whole dossier, block by block. */
 	async whole(): Promise<Dossier> {
-		const slots = await this.#list('blocks.slots');
-		const ends = await this.#list('blocks.ends');
-		const firsts = await this.#list('blocks.firsts');
-		const bySlot: unknown[] = new Array(slots.length);
-		for (let block = 0; block + 1 < firsts.length; block++) {
-			const raw = await this.#inflated(block);
-			for (let slot = firsts[block] ?? 0, from = 0; slot < (firsts[block + 1] ?? 0); slot++) {
-				const end = ends[slot] ?? 0;
-				bySlot[slot] = parse(raw.subarray(from, end));
-				from = end;
-			}
-		}
-		const of = <T extends PackedType>(type: T): RecordOf[T][] => {
-			const first = this.#firsts[type];
-			return Array.from({ length: this.counts[type] }, (_, at) => bySlot[slots[first + at] ?? -1] as RecordOf[T]);
+		const all = async <T extends PackedType>(type: T): Promise<RecordOf[T][]> => {
+			const records: RecordOf[T][] = [];
+			for await (const record of this.each(type)) records.push(record);
+			return records;
 		};
 		return {
 			...this.header,
-			sources: of('source'),
-			places: { ...this.header.places, features: of('place') },
-			actors: of('actor'),
-			events: of('event'),
-			statements: of('statement'),
-			claims: of('claim')
+			sources: await all('source'),
+			places: { ...this.header.places, features: await all('place') },
+			actors: await all('actor'),
+			events: await all('event'),
+			statements: await all('statement'),
+			claims: await all('claim')
+		};
+	}
+
+	/** The records of one kind in the order of the dossier; so many are in memory at a time. */
+	async *each<T extends PackedType>(type: T, window = WINDOW): AsyncGenerator<RecordOf[T], void, undefined> {
+		const { slots, ends, firsts } = await (this.#places ??= this.#placesOfRecords());
+		const first = this.#firsts[type];
+		const end = first + this.counts[type];
+		for (let from = first; from < end; from += window) {
+			// In the order in which they lie, so that each block is inflated once for all of them.
+			const lying = Array.from({ length: Math.min(window, end - from) }, (_, at) => ({
+				at,
+				slot: slots[from + at] ?? -1
+			}));
+			lying.sort((a, b) => a.slot - b.slot);
+			const records: RecordOf[T][] = new Array(lying.length);
+			let block = firstWhere(firsts.length, (one) => (firsts[one] ?? 0) > (lying[0]?.slot ?? 0)) - 1;
+			let raw: Uint8Array | null = null;
+			for (const { at, slot } of lying) {
+				for (; slot >= (firsts[block + 1] ?? Infinity); block++) raw = null;
+				if (slot < 0 || slot >= ends.length) throw damaged(`It has no record ${from + at}.`);
+				raw ??= await this.#block(block);
+				records[at] = parse(raw.subarray(slot === firsts[block] ? 0 : ends[slot - 1], ends[slot]));
+			}
+			yield* records;
+		}
+	}
+
+	/** The tables that tell where all records lie. */
+	async #placesOfRecords(): Promise<Record<'slots' | 'ends' | 'firsts', Uint32Array>> {
+		return {
+			slots: await this.#list('blocks.slots'),
+			ends: await this.#list('blocks.ends'),
+			firsts: await this.#list('blocks.firsts')
 		};
 	}
 

@@ -2,10 +2,9 @@
 import { readAny } from '#core/formats/read.ts';
 import { acceptedOnly } from '#core/edit/suggestions.ts';
 import type { Dossier } from '#core/dossier/types.ts';
-import { MAGIC } from '#core/index/columns/layout.ts';
 import { bytesOfFile, type Bytes } from '#core/pack/bytes.ts';
 import { PackedStore } from '#core/pack/packed-store.ts';
-import { versionOf } from '#core/pack/head.ts';
+import { isPacked, versionOf } from '#core/pack/head.ts';
 import { openPack } from '#core/pack/read.ts';
 import { ONLY_COLUMNS, openVersion1 } from '#core/pack/version-1.ts';
 import type { ColumnStore } from '#core/records/column-store.ts';
@@ -40,10 +39,6 @@ export async function openOrigin(origin: StoreOrigin): Promise<StoreOpening> {
 	const [why] = issues;
 	const where = why?.line === undefined ? '' : ` (line ${why.line})`;
 	throw new Error(`${why?.message ?? 'it is no dossier.'}${where}`);
-}
-
-async function isPacked(bytes: Bytes): Promise<boolean> {
-	return new TextDecoder().decode(await bytes.read(0, Math.min(MAGIC.length, bytes.size))) === MAGIC;
 }
 
 async function packed(bytes: Bytes, name: string): Promise<StoreOpening> {

@@ -1,6 +1,7 @@
 // What `dateline accounts` prints.
 import { describe, expect, it } from 'vitest';
 import { serialise } from '#core/dossier/serialise.ts';
+import { bytesInMemory } from '#core/pack/bytes.ts';
 import type { Claim } from '#core/dossier/types.ts';
 import { accounts } from '../../../src/cli/accounts.ts';
 import { DataError, FileError, UsageError } from '../../../src/cli/io.ts';
@@ -20,7 +21,8 @@ async function printed(args: string[], file = serialise(catalogueOf(claims).doss
 	await accounts.run(args, {
 		out: (text) => void (out += text),
 		err: () => undefined,
-		readFile: () => Promise.resolve(new TextEncoder().encode(file)),
+		readFile: unused,
+		openFile: async () => ({ ...bytesInMemory(new TextEncoder().encode(file)), close: async () => undefined }),
 		listFiles: unused,
 		writeFile: unused,
 		writeSlices: unused,

@@ -1,5 +1,6 @@
 // Files and streams in memory, so that commands can be tested without a process.
 import { isUtf8 } from 'node:buffer';
+import { bytesInMemory } from '#core/pack/bytes.ts';
 import { FileError, type Io } from '../../../src/cli/io.ts';
 import { run } from '../../../src/cli/run.ts';
 
@@ -23,6 +24,7 @@ export async function dateline(args: string[], files: Record<string, string | Ui
 			if (content === undefined) throw new FileError(`${path}: there is no such file or folder.`);
 			return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 		},
+		openFile: async (path) => ({ ...bytesInMemory(await io.readFile(path)), close: async () => undefined }),
 		listFiles: async (folder) => {
 			const inside = Object.keys(ran.files).filter((path) => path.slice(0, path.lastIndexOf('/')) === folder);
 			if (inside.length === 0) throw new FileError(`${folder}: there is no such file or folder.`);
