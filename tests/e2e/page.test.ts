@@ -34,7 +34,7 @@ test('at 390 px: no fault that axe can find; at 320 px all can be pressed; at bo
 });
 
 test('without JavaScript the places, events and sources can be read', async ({ browser, baseURL }) => {
-	const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+	const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
 	const page = await context.newPage();
 	await page.goto('/');
 	const details = page.getByRole('region', { name: 'Details', exact: true });

@@ -25,20 +25,20 @@ import { ValueSchema } from './schema/value.ts';
 /** One schema for every key of T, so that a key added to types.ts does not compile until it is here. */
 type Keys<T> = { [K in keyof T]-?: v.GenericSchema };
 
-const texts = v.optional(v.array(v.string()));
-const ids = v.optional(v.array(Id));
-const chain = v.optional(v.array(v.nullable(Id)));
+const texts = v.exactOptional(v.array(v.string()));
+const ids = v.exactOptional(v.array(Id));
+const chain = v.exactOptional(v.array(v.nullable(Id)));
 
 /** A span of a source's text, or the source as a whole. */
 export const CitationSchema = v.looseObject({
 	source: Id,
-	start: v.optional(Offset),
-	end: v.optional(Offset),
-	sha256: v.optional(Sha256),
-	as: v.optional(v.picklist(['words', 'attribution'])),
-	exact: v.optional(v.string()),
-	prefix: v.optional(v.string()),
-	suffix: v.optional(v.string())
+	start: v.exactOptional(Offset),
+	end: v.exactOptional(Offset),
+	sha256: v.exactOptional(Sha256),
+	as: v.exactOptional(v.picklist(['words', 'attribution'])),
+	exact: v.exactOptional(v.string()),
+	prefix: v.exactOptional(v.string()),
+	suffix: v.exactOptional(v.string())
 } satisfies Keys<Citation>) satisfies v.GenericSchema<unknown, Citation>;
 const citations = v.array(CitationSchema);
 
@@ -49,40 +49,40 @@ export const WithinSchema = v.looseObject({ source: Id, start: Offset, end: Offs
 export const SourceTextSchema = v.looseObject({
 	length: Offset,
 	sha256: Sha256,
-	paragraphs: v.optional(v.array(Offset))
+	paragraphs: v.exactOptional(v.array(Offset))
 } satisfies Keys<SourceText>);
 
 /** A report as published, or a post or caption printed inside one. */
 export const SourceSchema = v.looseObject({
 	id: Id,
 	type: v.picklist(SOURCE_TYPES),
-	title: v.optional(v.string()),
-	publisher: v.optional(v.string()),
+	title: v.exactOptional(v.string()),
+	publisher: v.exactOptional(v.string()),
 	authors: texts,
 	language: Language,
-	published: v.optional(v.string()),
-	url: v.optional(Url),
-	archivedUrl: v.optional(Url),
-	retrieved: v.optional(v.string()),
+	published: v.exactOptional(v.string()),
+	url: v.exactOptional(Url),
+	archivedUrl: v.exactOptional(Url),
+	retrieved: v.exactOptional(v.string()),
 	identifiers: texts,
-	order: v.optional(v.literal('newest-first')),
+	order: v.exactOptional(v.literal('newest-first')),
 	drawsOn: ids,
-	within: v.optional(WithinSchema),
-	text: v.optional(SourceTextSchema),
-	body: v.optional(v.string()),
+	within: v.exactOptional(WithinSchema),
+	text: v.exactOptional(SourceTextSchema),
+	body: v.exactOptional(v.string()),
 	...remarks
 } satisfies Keys<Source>) satisfies v.GenericSchema<unknown, Source>;
 
 /** What a place is called, what it is and how exactly it is known; `radius` in metres. */
 export const PlacePropertiesSchema = v.looseObject({
 	name: FilledText,
-	names: v.optional(v.record(Language, v.string())),
+	names: v.exactOptional(v.record(Language, v.string())),
 	kind: FilledText,
 	precision: v.picklist(PRECISIONS),
-	radius: v.optional(Radius),
-	partOf: v.optional(Id),
-	timeZone: v.optional(TimeZone),
-	links: v.optional(v.array(Url)),
+	radius: v.exactOptional(Radius),
+	partOf: v.exactOptional(Id),
+	timeZone: v.exactOptional(TimeZone),
+	links: v.exactOptional(v.array(Url)),
 	...remarks,
 	citations
 } satisfies Keys<PlaceProperties>);
@@ -98,8 +98,8 @@ export const PlaceSchema = v.looseObject({
 /** An office an actor holds or held. */
 export const RoleSchema = v.looseObject({
 	title: FilledText,
-	of: v.optional(Id),
-	when: v.optional(v.string())
+	of: v.exactOptional(Id),
+	when: v.exactOptional(v.string())
 } satisfies Keys<Role>);
 
 /** A person or body that acts or speaks. */
@@ -108,10 +108,10 @@ export const ActorSchema = v.looseObject({
 	name: FilledText,
 	kind: FilledText,
 	aliases: texts,
-	roles: v.optional(v.array(RoleSchema)),
+	roles: v.exactOptional(v.array(RoleSchema)),
 	memberOf: ids,
-	links: v.optional(v.array(Url)),
-	sensitive: v.optional(v.literal(true)),
+	links: v.exactOptional(v.array(Url)),
+	sensitive: v.exactOptional(v.literal(true)),
 	...remarks,
 	citations
 } satisfies Keys<Actor>) satisfies v.GenericSchema<unknown, Actor>;
@@ -121,7 +121,7 @@ export const EventSchema = v.looseObject({
 	id: Id,
 	kind: FilledText,
 	title: FilledText,
-	partOf: v.optional(Id),
+	partOf: v.exactOptional(Id),
 	...remarks,
 	citations
 } satisfies Keys<Event>) satisfies v.GenericSchema<unknown, Event>;
@@ -130,8 +130,8 @@ export const EventSchema = v.looseObject({
 export const QuestionSchema = v.looseObject({
 	property: FilledText,
 	label: FilledText,
-	mayBothBeTrue: v.optional(v.array(v.strictTuple([v.string(), v.string()]))),
-	excludes: v.optional(v.array(v.strictTuple([v.string(), v.string(), FilledText])))
+	mayBothBeTrue: v.exactOptional(v.array(v.strictTuple([v.string(), v.string()]))),
+	excludes: v.exactOptional(v.array(v.strictTuple([v.string(), v.string(), FilledText])))
 } satisfies Keys<Question>) satisfies v.GenericSchema<unknown, Question>;
 
 /** A translation of a quotation and who made it. */
@@ -142,18 +142,18 @@ export const StatementSchema = v.looseObject({
 	id: Id,
 	speaker: v.nullable(Id),
 	form: v.picklist(['direct', 'indirect']),
-	quote: v.optional(FilledText),
-	gist: v.optional(FilledText),
-	medium: v.optional(FilledText),
-	language: v.optional(Language),
-	translation: v.optional(TranslationSchema),
-	said: v.optional(v.string()),
-	saidAt: v.optional(Id),
+	quote: v.exactOptional(FilledText),
+	gist: v.exactOptional(FilledText),
+	medium: v.exactOptional(FilledText),
+	language: v.exactOptional(Language),
+	translation: v.exactOptional(TranslationSchema),
+	said: v.exactOptional(v.string()),
+	saidAt: v.exactOptional(Id),
 	to: ids,
 	about: v.array(Id),
 	reportedVia: chain,
-	certainty: v.optional(v.picklist(CERTAINTIES)),
-	polarity: v.optional(v.literal('denied')),
+	certainty: v.exactOptional(v.picklist(CERTAINTIES)),
+	polarity: v.exactOptional(v.literal('denied')),
 	...remarks,
 	citations
 } satisfies Keys<Statement>) satisfies v.GenericSchema<unknown, Statement>;
@@ -164,26 +164,26 @@ export const ClaimSchema = v.looseObject({
 	about: Id,
 	property: FilledText,
 	value: ValueSchema,
-	assertedIn: v.optional(Id),
-	by: v.optional(Id),
+	assertedIn: v.exactOptional(Id),
+	by: v.exactOptional(Id),
 	reportedVia: chain,
-	polarity: v.optional(v.literal('denied')),
-	certainty: v.optional(v.picklist(CERTAINTIES)),
-	asOf: v.optional(v.string()),
+	polarity: v.exactOptional(v.literal('denied')),
+	certainty: v.exactOptional(v.picklist(CERTAINTIES)),
+	asOf: v.exactOptional(v.string()),
 	...remarks,
 	citations
 } satisfies Keys<Claim>) satisfies v.GenericSchema<unknown, Claim>;
 
 /** What stands at the top of a dossier, before its records. */
 export const HeaderSchema = v.looseObject({
-	$schema: v.optional(v.string()),
+	$schema: v.exactOptional(v.string()),
 	format: v.literal('dateline/1'),
 	id: Id,
 	title: FilledText,
-	summary: v.optional(v.string()),
+	summary: v.exactOptional(v.string()),
 	language: Language,
-	licence: v.optional(v.string()),
-	modified: v.optional(v.string())
+	licence: v.exactOptional(v.string()),
+	modified: v.exactOptional(v.string())
 });
 
 /** A whole dossier; the rules that no schema can say are in checks.ts. */

@@ -8,10 +8,11 @@ export type AnyRecord = { [T in RecordType]: { type: T; record: RecordOf[T] } }[
 
 /** The keys to change; `undefined` takes a key away. Of a place, `properties` are changed key by key. */
 export type Changes<T extends RecordType> = T extends 'place'
-	? { [K in Exclude<keyof RecordOf['place'], 'id' | 'properties'>]?: RecordOf['place'][K] } & {
-			properties?: { [K in keyof PlaceProperties]?: PlaceProperties[K] | undefined };
-		}
-	: { [K in Exclude<keyof RecordOf[T], 'id'>]?: RecordOf[T][K] | undefined };
+	? Partial<Omit<RecordOf['place'], 'id' | 'properties'>> & { properties?: Spelled<PlaceProperties> }
+	: Spelled<Omit<RecordOf[T], 'id'>>;
+
+/** Any of the keys of T; one that is `undefined` is to go. */
+type Spelled<T> = { [K in keyof T]?: T[K] | undefined };
 
 /** One edit. */
 export type Edit =
@@ -33,7 +34,7 @@ export type Edit =
 	/** Changes what stands beside the records; `undefined` takes a key away that may be absent. */
 	| {
 			do: 'describe';
-			change: Partial<Pick<Dossier, 'title' | 'summary' | 'language' | 'licence' | 'modified' | 'id'>>;
+			change: Spelled<Pick<Dossier, 'title' | 'summary' | 'language' | 'licence' | 'modified' | 'id'>>;
 	  };
 
 /** What an edit came to: another dossier, or why there is none. */

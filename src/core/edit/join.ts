@@ -1,5 +1,5 @@
 // Two actors or two places that are one: "this Sharif is Raheel".
-import type { Actor, Dossier, Place, Remarks } from '#core/dossier/types.ts';
+import type { Actor, Dossier, Place, PlaceProperties, Remarks } from '#core/dossier/types.ts';
 import { contentKey } from '#core/merge/same.ts';
 import { refused, type Edit, type Outcome } from './command.ts';
 import { compact, findRecord, withRecords } from './lists.ts';
@@ -39,7 +39,7 @@ function joinedActor(kept: Actor, other: Actor): Actor {
 		links: union(kept.links, other.links),
 		citations: union(kept.citations, other.citations) ?? []
 	};
-	return compact({ ...other, ...kept, ...lists, ...marks(kept, other) });
+	return compact<Actor>({ ...other, ...kept, ...lists, ...marks(kept, other) });
 }
 
 function joinedPlaces(dossier: Dossier, keep: string, gone: string): Dossier {
@@ -66,8 +66,15 @@ function joinedPlace(kept: Place, other: Place): Place {
 		citations: union(mine.citations, its.citations) ?? [],
 		note: [...new Set([mine.note, its.note, alsoNamed].filter((note) => note !== undefined))].join(' ') || undefined
 	};
-	const properties = compact({ ...its, ...mine, ...lists, ...editorial(mine, its), precision, radius });
-	return compact({ ...other, ...kept, geometry: placed.geometry, properties, ...draftMark(kept, other) });
+	const properties = compact<PlaceProperties>({
+		...its,
+		...mine,
+		...lists,
+		...editorial(mine, its),
+		precision,
+		radius
+	});
+	return compact<Place>({ ...other, ...kept, geometry: placed.geometry, properties, ...draftMark(kept, other) });
 }
 
 function marks(kept: Actor, other: Actor) {
@@ -75,10 +82,7 @@ function marks(kept: Actor, other: Actor) {
 }
 
 /** Wholly ours is only what was so twice; keys that were ours in one of them stay marked. */
-function editorial(
-	kept: Remarks,
-	other: Remarks
-): Pick<Remarks, 'editorial'> & { editorial: Remarks['editorial'] | undefined } {
+function editorial(kept: Remarks, other: Remarks): { editorial: Remarks['editorial'] | undefined } {
 	if (kept.editorial === true && other.editorial === true) return { editorial: true };
 	const lists = [kept.editorial, other.editorial].filter((value) => Array.isArray(value)).flat();
 	return { editorial: lists.length === 0 ? undefined : [...new Set(lists)] };

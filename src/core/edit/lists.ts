@@ -43,9 +43,12 @@ export function findRecord<T extends RecordType>(dossier: Dossier, type: T, id: 
 }
 
 /** The record without the keys that have no value, as JSON has it; it is changed and given back. */
-export function compact<T extends object>(record: T): T {
+export function compact<T extends object>(record: WithGaps<T>): T {
 	for (const key of Object.keys(record)) {
 		if (Reflect.get(record, key) === undefined) Reflect.deleteProperty(record, key);
 	}
-	return record;
+	return record as T;
 }
+
+/** T with optional keys that may be written out as `undefined`. */
+export type WithGaps<T> = { [K in keyof T]: object extends Pick<T, K> ? T[K] | undefined : T[K] };

@@ -1,13 +1,13 @@
 // One door for every edit: a dossier and a command in, another dossier or the reason why not out.
-import { isObject, type RecordType } from '#core/dossier/records.ts';
-import type { Dossier } from '#core/dossier/types.ts';
+import { isObject, type RecordOf, type RecordType } from '#core/dossier/records.ts';
+import type { Dossier, PlaceProperties } from '#core/dossier/types.ts';
 import { nameOf } from '#core/merge/name.ts';
 import { contentKey } from '#core/merge/same.ts';
 import { counted } from '#core/words/vocabulary.ts';
 import { refused, type AnyRecord, type Changes, type Edit, type Outcome } from './command.ts';
 import { takenIds } from './fresh-id.ts';
 import { join } from './join.ts';
-import { compact, findRecord, nameOfRecord, recordsOf, withRecords } from './lists.ts';
+import { compact, findRecord, nameOfRecord, recordsOf, withRecords, type WithGaps } from './lists.ts';
 import { settled } from './marks.ts';
 import { remove } from './remove.ts';
 import { rename } from './rename.ts';
@@ -36,7 +36,7 @@ export function perform(dossier: Dossier, command: Edit): Outcome {
 		case 'describe': {
 			const missing = NEEDED.find((key) => key in command.change && !command.change[key]?.trim());
 			if (missing !== undefined) return refused(`A dossier needs its ${missing}; write one.`);
-			const described = compact({ ...dossier, ...command.change });
+			const described = compact({ ...dossier, ...command.change } as WithGaps<Dossier>);
 			return { ok: true, dossier: described, label: 'Changed what the dossier says of itself', ids: [] };
 		}
 	}
@@ -83,10 +83,10 @@ function update<T extends RecordType>(dossier: Dossier, type: T, id: string, cha
 	const record = findRecord(dossier, type, id);
 	if (record === undefined) return refused(`There is no ${type} “${id}”.`);
 	if ('id' in change) return refused('An id is changed by renaming the record, so that references follow.');
-	const changed = compact({ ...record, ...change });
+	const changed = compact({ ...record, ...change } as WithGaps<RecordOf[T]>);
 	if ('properties' in record) {
 		const inner = 'properties' in change ? (change.properties ?? {}) : {};
-		Reflect.set(changed, 'properties', compact({ ...record.properties, ...inner }));
+		Reflect.set(changed, 'properties', compact({ ...record.properties, ...inner } as WithGaps<PlaceProperties>));
 	}
 	const after = settled(type, changed, edited(record, change));
 	const records = recordsOf(dossier, type).map((one) => (one === record ? after : one));

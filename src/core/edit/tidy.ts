@@ -1,5 +1,5 @@
 // After two records became one: nothing is named twice in a list, nothing is a part or a member of itself.
-import type { Actor, Dossier, Place } from '#core/dossier/types.ts';
+import type { Actor, Dossier, Place, PlaceProperties, Role } from '#core/dossier/types.ts';
 import { compact, withRecords } from './lists.ts';
 
 /** The dossier with what the joined record's new references left double or circular put right. */
@@ -19,9 +19,9 @@ export function tidied(dossier: Dossier, id: string): Dossier {
 }
 
 function notOfItself(actor: Actor): Actor {
-	const roles = actor.roles?.map((role) => (role.of === actor.id ? compact({ ...role, of: undefined }) : role));
+	const roles = actor.roles?.map((role) => (role.of === actor.id ? compact<Role>({ ...role, of: undefined }) : role));
 	const memberOf = once(actor.memberOf)?.filter((id) => id !== actor.id);
-	return compact({ ...actor, roles, memberOf });
+	return compact<Actor>({ ...actor, roles, memberOf });
 }
 
 /** Without its container where that lies, by way of others, in the place itself. */
@@ -29,7 +29,8 @@ function outsideItself(place: Place, { places }: Dossier): Place {
 	const parents = new Map(places.features.map(({ id, properties }) => [id, properties.partOf]));
 	const seen = new Set<string>();
 	for (let next = parents.get(place.id); next !== undefined && !seen.has(next); next = parents.get(next)) {
-		if (next === place.id) return { ...place, properties: compact({ ...place.properties, partOf: undefined }) };
+		if (next === place.id)
+			return { ...place, properties: compact<PlaceProperties>({ ...place.properties, partOf: undefined }) };
 		seen.add(next);
 	}
 	return place;

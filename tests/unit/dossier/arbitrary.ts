@@ -3,11 +3,14 @@ import fc from 'fast-check';
 import type {
 	Actor,
 	Citation,
+	Cited,
 	Claim,
 	Dossier,
 	Event,
 	Place,
+	PlaceProperties,
 	Question,
+	Role,
 	Source,
 	Statement,
 	Value
@@ -23,6 +26,7 @@ import {
 	SHARES,
 	STATUSES
 } from '#core/dossier/types.ts';
+import { compact } from '#core/edit/lists.ts';
 import { PROPERTIES } from '#core/dossier/vocabulary.ts';
 import { arbitraryGeometry } from './arbitrary-geometry.ts';
 
@@ -109,12 +113,6 @@ const chainOf = (ids: readonly string[]): fc.Arbitrary<(string | null)[]> =>
 	fc.array(fc.constantFrom(null, ...ids), { maxLength: 3 });
 
 /** Leaves out keys that have no value, as JSON does. */
-function compact<T extends object>(record: T): T {
-	for (const key of Object.keys(record))
-		if (Reflect.get(record, key) === undefined) Reflect.deleteProperty(record, key);
-	return record;
-}
-
 /** Sources with an even index have a text; the others are printed in the first or have none. */
 function source(plan: Plan, index: number): fc.Arbitrary<Source> {
 	const id = plan.sources[index] ?? '';
@@ -130,7 +128,6 @@ function source(plan: Plan, index: number): fc.Arbitrary<Source> {
 		drawsOn: someOf(plan.actors),
 		order: fc.constant('newest-first' as const)
 	};
-	const requiredKeys = ['id', 'language', 'type', 'text', 'within'] as const;
 	if (index % 2 === 0) {
 		const text = fc.record({ length: fc.constant(length), sha256, paragraphs: fc.constant<number[]>([0, 7]) });
 		const type = fc.constantFrom('article' as const, 'live-blog' as const, 'report' as const);
@@ -142,12 +139,11 @@ function source(plan: Plan, index: number): fc.Arbitrary<Source> {
 			{
 				...common,
 				type: fc.constantFrom('post' as const, 'photo-caption' as const),
-				text: fc.constant(undefined),
 				within: fc.constantFrom(first, undefined)
 			},
-			{ requiredKeys: [...requiredKeys] }
+			{ requiredKeys: ['id', 'language', 'type', 'within'] }
 		)
-		.map(compact);
+		.map((record) => compact<Source>(record));
 }
 
 function citation(plan: Plan): fc.Arbitrary<Citation> {
@@ -170,23 +166,21 @@ function remarks(plan: Plan) {
 			inferred: fc.option(arbitraryText, { nil: undefined }),
 			note: fc.option(arbitraryText, { nil: undefined })
 		})
-		.map((record) => compact(record.citations.length === 0 ? { ...record, editorial: true as const } : record));
+		.map((record) => compact<Cited>(record.citations.length === 0 ? { ...record, editorial: true as const } : record));
 }
 
 function place(plan: Plan, index: number): fc.Arbitrary<Place> {
-	const properties = fc
-		.record({
-			name: arbitraryText,
-			names: fc.option(fc.dictionary(language, arbitraryText, { noNullPrototype: true }), { nil: undefined }),
-			kind: fc.constantFrom(...PLACE_KINDS),
-			precision: fc.constantFrom(...PRECISIONS),
-			radius: fc.integer({ min: 1, max: 500_000 }),
-			// Only earlier places, so that no place is a part of itself.
-			partOf: oneOf(plan.places.slice(0, index)),
-			timeZone: fc.option(fc.constantFrom('Asia/Karachi', 'UTC', 'Etc/GMT+5'), { nil: undefined }),
-			links: fc.option(fc.array(url), { nil: undefined })
-		})
-		.map(compact);
+	const properties = fc.record({
+		name: arbitraryText,
+		names: fc.option(fc.dictionary(language, arbitraryText, { noNullPrototype: true }), { nil: undefined }),
+		kind: fc.constantFrom(...PLACE_KINDS),
+		precision: fc.constantFrom(...PRECISIONS),
+		radius: fc.integer({ min: 1, max: 500_000 }),
+		// Only earlier places, so that no place is a part of itself.
+		partOf: oneOf(plan.places.slice(0, index)),
+		timeZone: fc.option(fc.constantFrom('Asia/Karachi', 'UTC', 'Etc/GMT+5'), { nil: undefined }),
+		links: fc.option(fc.array(url), { nil: undefined })
+	});
 	return fc
 		.record({
 			properties,
@@ -198,13 +192,18 @@ function place(plan: Plan, index: number): fc.Arbitrary<Place> {
 			const needless = geometry === null || ['country', 'unknown'].includes(properties.precision);
 			const radius = bare && needless ? undefined : properties.radius;
 			const id = plan.places[index] ?? '';
-			return { type: 'Feature', id, geometry, properties: compact({ ...properties, radius, ...remarks }) };
+			return {
+				type: 'Feature',
+				id,
+				geometry,
+				properties: compact<PlaceProperties>({ ...properties, radius, ...remarks })
+			};
 		});
 }
 
 function actor(plan: Plan, id: string): fc.Arbitrary<Actor> {
 	const roles = fc.array(
-		fc.record({ title: arbitraryText, of: oneOf(plan.actors), when: arbitraryTime }).map(compact),
+		fc.record({ title: arbitraryText, of: oneOf(plan.actors), when: arbitraryTime }).map((role) => compact<Role>(role)),
 		{ maxLength: 2 }
 	);
 	const facts = fc.record(
@@ -231,7 +230,7 @@ function event(plan: Plan, index: number): fc.Arbitrary<Event> {
 		title: arbitraryText,
 		partOf: oneOf(plan.events.slice(0, index))
 	});
-	return fc.tuple(facts, remarks(plan)).map(([event, remarks]) => compact({ ...event, ...remarks }));
+	return fc.tuple(facts, remarks(plan)).map(([event, remarks]) => compact<Event>({ ...event, ...remarks }));
 }
 
 function statement(plan: Plan, id: string): fc.Arbitrary<Statement> {
@@ -256,14 +255,14 @@ function statement(plan: Plan, id: string): fc.Arbitrary<Statement> {
 		.tuple(facts, remarks(plan), fc.boolean(), arbitraryText, citation(plan))
 		.map(([facts, remarks, direct, words, citation]) =>
 			direct
-				? compact({
+				? compact<Statement>({
 						...facts,
 						form: 'direct',
 						quote: words,
 						...remarks,
 						citations: [{ ...citation, as: 'words' }, ...remarks.citations]
 					})
-				: compact({ ...facts, form: 'indirect', gist: words, ...remarks })
+				: compact<Statement>({ ...facts, form: 'indirect', gist: words, ...remarks })
 		);
 }
 
@@ -318,7 +317,7 @@ function claim(plan: Plan, id: string): fc.Arbitrary<Claim> {
 	);
 	return fc
 		.tuple(facts, voice, remarks(plan))
-		.map(([facts, voice, remarks]) => compact({ ...facts, ...voice, ...remarks }));
+		.map(([facts, voice, remarks]) => compact<Claim>({ ...facts, ...voice, ...remarks }));
 }
 
 const question: fc.Arbitrary<Question> = fc.record(

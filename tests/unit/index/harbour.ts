@@ -28,7 +28,8 @@ function where(id: string, about: string, at: string, more: Partial<Claim> = {})
 }
 
 function statement(id: string, more: Partial<Statement>): Statement {
-	return { id, speaker: null, form: 'indirect', gist: id, about: [], citations: [cite('gazette')], ...more };
+	const own = more.form === 'direct' ? {} : { gist: id };
+	return { id, speaker: null, form: 'indirect', ...own, about: [], citations: [cite('gazette')], ...more };
 }
 
 /** A storm at a pier, the inquiry after it, and what was said about them. */
@@ -89,7 +90,6 @@ export function harbour(): Dossier {
 				speaker: 'guard',
 				form: 'direct',
 				quote: 'Rut Dahl swam',
-				gist: undefined,
 				about: ['rescue', 'rut-dahl'],
 				reportedVia: ['paper', null],
 				to: ['mayor'],

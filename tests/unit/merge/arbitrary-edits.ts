@@ -1,7 +1,8 @@
 // Edits for property tests: what a person may do to a dossier, such that it stays sound.
 import fc from 'fast-check';
 import { listIssues } from '#core/dossier/parse.ts';
-import type { Dossier } from '#core/dossier/types.ts';
+import type { Dossier, PlaceProperties } from '#core/dossier/types.ts';
+import { compact } from '#core/edit/lists.ts';
 import { arbitraryDossier, arbitraryText, arbitraryTime } from '../dossier/arbitrary.ts';
 import { arbitraryGeometry } from '../dossier/arbitrary-geometry.ts';
 
@@ -53,7 +54,8 @@ const EDITS: readonly Edit[] = [
 	},
 	({ places }, { nth, flag }) => {
 		const [place, other] = [pick(places.features, nth), pick(places.features, nth + 1)];
-		if (place && other) place.properties = { ...place.properties, partOf: flag ? other.id : undefined };
+		if (place && other)
+			place.properties = compact<PlaceProperties>({ ...place.properties, partOf: flag ? other.id : undefined });
 	},
 	({ places }, { nth, text }) =>
 		void places.features.push({
@@ -69,7 +71,8 @@ const EDITS: readonly Edit[] = [
 	({ actors }, { nth }) => void actors.unshift(...actors.splice(nth % Math.max(1, actors.length))),
 	({ events }, { nth, flag }) => {
 		const [event, other] = [pick(events, nth), pick(events, nth + 1)];
-		if (event && other) event.partOf = flag ? other.id : undefined;
+		if (event && other && flag) event.partOf = other.id;
+		else delete event?.partOf;
 	},
 	({ events }, { nth, text }) => void events.push({ id: `new-${nth}`, kind: 'attack', title: text, ...editorial }),
 	({ statements }, { nth, text, flag }) => {
@@ -99,8 +102,10 @@ const EDITS: readonly Edit[] = [
 		if (!claim) return;
 		delete claim.by;
 		delete claim.assertedIn;
-		if (flag) claim.by = pick(actors, nth)?.id;
-		else claim.assertedIn = pick(statements, nth)?.id;
+		const by = flag ? pick(actors, nth)?.id : undefined;
+		const assertedIn = flag ? undefined : pick(statements, nth)?.id;
+		if (by !== undefined) claim.by = by;
+		if (assertedIn !== undefined) claim.assertedIn = assertedIn;
 	},
 	({ claims }, { nth, time }) => void Object.assign(pick(claims, nth) ?? {}, { value: { type: 'time', edtf: time } }),
 	({ claims, events, places }, { nth, text, flag }) => {

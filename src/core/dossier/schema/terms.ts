@@ -42,7 +42,7 @@ export const Amount = v.pipe(v.number(), v.finite('absurd-number'));
 
 /** `true`: all of the record is ours; a list: these keys are. */
 export const remarks = {
-	editorial: v.optional(v.union([v.literal(true), v.array(v.string())])),
-	inferred: v.optional(v.string()),
-	note: v.optional(v.string())
+	editorial: v.exactOptional(v.union([v.literal(true), v.array(v.string())])),
+	inferred: v.exactOptional(v.string()),
+	note: v.exactOptional(v.string())
 };

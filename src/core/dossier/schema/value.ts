@@ -6,8 +6,8 @@ import { Amount, FilledText, Id } from './terms.ts';
 /** One part of a quantity, such as the children among the killed. */
 export const QuantityPartSchema = v.looseObject({
 	of: FilledText,
-	value: v.optional(Amount),
-	share: v.optional(v.picklist(SHARES))
+	value: v.exactOptional(Amount),
+	share: v.exactOptional(v.picklist(SHARES))
 });
 
 /** When: EDTF. */
@@ -16,7 +16,7 @@ export const TimeValueSchema = v.looseObject({ type: v.literal('time'), edtf: Fi
 export const PlaceValueSchema = v.looseObject({
 	type: v.literal('place'),
 	place: Id,
-	role: v.optional(FilledText)
+	role: v.exactOptional(FilledText)
 });
 /** Who is named in it, and as what: a victim too, or somebody who is only blamed. */
 export const ParticipantValueSchema = v.looseObject({ type: v.literal('participant'), actor: Id, role: FilledText });
@@ -25,19 +25,19 @@ export const EventValueSchema = v.looseObject({ type: v.literal('event'), event:
 /** How many or how long, as exactly as the source says. */
 export const QuantityValueSchema = v.looseObject({
 	type: v.literal('quantity'),
-	value: v.optional(Amount),
-	high: v.optional(Amount),
+	value: v.exactOptional(Amount),
+	high: v.exactOptional(Amount),
 	bound: v.picklist(BOUNDS),
 	unit: FilledText,
-	words: v.optional(v.string()),
-	parts: v.optional(v.array(QuantityPartSchema))
+	words: v.exactOptional(v.string()),
+	parts: v.exactOptional(v.array(QuantityPartSchema))
 });
 /** One of several answers, named by a slug. */
 export const CategoryValueSchema = v.looseObject({
 	type: v.literal('category'),
 	slug: FilledText,
 	label: FilledText,
-	share: v.optional(v.picklist(SHARES))
+	share: v.exactOptional(v.picklist(SHARES))
 });
 
 /** One of the six kinds of value, told apart by `type`. */

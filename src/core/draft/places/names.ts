@@ -106,7 +106,7 @@ export class NameReadings {
 				score: 0,
 				kind: KINDS[kind],
 				country: gazetteer.country(place),
-				id
+				...(id !== undefined && { id })
 			},
 			region: gazetteer.region(place),
 			population: kind === 'country' || kind === 'area' ? 0 : population,

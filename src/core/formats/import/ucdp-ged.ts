@@ -89,7 +89,7 @@ function factsOf(row: TableRow, builder: DossierBuilder): RowFacts | string {
 		...(cell('id') && { id: `ucdp-${codeOf(cell('id'))}` }),
 		...(kind !== undefined && { kind }),
 		...(title && { title }),
-		when,
+		...(when && { when }),
 		place,
 		sources: sourcesOf(cell('source_article'), cell('source_original')),
 		actors: [
