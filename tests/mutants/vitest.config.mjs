@@ -12,7 +12,8 @@ export default defineConfig({
 	// A mutant is switched on in this process: what starts another one, or reads the source as text, does not see it.
 	test: {
 		include,
-		exclude: ['tests/unit/time/zones.test.ts', 'tests/unit/**/gdal.test.ts'],
+		exclude: ['tests/unit/time/zones.test.ts', 'tests/unit/index/ratios.test.ts', 'tests/unit/**/gdal.test.ts'],
+		testTimeout: 60_000,
 		setupFiles: ['tests/unit/seed.ts'],
 		environment: 'node',
 		// What stands outside of functions is made anew for a mutant of it; for all others once is enough, in a tenth of the time.

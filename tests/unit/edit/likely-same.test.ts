@@ -42,6 +42,11 @@ describe('proposed as one', () => {
 	});
 });
 
+it('no more than three are proposed for one', () => {
+	const names = ['Iran Guard', 'Iranian Guard', 'the Iran Guards', 'Iran Guards', 'The Iranian Guards'];
+	expect(Object.values(proposed(...names)).map((others) => others.length)).toEqual([3, 3, 3, 3, 3]);
+});
+
 describe('never proposed as one', () => {
 	it.each([
 		['Afghan Taliban', 'Pakistani Taliban'],
@@ -50,6 +55,7 @@ describe('never proposed as one', () => {
 		['Niger army', 'Nigerian army'],
 		['Iran Guard', 'Iraqi Guard'],
 		['Mali army', 'Malian police'],
+		['Harbour board (north)', 'Harbour board (south)'],
 		['US', 'UK']
 	])('“%s” and “%s”', (one, other) => {
 		expect(proposed(one, other)).toEqual({});

@@ -6,6 +6,7 @@ import type { Citation, Dossier, Remarks } from '#core/dossier/types.ts';
 import { emptyDossier } from '#core/dossier/empty.ts';
 import type { Edit } from '#core/edit/command.ts';
 import { findRecord } from '#core/edit/lists.ts';
+import { keysBacked } from '#core/edit/marks.ts';
 import { perform } from '#core/edit/perform.ts';
 
 const PASSAGE: Citation = { source: 'paper', start: 0, end: 4, sha256: 'a'.repeat(64) };
@@ -73,7 +74,7 @@ function edited(dossier: Dossier, type: Made, change: object): Remarks & Record<
 }
 
 const CASES = (Object.keys(KEYS) as Made[]).flatMap((type) =>
-	Object.entries(KEYS[type]).map(([key, [, after]]) => [type, key, after] as const)
+	Object.entries(KEYS[type]).map(([key, [before, after]]) => [type, key, after, before] as const)
 );
 
 describe('the mark “editorial”', () => {
@@ -83,11 +84,12 @@ describe('the mark “editorial”', () => {
 
 	it.each(CASES)(
 		'of a %s, %s: goes when a person sets what is read off a source, and stays where nothing is',
-		(type, key, to) => {
+		(type, key, to, from) => {
 			const marked = dossierWith(type, {}, { editorial: [key, 'note'], note: 'Ours.' });
 			const stays = STAY_OURS.includes(`${type} ${key}`);
 			expect(edited(marked, type, { [key]: to }).editorial).toEqual(stays ? [key, 'note'] : ['note']);
-			// Another key says nothing of this one.
+			// Another key says nothing of this one, and what is set to what it was has not been set.
+			expect(edited(marked, type, { [key]: from }).editorial).toEqual([key, 'note']);
 			expect(edited(marked, type, { note: 'Still ours.' }).editorial).toEqual([key, 'note']);
 		}
 	);
@@ -122,6 +124,25 @@ describe('the mark “editorial”', () => {
 	it('that an edit sets itself stands', () => {
 		const plain = dossierWith('claim', {}, {});
 		expect(edited(plain, 'claim', { asOf: '2033', editorial: ['asOf'] }).editorial).toEqual(['asOf']);
+	});
+});
+
+describe('the keys that a passage backs', () => {
+	const record = { editorial: ['gist', 'note', 'about'], citations: [PASSAGE] };
+	it.each([
+		['those that are read off a source', record, ['gist', 'about']],
+		['none without a passage', { ...record, citations: [{ source: 'paper' }] }, []],
+		['none without a citation', { editorial: record.editorial }, []],
+		['none of what follows by a sentence', { ...record, inferred: 'It follows.' }, []],
+		['none of what is wholly ours', { ...record, editorial: true as const }, []],
+		['a quote', { ...record, editorial: ['quote'], quote: 'It fell.' }, ['quote']],
+		[
+			'no quote with words of ours in brackets',
+			{ ...record, editorial: ['quote', 'gist'], quote: '[It] fell.' },
+			['gist']
+		]
+	])('are %s', (_, one, keys) => {
+		expect(keysBacked('statement', one)).toEqual(keys);
 	});
 });
 
