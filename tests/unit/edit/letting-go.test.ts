@@ -1,11 +1,11 @@
 // What a record is without what is removed, and what two records are once they are one.
 import { describe, expect, it } from 'vitest';
 import type { Actor, Dossier, Place } from '#core/dossier/types.ts';
-import type { Command } from '#core/edit/command.ts';
+import type { Edit } from '#core/edit/command.ts';
 import { perform } from '#core/edit/perform.ts';
 import { changed, cite, quay } from '../merge/quay.ts';
 
-function done(dossier: Dossier, command: Command): Dossier {
+function done(dossier: Dossier, command: Edit): Dossier {
 	const outcome = perform(dossier, command);
 	return outcome.ok ? outcome.dossier : expect.fail(outcome.reason);
 }
