@@ -45,9 +45,10 @@ test('groups of the whole world under a filter', async () => {
 	// Each row a place of its own: more than any dossier has.
 	const table = { size: columns.rows, lon: columns.lon, lat: columns.lat, place };
 	const view: MarkView = { lon: 0, lat: 20, zoom: 2, width: 1440, height: 900, narrow: false, wanted: [] };
+	const signs = new Uint8Array(columns.rows);
 	const marks = () => {
 		const counts = Uint8Array.from(index.mask, (fails) => (fails === 0 ? 1 : 0));
-		return marksOfTable(table, { counts }, view, (most) => radiusScale(most, false), 1).marks;
+		return marksOfTable(table, { counts, signs }, view, (most) => radiusScale(most, false), 1).marks;
 	};
 	const supercluster = await makeSupercluster();
 	const contestants: Contestant[] = [{ name: 'columns', run: () => void marks() }];

@@ -39,10 +39,12 @@ test.each([150, 1250, 2500, 5000, 50_000, 1_000_000])('marks of %i places', (siz
 	});
 	const places = size > HELD ? null : Array.from({ length: size }, (_, n) => place(n));
 	const table = { size, lon, lat, place };
+	const signs = new Uint8Array(size);
 	const [east, north] = towns[0] ?? [0, 0];
 	const lines = [2, 8, 12].map((zoom) => {
 		const view: MarkView = { lon: east, lat: north, zoom, width: 900, height: 600, narrow: false, wanted: [] };
-		const group = () => (places ? groupMarks(places, view, scale, 8) : marksOfTable(table, { counts }, view, scale, 8));
+		const group = () =>
+			places ? groupMarks(places, view, scale, 8) : marksOfTable(table, { counts, signs }, view, scale, 8);
 		const times = Array.from({ length: ROUNDS }, () => cpuOf(group)).sort((a, b) => a - b);
 		const { marks, crowded } = group();
 		expect(marks.length).toBeLessThanOrEqual(400);

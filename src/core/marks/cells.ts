@@ -32,7 +32,7 @@ export function sharesOf(
 	return cells
 		.map((places, i): CellShare => {
 			const members = listed(places, shown, listing);
-			return { members, places, count: counts[i] ?? 0, ...namedBy(members, counter) };
+			return { members, places, count: counts[i] ?? 0, signs: signsAt(places, shown), ...namedBy(members, counter) };
 		})
 		.sort((a, b) => b.count - a.count || (a.lead.place.id < b.lead.place.id ? -1 : 1));
 }
@@ -79,7 +79,7 @@ export function merged(
 	const counts = countsOf(joins, shown);
 	const joint = joins.map((places, i): CellShare => {
 		const members = listed(places, shown, listing);
-		return { members, places, count: counts[i] ?? 0, ...namedBy(members, counter) };
+		return { members, places, count: counts[i] ?? 0, signs: signsAt(places, shown), ...namedBy(members, counter) };
 	});
 	const single = groups.flatMap(([cell, ...more]) => (cell && more.length === 0 ? [cell] : []));
 	const all = single.map((cell) =>
@@ -119,6 +119,12 @@ function countsOf(lists: readonly Uint32Array[], { counts, shared = [] }: ShownA
 		}
 	}
 	return sums;
+}
+
+function signsAt(places: Uint32Array, { signs }: ShownAt): number {
+	let all = 0;
+	for (const place of places) all |= signs[place] ?? 0;
+	return all;
 }
 
 /** The places of most records as members, and those that are wanted. */

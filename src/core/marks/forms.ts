@@ -45,6 +45,27 @@ export function isHollow(place: MarkPlace): boolean {
 	return place.hollow || place.precision === 'near' || formOf(place) !== 'disc';
 }
 
+/** Bits of `signsOf`: accounts differ there, they conflict, its disc is a full one. */
+const [DIFFER, CONFLICT, FULL] = [1, 2, 4];
+
+/** What the mark of a place shows beside its count, so that the signs of several can be laid over each other. */
+export function signsOf(dispute: MarkPlace['dispute'], hollow: boolean): number {
+	return (dispute === 'conflict' ? CONFLICT : dispute === 'differ' ? DIFFER : 0) | (hollow ? 0 : FULL);
+}
+
+/** The same of a place at hand. */
+export function signsOfPlace(place: MarkPlace): number {
+	return signsOf(place.dispute, isHollow(place));
+}
+
+/** What the mark of some places shows, of their signs laid over each other. */
+export function shownBy(signs: number): Pick<MarkPlace, 'dispute' | 'hollow'> {
+	return {
+		dispute: (signs & CONFLICT) !== 0 ? 'conflict' : (signs & DIFFER) !== 0 ? 'differ' : null,
+		hollow: (signs & FULL) === 0
+	};
+}
+
 /** Pixels from a mark's middle to the outer edge of what is drawn by count: disc, casing, and the ring of several. */
 export function outerRadius({ radius, places }: { radius: number; places: { readonly length: number } }): number {
 	return radius + (places.length > 1 ? SEVERAL_RING + 0.7 : 0.75);

@@ -1,8 +1,7 @@
 // Places that share a mark: how many records they have together, each counted once, and which of them names it.
-import { gravest } from '#core/accounts/disputed.ts';
 import type { Position } from '#core/dossier/types.ts';
 import type { Pixel } from '#core/geo/view.ts';
-import { isHollow, outerRadius } from './forms.ts';
+import { outerRadius, shownBy, signsOfPlace } from './forms.ts';
 import type { Mark, MarkForm, MarkPlace, ShownAt } from './types.ts';
 
 /** A place where it stands at a zoom, by its number in the table. */
@@ -22,6 +21,8 @@ export interface MarkShare {
 	places: { readonly length: number };
 	lead: Member;
 	count: number;
+	/** The signs of all its places, laid over each other. */
+	signs: number;
 	/** There is a point among them: a disc, and no ring of an area. */
 	solid: boolean;
 }
@@ -67,7 +68,8 @@ export class Counter {
 /** Members as one share. */
 export function shareOf(members: readonly Member[], counter: Counter): MarkShare {
 	const count = counter.count(members.map(({ number }) => number));
-	return { members, places: members, count, ...namedBy(members, counter) };
+	const signs = members.reduce((all, { place }) => all | signsOfPlace(place), 0);
+	return { members, places: members, count, signs, ...namedBy(members, counter) };
 }
 
 /** Which of some members names their mark. A city that shares its spot with "the region of the city" is still the city. */
@@ -110,7 +112,7 @@ export function toCluster(share: MarkShare, radius: (records: number) => number)
 }
 
 /** A cluster as a mark. */
-export function toMark({ members, places, lead, count, radius }: Cluster): Mark {
+export function toMark({ members, places, lead, count, radius, signs }: Cluster): Mark {
 	const rest = members.flatMap(({ number, place }) => (number === lead.number ? [] : [place]));
 	rest.sort((a, b) => b.count - a.count || compare(a.name, b.name) || compare(a.id, b.id));
 	return {
@@ -122,8 +124,7 @@ export function toMark({ members, places, lead, count, radius }: Cluster): Mark 
 		count,
 		at: lead.at,
 		radius,
-		hollow: members.every(({ place }) => isHollow(place)),
-		dispute: gravest(members.map(({ place }) => place.dispute))
+		...shownBy(signs)
 	};
 }
 

@@ -2,7 +2,7 @@
 import { metresBetween } from '#core/geo/distance.ts';
 import { STEPS_PER_DEGREE, UNPLACED } from '#core/index/columns/columns.ts';
 import type { Geometry, Position } from '#core/dossier/types.ts';
-import { anchorOf, formOf } from './forms.ts';
+import { anchorOf, formOf, signsOfPlace } from './forms.ts';
 import { MARK_FORMS, type MarkPlace, type MarkTable, type ShownAt } from './types.ts';
 
 /** A table with what is shown at its places. */
@@ -45,7 +45,7 @@ export function tableOf(places: readonly MarkPlace[]): Tabled {
 			},
 			numberOf: (id) => numbers.get(id) ?? null
 		},
-		shown: { counts, shared: sharedOf(places) }
+		shown: { counts, shared: sharedOf(places), signs: Uint8Array.from(places, signsOfPlace) }
 	};
 	known.set(places, tabled);
 	return tabled;

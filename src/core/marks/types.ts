@@ -48,7 +48,7 @@ export interface Mark {
 	radius: number;
 	/** Drawn as a ring of ink instead of a full disc: an area, or events that are not said to have happened. */
 	hollow: boolean;
-	/** The graver of the disputes at its places. */
+	/** The graver of the disputes at its places, those that it does not list too. */
 	dispute: Dispute | null;
 }
 
@@ -94,4 +94,6 @@ export interface ShownAt {
 	readonly counts: ArrayLike<number>;
 	/** Of each shown record that stands at several places the numbers of these: it is counted once in a mark. */
 	readonly shared?: readonly (readonly number[])[];
+	/** What the mark of each place shows beside its count, as `signsOf` tells it: of places that no mark lists, too. */
+	readonly signs: Uint8Array;
 }

@@ -1,11 +1,14 @@
 // The places of columns as the table that marks are made of, under the filter that the records stand at.
 import { STEPS_PER_DEGREE, valuesOf } from '#core/index/columns/columns.ts';
 import { PRECISIONS, type Geometry } from '#core/dossier/types.ts';
-import { formOf } from '#core/marks/forms.ts';
+import { formOf, signsOf } from '#core/marks/forms.ts';
 import { MARK_FORMS, type MarkPlace, type MarkTable, type ShownAt } from '#core/marks/types.ts';
 import { CONFLICT, DISPUTED, HOLLOW } from './columns.ts';
 import { IdNumbers } from './id-numbers.ts';
 import type { Records } from './records.ts';
+
+const NEAR = PRECISIONS.indexOf('near');
+const DISC = MARK_FORMS.indexOf('disc') + 1;
 
 /** Finds the shape of a place by its number, where it is at hand; columns tell only its middle. */
 export type ShapeOf = (place: number) => Geometry | null;
@@ -48,7 +51,24 @@ export class MarkPlaces {
 		this.#several ??= Array.from({ length: rows }, (_, row) => row).filter((row) => valuesOf(standing, row).length > 1);
 		const shared = this.#several.flatMap((row) => (mask[row] === 0 ? [[...valuesOf(standing, row)]] : []));
 		this.#counts = this.#counted();
-		return { counts: this.#counts.all, shared };
+		return { counts: this.#counts.all, shared, signs: this.#signs() };
+	}
+
+	/** By place, of those without any record shown too: no mark takes these. */
+	#signs(): Uint8Array {
+		const { all, hollow } = (this.#counts ??= this.#counted());
+		const { precision } = this.#records.columns.places;
+		const { forms } = this.table;
+		return Uint8Array.from({ length: this.table.size }, (_, number) => {
+			// As `isHollow` tells it of a place at hand, without making one of each.
+			const ring = precision[number] === NEAR || forms?.[number] !== DISC;
+			return signsOf(this.#disputeAt(number), ring || hollow[number] === all[number]);
+		});
+	}
+
+	#disputeAt(number: number): MarkPlace['dispute'] {
+		const { disputed, conflict } = (this.#counts ??= this.#counted());
+		return (conflict[number] ?? 0) > 0 ? 'conflict' : (disputed[number] ?? 0) > 0 ? 'differ' : null;
 	}
 
 	#counted() {
@@ -62,13 +82,13 @@ export class MarkPlaces {
 	}
 
 	#place(number: number): MarkPlace {
-		const { all, hollow, disputed, conflict } = (this.#counts ??= this.#counted());
+		const { all, hollow } = (this.#counts ??= this.#counted());
 		const count = all[number] ?? 0;
 		return {
 			...this.#facts(number),
 			count,
 			hollow: count > 0 && hollow[number] === count,
-			dispute: (conflict[number] ?? 0) > 0 ? 'conflict' : (disputed[number] ?? 0) > 0 ? 'differ' : null
+			dispute: this.#disputeAt(number)
 		};
 	}
 

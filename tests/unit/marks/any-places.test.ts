@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { marksOfTable } from '#core/marks/group.ts';
 import { project } from '#core/geo/mercator.ts';
 import { STEPS_PER_DEGREE } from '#core/index/columns/columns.ts';
-import type { MarkPlace, MarkTable, MarkView } from '#core/marks/types.ts';
+import { signsOfPlace } from '#core/marks/forms.ts';
+import type { MarkPlace, MarkTable, MarkView, ShownAt } from '#core/marks/types.ts';
 import { radiusScale } from '#lib/state/radius-scale.ts';
 import { groupedAt, place } from './places.ts';
 
@@ -96,6 +97,20 @@ describe('the marks of any places in any view', () => {
 		expect(mark?.places.filter(({ count }) => count === 2).length).toBe(200);
 	});
 
+	it('tell of a dispute and of what happened at places that they do not list', () => {
+		const crowd = Array.from({ length: 5000 }, (_, n) =>
+			place(`p${n}`, n / 1e6, 0, n < 1000 ? 2 : 1, { hollow: n !== 4998, dispute: n === 4999 ? 'conflict' : null })
+		);
+		const view = { lon: 0, lat: 0, zoom: 3, width: 800, height: 600, narrow: false, wanted: [] };
+		const marksOf = (places: readonly MarkPlace[]) =>
+			marksOfTable(...tableOfPoints(places), view, (most) => radiusScale(most, false), 2).marks;
+		const [mark] = marksOf(crowd);
+		expect(mark?.places.some(({ dispute, hollow }) => dispute !== null || !hollow)).toBe(false);
+		expect([mark?.dispute, mark?.hollow]).toEqual(['conflict', false]);
+		const [without] = marksOf(crowd.slice(0, 4998));
+		expect([without?.dispute, without?.hollow]).toEqual([null, true]);
+	});
+
 	it('hold an area whose ring reaches into the view from outside, and nothing that does not', () => {
 		const far = Array.from({ length: 300 }, (_, n) => place(`far${n}`, 40 + n / 100, 0, 1));
 		const ring = place('ring', 12, 0, 1, { precision: 'region', radius: 1_200_000 });
@@ -123,7 +138,7 @@ function inWindow({ geometry }: MarkPlace, view: MarkView): boolean {
 }
 
 /** Points as the columns of a large dossier have them. */
-function tableOfPoints(places: readonly MarkPlace[]): [MarkTable, { counts: number[]; shared: number[][] }] {
+function tableOfPoints(places: readonly MarkPlace[]): [MarkTable, ShownAt] {
 	const numbers = new Map(places.map(({ id }, n) => [id, n]));
 	const at = (axis: 0 | 1) =>
 		Int32Array.from(places, ({ geometry }) =>
@@ -142,7 +157,11 @@ function tableOfPoints(places: readonly MarkPlace[]): [MarkTable, { counts: numb
 	};
 	return [
 		table,
-		{ counts: places.map(({ count }) => count), shared: [...byRecord.values()].filter((all) => all.length > 1) }
+		{
+			counts: places.map(({ count }) => count),
+			shared: [...byRecord.values()].filter((all) => all.length > 1),
+			signs: Uint8Array.from(places, signsOfPlace)
+		}
 	];
 }
 

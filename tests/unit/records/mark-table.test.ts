@@ -5,8 +5,11 @@ import { Catalogue } from '#core/index/catalogue.ts';
 import { NO_FILTER } from '#core/index/filter.ts';
 import type { MarkPlace } from '#core/marks/types.ts';
 import { columnsOfDossier } from '#core/records/dossier-columns.ts';
+import { signsOfPlace } from '#core/marks/forms.ts';
 import { MarkPlaces } from '#core/records/mark-table.ts';
+import { openStore } from '#core/records/memory-store.ts';
 import { Records } from '#core/records/records.ts';
+import { dossier as peshawar } from '../dossiers/load.ts';
 import { harbour } from '../index/harbour.ts';
 
 type Disputes = Parameters<typeof columnsOfDossier>[1];
@@ -95,5 +98,17 @@ describe('what the filter leaves at a place', () => {
 		expect(disputed(['storm', 'differ'])).toBe('differ');
 		expect(disputed(['storm', 'conflict'], ['rescue', 'differ'])).toBe('conflict');
 		expect(marks(harbour(), () => new Map([['storm', 'conflict']])).place('capital').dispute).toBeNull();
+	});
+});
+
+describe('the signs of a place, in one number', () => {
+	it.each([{}, { disputed: true }, { kinds: ['event' as const] }])('are its own under a filter of %o', (asked) => {
+		const store = openStore(peshawar);
+		store.apply({ ...NO_FILTER, ...asked });
+		const { table, shown } = new MarkPlaces(store.records);
+		const drawn = Array.from({ length: table.size }, (_, number) => number).filter((number) => shown.counts[number]);
+		const told = drawn.map((number) => signsOfPlace(table.place(number)));
+		expect(drawn.map((number) => shown.signs[number])).toEqual(told);
+		expect(new Set(told).size).toBeGreaterThan(1);
 	});
 });
