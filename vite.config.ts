@@ -1,16 +1,26 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { maplibreNotice, maplibreParts } from './scripts/maplibre-parts.mjs';
 import { leaveOutNeverCalled } from './scripts/never-called.mjs';
 import { tileOrigins } from './scripts/tile-origins.mjs';
 
+/** Of packages only those that the words need: the map's worker is an entry too, and what it needs has no business there. */
+const isOfTheFirstView = (id: string) =>
+	!/^\0never-called:@maplibre|\/node_modules\/(?!@?svelte|d3-scale\/|devalue\/|clsx\/|esm-env\/)/.test(id);
+
 export default defineConfig({
-	plugins: [leaveOutNeverCalled(), sveltekit()],
+	plugins: [leaveOutNeverCalled(), maplibreParts(), sveltekit()],
 	define: { __TILE_ORIGINS__: JSON.stringify(tileOrigins()) },
 	environments: {
 		client: {
 			build: {
-				// What the first view needs anyway comes as one script, not as two dozen; what is imported lazily stays apart.
-				rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first-view', tags: ['$initial'] }] } } }
+				rolldownOptions: {
+					output: {
+						// What the first view needs anyway comes as one script, not as two dozen; what is imported lazily stays apart.
+						codeSplitting: { groups: [{ name: 'first-view', tags: ['$initial'], test: isOfTheFirstView }] },
+						postBanner: maplibreNotice
+					}
+				}
 			}
 		}
 	},

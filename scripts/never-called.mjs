@@ -33,6 +33,8 @@ const NEVER_CALLED = [
 	{ name: './dom/elements/custom-element.js', importer: 'svelte', exports: ['create_custom_element'] },
 	// pmtiles asks fflate only in browsers without DecompressionStream; all that run MapLibre 6 have it (2023).
 	{ name: 'fflate', importer: 'pmtiles', exports: ['decompressSync'] },
+	// A person's archive in MapLibre's own tile format is refused (src/lib/map/basemap/archive.ts): nothing decodes it.
+	{ name: '@maplibre/mlt', importer: 'maplibre-gl', exports: ['GEOMETRY_TYPE', 'decodeTile'] },
 	// FlatGeobuf is written here and never read: its reader of compressed files, a quarter of a megabyte of WebAssembly, has no use.
 	{ name: '../seekable-zstd.js', importer: 'flatgeobuf', exports: ['SeekableZstdReader'] }
 ];
