@@ -3,10 +3,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
+import { joinBytes } from '#core/basics/bytes.ts';
 import type { Event } from '#core/dossier/types.ts';
 import type { Bytes } from '#core/pack/bytes.ts';
 import { openPack } from '#core/pack/read.ts';
-import { joined, PackWriter } from '#core/pack/write.ts';
+import { PackWriter } from '#core/pack/write.ts';
 import { excerptOf } from '#core/records/excerpt.ts';
 import { makeFrame, makeParts } from './index/dossier.ts';
 
@@ -51,7 +52,7 @@ test.each(SIZES)('a packed dossier of %i records', async (count) => {
 		claims += part.claims.length;
 		middle ??= part.events.find(({ id }) => id === `e${Math.floor(count / 2)}`);
 	}
-	const file = joined(writer.finish());
+	const file = joinBytes(writer.finish());
 	const seconds = (performance.now() - began) / 1000;
 	const { user, system } = process.cpuUsage(cpu);
 	const bytes = await served(file);

@@ -1,9 +1,10 @@
 // Three thousand records in one packed file, which the page does not hold itself: opened, filtered, searched, read, linked to and saved.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { joinBytes } from '../../src/core/basics/bytes.ts';
 import { emptyDossier } from '../../src/core/dossier/empty.ts';
 import type { Claim, Dossier } from '../../src/core/dossier/types.ts';
-import { joined, packDossier } from '../../src/core/pack/write.ts';
+import { packDossier } from '../../src/core/pack/write.ts';
 import { expect, test, type DashboardPage } from './dashboard.ts';
 import { expectNoFaults } from './faults.ts';
 
@@ -55,7 +56,7 @@ const DOSSIER: Dossier = {
 	})),
 	claims: numbers(EVENTS).flatMap(claimsOf)
 };
-const BYTES = Buffer.from(joined(packDossier(DOSSIER)));
+const BYTES = Buffer.from(joinBytes(packDossier(DOSSIER)));
 
 const rows = (page: Page) => page.getByRole('listbox', { name: 'Records in time order' }).getByRole('option');
 const shown = (dashboard: DashboardPage, count: number) =>

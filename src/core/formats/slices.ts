@@ -1,4 +1,5 @@
 // A file in slices, so that one of a million records is never held as one text.
+import { joinBytes } from '#core/basics/bytes.ts';
 import type { Slice } from './format.ts';
 
 /** Characters that are gathered before they are handed on: a slice for each cell would cost more than it holds. */
@@ -54,14 +55,7 @@ export function textOf(slices: Iterable<Slice> = []): string {
 /** All the bytes of a small file. */
 export function bytesOf(slices: Iterable<string | Uint8Array> = []): Uint8Array<ArrayBuffer> {
 	const encoder = new TextEncoder();
-	const parts = Array.from(slices, (slice) => (typeof slice === 'string' ? encoder.encode(slice) : slice));
-	const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-	let at = 0;
-	for (const part of parts) {
-		bytes.set(part, at);
-		at += part.length;
-	}
-	return bytes;
+	return joinBytes(Array.from(slices, (slice) => (typeof slice === 'string' ? encoder.encode(slice) : slice)));
 }
 
 /** The members of a JSON list, one a line, without its brackets. */

@@ -1,4 +1,5 @@
 // Writes a dossier as a packed file: columns that are opened without parsing, and every record in full.
+import { joinBytes } from '#core/basics/bytes.ts';
 import { strToU8, deflateSync } from 'fflate';
 import { serialise } from '#core/dossier/serialise.ts';
 import { hashOf } from '#core/basics/hash.ts';
@@ -183,17 +184,6 @@ function storedOrder(catalogue: Catalogue): Set<Event | Statement | Claim> {
 		}
 	}
 	return order;
-}
-
-/** The same as one list of bytes. */
-export function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-	const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-	let at = 0;
-	for (const piece of pieces) {
-		all.set(piece, at);
-		at += piece.length;
-	}
-	return all;
 }
 
 /** Number of the first record of each kind. */

@@ -1,4 +1,5 @@
 // Writes a PMTiles archive (specification v3) tile by tile, in the order of their numbers.
+import { joinBytes } from '#core/basics/bytes.ts';
 import { DirectoryTree, FIRST_BYTES, gzip, type Entry } from './directory.ts';
 
 /** What the header of an archive says of its map; degrees. */
@@ -63,7 +64,7 @@ export class ArchiveWriter {
 		const { root, below, bytes } = this.#tree.finish(FIRST_BYTES - HEADER_BYTES);
 		const told = gzip(new TextEncoder().encode(JSON.stringify(metadata)));
 		const sections = [root.length, told.length, bytes, this.#end];
-		return joined([this.#header(map, sections), root, told, ...below]);
+		return joinBytes([this.#header(map, sections), root, told, ...below]);
 	}
 
 	/** `sections`: bytes of root, metadata, directories below and tiles, which follow each other. */
@@ -107,14 +108,4 @@ export class ArchiveWriter {
 
 function equal(one: Uint8Array, other: Uint8Array): boolean {
 	return one.length === other.length && one.every((byte, n) => byte === other[n]);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-	const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-	let at = 0;
-	for (const part of parts) {
-		whole.set(part, at);
-		at += part.length;
-	}
-	return whole;
 }

@@ -4,17 +4,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { joinBytes } from '#core/basics/bytes.ts';
 import { serialise, serialisedOf } from '#core/dossier/serialise.ts';
 import { bytesInMemory, bytesOfPieces } from '#core/pack/bytes.ts';
 import { openPack } from '#core/pack/read.ts';
-import { joined, packDossier } from '#core/pack/write.ts';
+import { packDossier } from '#core/pack/write.ts';
 import { FileError } from '../../../src/cli/io.ts';
 import { nodeIo } from '../../../src/cli/node-io.ts';
 import { arbitraryDossier } from '../dossier/arbitrary.ts';
 import { dossier } from '../dossiers/load.ts';
 
 const pieces = packDossier(dossier);
-const packed = joined(pieces);
+const packed = joinBytes(pieces);
 let folder = '';
 
 beforeAll(async () => {
@@ -62,7 +63,7 @@ describe('pieces of a file', () => {
 
 describe('the text of a packed dossier', () => {
 	const written = async (of: typeof dossier) => {
-		const pack = await openPack(bytesInMemory(joined(packDossier(of))));
+		const pack = await openPack(bytesInMemory(joinBytes(packDossier(of))));
 		const types = {
 			sources: 'source',
 			features: 'place',

@@ -1,12 +1,13 @@
 // A packed file is a dossier: it gives back every byte, finds every record, and a damaged one is refused in words.
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { joinBytes } from '#core/basics/bytes.ts';
 import { serialise } from '#core/dossier/serialise.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { bytesInMemory, type Bytes } from '#core/pack/bytes.ts';
 import { PackFault } from '#core/index/columns/pack-fault.ts';
 import { openPack } from '#core/pack/read.ts';
-import { joined, packDossier } from '#core/pack/write.ts';
+import { packDossier } from '#core/pack/write.ts';
 import { sectionsOf } from '#core/records/columns.ts';
 import { columnsWithDisputes } from '#core/records/disputed-columns.ts';
 import { excerptOf } from '#core/records/excerpt.ts';
@@ -18,7 +19,7 @@ import { dossier } from '../dossiers/load.ts';
 // Hundreds of dossiers take a while on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
-const packed = joined(packDossier(dossier));
+const packed = joinBytes(packDossier(dossier));
 const catalogue = new Catalogue(dossier);
 const open = (bytes: Uint8Array) => openPack(bytesInMemory(bytes));
 
@@ -50,7 +51,7 @@ describe('a packed dossier', () => {
 	it('is given back whatever dossier it is, unknown keys and odd ids too', async () => {
 		await fc.assert(
 			fc.asyncProperty(arbitraryDossier(), async (made) => {
-				const pack = await open(joined(packDossier(made)));
+				const pack = await open(joinBytes(packDossier(made)));
 				expect(serialise(await pack.whole())).toBe(serialise(made));
 			})
 		);
@@ -60,7 +61,7 @@ describe('a packed dossier', () => {
 		const ids = ['__proto__', 'toString', 'constructor', 'hasOwnProperty'];
 		const events = ids.map((id) => ({ id, kind: 'attack', title: `Event ${id}`, citations: [] }));
 		const odd = { ...dossier, events, statements: [], claims: [], ['x-own']: JSON.parse('{"__proto__": {"a": 1}}') };
-		const pack = await open(joined(packDossier(odd)));
+		const pack = await open(joinBytes(packDossier(odd)));
 		for (const event of events) expect((await pack.find(event.id))?.record).toEqual(event);
 		expect(serialise(await pack.whole())).toBe(serialise(odd));
 	});
@@ -115,7 +116,7 @@ describe('a packed dossier', () => {
 			citations: [{ source: 'live-page' }],
 			note: `${Math.sin(n)}`.repeat(20)
 		}));
-		const large = joined(packDossier({ ...dossier, events: many, statements: [], claims: [] }));
+		const large = joinBytes(packDossier({ ...dossier, events: many, statements: [], claims: [] }));
 		const bytes = counting(large);
 		const pack = await openPack(bytes);
 		const before = bytes.count;

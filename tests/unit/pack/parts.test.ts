@@ -1,13 +1,14 @@
 // A packed file is the same whether its dossier was taken whole or in parts, however small these are.
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { joinBytes } from '#core/basics/bytes.ts';
 import { serialise } from '#core/dossier/serialise.ts';
 import type { Dossier } from '#core/dossier/types.ts';
 import { bytesInMemory } from '#core/pack/bytes.ts';
 import { readHead, readSection } from '#core/pack/head.ts';
 import { frameOf, partsOf } from '#core/pack/parts.ts';
 import { openPack } from '#core/pack/read.ts';
-import { joined, packDossier, PackWriter } from '#core/pack/write.ts';
+import { packDossier, PackWriter } from '#core/pack/write.ts';
 import { arbitraryDossier } from '../dossier/arbitrary.ts';
 import { dossier } from '../dossiers/load.ts';
 
@@ -17,7 +18,7 @@ vi.setConfig({ testTimeout: 120_000 });
 function inParts(made: Dossier, size: number): Uint8Array {
 	const writer = new PackWriter(frameOf(made));
 	for (const part of partsOf(made, size)) writer.add(part);
-	return joined(writer.finish());
+	return joinBytes(writer.finish());
 }
 
 /** Every section but where the records lie: their order in the blocks is that of the parts. */
@@ -29,7 +30,7 @@ async function sections(bytes: Uint8Array): Promise<Map<string, Uint8Array | nul
 
 async function expectSame(made: Dossier, size: number): Promise<void> {
 	const parted = inParts(made, size);
-	expect(await sections(parted)).toEqual(await sections(joined(packDossier(made))));
+	expect(await sections(parted)).toEqual(await sections(joinBytes(packDossier(made))));
 	expect(serialise(await (await openPack(bytesInMemory(parted))).whole())).toBe(serialise(made));
 }
 

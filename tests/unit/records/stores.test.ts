@@ -1,19 +1,20 @@
 // A dossier as a store, in memory and packed: its head, its lines, what is opened of it, and that private people stand in it by their role.
 import { describe, expect, it } from 'vitest';
+import { joinBytes } from '#core/basics/bytes.ts';
 import { disputedRecords } from '#core/accounts/disputed.ts';
 import { questionsOf } from '#core/accounts/questions.ts';
 import { Catalogue } from '#core/index/catalogue.ts';
 import { NO_FILTER } from '#core/index/filter.ts';
 import { bytesInMemory } from '#core/pack/bytes.ts';
 import { openPackedStore, PackedStore } from '#core/pack/packed-store.ts';
-import { joined, packDossier } from '#core/pack/write.ts';
+import { packDossier } from '#core/pack/write.ts';
 import type { ColumnStore } from '#core/records/column-store.ts';
 import { MemoryStore, openStore } from '#core/records/memory-store.ts';
 import { dossier } from '../dossiers/load.ts';
 import { harbour } from '../index/harbour.ts';
 
-const builtIn = bytesInMemory(joined(packDossier(dossier)));
-const packed = bytesInMemory(joined(packDossier(harbour())));
+const builtIn = bytesInMemory(joinBytes(packDossier(dossier)));
+const packed = bytesInMemory(joinBytes(packDossier(harbour())));
 
 describe.each([
 	{ where: 'in memory', store: new MemoryStore(harbour()) },

@@ -1,11 +1,12 @@
 // Directories: what is written is what readers find, however many tiles there are.
+import { joinBytes } from '#core/basics/bytes.ts';
 import fc from 'fast-check';
 import { gunzipSync } from 'fflate';
 import { PbfReader } from 'pbf';
 import { describe, expect, it } from 'vitest';
 import { ArchiveWriter } from '#core/tiles/archive.ts';
 import { DirectoryTree, encodeDirectory, FIRST_BYTES, type Entry } from '#core/tiles/directory.ts';
-import { joined, reader } from './made.ts';
+import { reader } from './made.ts';
 
 /** Reads a directory anew, by the specification. */
 function decode(bytes: Uint8Array): Entry[] {
@@ -77,7 +78,7 @@ describe('a directory', () => {
 		const { root, below, bytes } = tree.finish(60);
 		expect(root.length).toBeLessThanOrEqual(60);
 		expect(bytes).toBe(below.reduce((sum, { length }) => sum + length, 0));
-		const whole = joined(below);
+		const whole = joinBytes(below);
 		const leaves = (entry: Entry): Entry[] =>
 			entry.run > 0 ? [entry] : decode(whole.slice(entry.offset, entry.offset + entry.length)).flatMap(leaves);
 		expect(
@@ -91,7 +92,7 @@ describe('a directory', () => {
 		const { ids, head, data } = archive(9000);
 		// Its tiles say they are gzip; the header is told otherwise, so that the reader hands out what it found.
 		head[98] = 1;
-		const tiles = reader(joined([head, ...data]));
+		const tiles = reader(joinBytes([head, ...data]));
 		const { tileIdToZxy } = await import('pmtiles');
 		for (const at of [0, 1, 4095, 4096, 8191, 8192, 8999]) {
 			const found = await tiles.getZxy(...tileIdToZxy(ids[at] ?? 0));
@@ -109,7 +110,7 @@ describe('tiles that are the same bytes', () => {
 		const writer = new ArchiveWriter();
 		const kept = [1, 2, 3, 9, 10].map((id) => writer.add(id, same));
 		expect(kept).toEqual([true, false, false, false, false]);
-		const header = await reader(joined([writer.finish(map, {}), same])).getHeader();
+		const header = await reader(joinBytes([writer.finish(map, {}), same])).getHeader();
 		expect(header).toMatchObject({ numAddressedTiles: 5, numTileEntries: 2, numTileContents: 1, tileDataLength: 1 });
 	});
 

@@ -1,4 +1,5 @@
 // Archives made from rows in memory, and read back by the `pmtiles` and `@mapbox/vector-tile` packages.
+import { joinBytes } from '#core/basics/bytes.ts';
 import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { PMTiles, tileIdToZxy, type RangeResponse, type Source } from 'pmtiles';
@@ -43,19 +44,9 @@ export function archiveOf(rows: Packed, maxZoom?: number, radii: Float32Array | 
 	const tiles: Uint8Array[] = [];
 	const writing = new PointTiles({ ...rows, radii, records: null }, maxZoom).write('Made up');
 	for (let step = writing.next(); ; step = writing.next()) {
-		if (step.done) return joined([step.value, ...tiles]);
+		if (step.done) return joinBytes([step.value, ...tiles]);
 		if (step.value.tile) tiles.push(step.value.tile);
 	}
-}
-
-export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-	const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-	let at = 0;
-	for (const part of parts) {
-		whole.set(part, at);
-		at += part.length;
-	}
-	return whole;
 }
 
 /** Bytes in memory as the reader wants them. */
