@@ -1,5 +1,4 @@
 // Writes a dossier as a packed file: columns that are opened without parsing, and every record in full.
-import { joinBytes } from '#core/basics/bytes.ts';
 import { strToU8, deflateSync } from 'fflate';
 import { serialise } from '#core/dossier/serialise.ts';
 import { hashOf } from '#core/basics/hash.ts';
