@@ -16,7 +16,7 @@ export default defineConfig({
 		testTimeout: 60_000,
 		setupFiles: ['tests/unit/seed.ts'],
 		environment: 'node',
-		// What stands outside of functions is made anew for a mutant of it; for all others once is enough, in a tenth of the time.
+		// What stands outside of functions is made anew for a mutant of it; for all others once is enough, and far faster.
 		isolate: process.env.MUTANTS_QUICK !== '1'
 	}
 });
