@@ -1,20 +1,11 @@
 // `dateline unpack`: gives the dossier of a packed file back as JSON.
-import { serialised, serialisedOf } from '#core/dossier/serialise.ts';
-import { gathered, gatheredLater } from '#core/formats/slices.ts';
+import { serialised } from '#core/dossier/serialise.ts';
+import { textOfPack } from '#core/formats/packed-text.ts';
+import { gathered } from '#core/formats/slices.ts';
 import { readArgs, type Command } from './command.ts';
 import { FINE, UsageError } from './io.ts';
 import { openRecords } from './open.ts';
 import { withFile } from './packed-file.ts';
-
-/** The kind of record in each list of a dossier. */
-const TYPE_OF = {
-	sources: 'source',
-	features: 'place',
-	actors: 'actor',
-	events: 'event',
-	statements: 'statement',
-	claims: 'claim'
-} as const;
 
 /** Writes the dossier of a packed file, record for record what was packed. */
 export const unpack: Command = {
@@ -32,8 +23,7 @@ Every record comes back as it was packed, in the order of the dossier. Every oth
 		await withFile(file, io, async (bytes) => {
 			const opened = await openRecords(file, bytes, io);
 			if ('dossier' in opened) return io.writeSlices(out, gathered(serialised(opened.dossier)));
-			const { pack } = opened;
-			await io.writeSlices(out, gatheredLater(serialisedOf(pack.header, (list) => pack.each(TYPE_OF[list]))));
+			await io.writeSlices(out, textOfPack(opened.pack));
 		});
 		return FINE;
 	}
