@@ -1,23 +1,24 @@
-// The address bar of a page that keeps what it shows in the fragment.
+// The address bar of pages that keep what they show in the fragment.
 import { pushState, replaceState } from '$app/navigation';
 
 /** Writes fragments, and never over an entry that the reader has gone to and the page is still to follow. */
 export class AddressBar {
-	readonly #address: (fragment: string) => string;
 	readonly #state: () => App.PageState;
+	/** The page whose fragment is known. */
+	#path = '';
 	/** The fragment as the page knows it. */
 	#known = '';
 	/** Changes by the reader that the page is still to follow. */
 	#following = 0;
 
-	/** `address`: the page's own path with a fragment; `state`: what an entry of the history is to remember. */
-	constructor(address: (fragment: string) => string, state: () => App.PageState = () => ({})) {
-		this.#address = address;
+	/** `state`: what an entry of the history is to remember. */
+	constructor(state: () => App.PageState) {
 		this.#state = state;
 	}
 
 	/** The fragment; the page takes it over. */
 	read(): string {
+		this.#path = location.pathname;
 		return (this.#known = location.hash);
 	}
 
@@ -29,13 +30,15 @@ export class AddressBar {
 
 	/** The reader has gone back or forward: `act` brings the page there. */
 	follow(act: () => Promise<void>): void {
+		// Another page of the site follows for itself.
+		if (location.pathname !== this.#path) return;
 		this.#following++;
 		// The router hears of it after the page: only then is `page.state` that of the entry.
 		setTimeout(() => void act().finally(() => this.#following--));
 	}
 
 	#write(state: typeof pushState, fragment: string): void {
-		state(this.#address(fragment), this.#state());
+		state(location.pathname + (fragment && `#${fragment}`), this.#state());
 		this.read();
 	}
 }

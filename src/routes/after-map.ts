@@ -4,4 +4,3 @@ export { default as Key } from '#lib/map/Key.svelte';
 export { default as Timeline } from '#lib/timeline/Timeline.svelte';
 export { default as TimeHistogram } from '#lib/timeline/TimeHistogram.svelte';
 export { default as TimeStrip } from '#lib/timeline/TimeStrip.svelte';
-export { offerAgain } from './shown-again.ts';

@@ -5,12 +5,12 @@ import { reasonOf } from '#core/errors/refusal.ts';
 import { readFragment } from '#lib/state/fragment.ts';
 import type { MapView } from '#core/geo/view.ts';
 import type { Notice } from '#lib/state/notice.ts';
-import type { AddressBar } from './address-bar.ts';
 import type { Ground } from './archives.ts';
+import type { Project } from './project.svelte.ts';
 
 /** What follows the address bar: what archives change of the page, and what else. */
 export interface Following extends Ground {
-	bar: AddressBar;
+	project: Project;
 	/** Tells what went wrong. */
 	tell(problems: readonly Notice[]): void;
 	/** Brings the map to a view; with `null` to everything. */
@@ -19,15 +19,20 @@ export interface Following extends Ground {
 
 /** Its dossier comes first, then filters, selection and view, then its map. */
 export async function follow(ground: Following): Promise<void> {
-	const { bar, dashboard, tell, look } = ground;
-	const fragment = bar.read();
-	const { dossier, basemap, points, filter, open } = readFragment(fragment);
+	const { project, dashboard, tell, look } = ground;
+	const fragment = project.bar.read();
+	const { dossier, kept, basemap, points, filter, open } = readFragment(fragment);
 	if (filter.disputed || open?.type === 'question') await dashboard.session.compare();
 	let problem: Notice | null = null;
 	const before = dashboard.session.dossier;
-	if (dossier === null) {
+	if (kept !== null) {
+		const { showKept } = await import('./work.ts');
+		problem = await showKept(project, kept).catch((error: unknown) => ({ tone: 'problem', text: reasonOf(error) }));
+		if (problem) tell([problem]);
+		if (location.hash !== fragment) return;
+	} else if (dossier === null) {
 		const file = page.state.file ?? null;
-		await dashboard.putKept(file).catch((error: unknown) => tell([{ tone: 'problem', text: reasonOf(error) }]));
+		await dashboard.putDropped(file).catch((error: unknown) => tell([{ tone: 'problem', text: reasonOf(error) }]));
 		// Meanwhile the reader may have gone elsewhere, and the page with them.
 		if ((page.state.file ?? null) !== file || location.hash !== fragment) return;
 	} else if (dossier !== dashboard.path) {

@@ -102,6 +102,6 @@ test('a saved web page dropped on the map is offered to the workbench, which tak
 		'<!doctype html><title>Ferry stopped</title><p>The ferry had been stopped on Monday, the harbour master said.</p>';
 	await dashboard.drop([{ name: 'report.html', text: report }]);
 	await page.getByRole('button', { name: 'Open it in the workbench' }).click();
-	await expect(page).toHaveURL(/\/workbench$/);
+	await expect(page).toHaveURL(/\/workbench(#|$)/);
 	await expect(page.getByText(/“Ferry stopped”: \d+ suggestions?\./)).toBeVisible();
 });

@@ -95,17 +95,68 @@ test('half-done work is saved whole and gone on with elsewhere', async ({ page, 
 	await elsewhere.context().close();
 });
 
-test('after a reload the dashboard offers the dossier that the workbench showed on it', async ({ page }) => {
+test('a dossier in work has an address: map and workbench are two pages of it, also after a reload, and back', async ({
+	page
+}) => {
+	const card = page.getByRole('button', { name: /^Ferry stopped Article/ });
+	const title = page.getByLabel('Title of the dossier');
 	await openBench(page);
 	await paste(page, REPORT, 'Ferry stopped');
 	await page
 		.getByRole('button', { name: /^Accept all/ })
 		.first()
 		.click();
-	await page.getByRole('button', { name: 'Show on the map' }).click();
-	await expect(page).toHaveTitle(/^New dossier · Dateline$/);
+	await title.fill('Ferry');
+	await title.press('Enter');
+	await page.getByRole('link', { name: 'Show on the map' }).click();
+	await expect(page).toHaveTitle('Ferry · Dateline');
+	await expect(page).toHaveURL(/\/#kept=dossier/);
+	await card.click();
+	await expect(page).toHaveURL(/open=source/);
 	await page.reload();
-	await page.getByRole('button', { name: 'Show it again' }).click();
-	await expect(page).toHaveTitle(/^New dossier · Dateline$/);
-	await expect(page.getByRole('button', { name: /^Ferry stopped Article/ })).toBeVisible();
+	await expect(page).toHaveTitle('Ferry · Dateline');
+	await expect(page.getByText('Nobody was allowed to leave the quay').first()).toBeVisible();
+	// What is open stays open at the workbench, which is found again by its own address.
+	await page.getByRole('link', { name: 'Workbench', exact: true }).click();
+	await expect(page).toHaveURL(/\/workbench#kept=dossier&open=source/);
+	await expect(title).toHaveValue('Ferry');
+	await page.reload();
+	await expect(title).toHaveValue('Ferry');
+	await page.getByRole('button', { name: 'Undo', exact: true }).click();
+	await expect(title).toHaveValue('New dossier');
+	await page.goBack();
+	await expect(page).toHaveTitle('New dossier · Dateline');
+	await page.goForward();
+	await expect(title).toHaveValue('New dossier');
+	await page.getByRole('button', { name: 'Close', exact: true }).click();
+	await expect(page).toHaveURL(/\/workbench$/);
+	await page.goBack();
+	await expect(title).toHaveValue('New dossier');
+});
+
+test('turning the page reads nothing from the store again', async ({ page }) => {
+	await openBench(page);
+	await paste(page, REPORT, 'Ferry stopped');
+	await page.evaluate(() => {
+		const { get } = IDBObjectStore.prototype;
+		IDBObjectStore.prototype.get = function (query) {
+			document.documentElement.dataset.reads = `${document.documentElement.dataset.reads ?? ''} ${this.name}`;
+			return get.call(this, query);
+		};
+	});
+	await page.getByRole('link', { name: 'Show on the map' }).click();
+	await expect(page).toHaveTitle('New dossier · Dateline');
+	await page.getByRole('link', { name: 'Workbench', exact: true }).click();
+	await expect(page.getByLabel('Title of the dossier')).toBeVisible();
+	expect(await page.evaluate(() => document.documentElement.dataset.reads)).toBeUndefined();
+});
+
+test('an address of nothing that is kept here says so, and what was open stays', async ({ page, dashboard }) => {
+	await dashboard.open();
+	const before = await page.title();
+	await page.evaluate(() => (location.hash = 'kept=elsewhere'));
+	await expect(page.getByText('No dossier “elsewhere” is kept in this browser.')).toBeVisible();
+	await expect(page).toHaveTitle(before);
+	await page.getByRole('button', { name: 'Open the workbench' }).click();
+	await expect(page.getByRole('button', { name: 'Paste a text…' })).toBeEnabled();
 });

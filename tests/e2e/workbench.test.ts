@@ -45,7 +45,7 @@ test('from an empty workbench, three articles pasted in, to their places, who sa
 	expect(new Set(killed.map(({ citations }) => citations[0]?.source)).size).toBeGreaterThanOrEqual(2);
 	expect(JSON.stringify(dossier)).not.toContain('"draft"');
 	// The map shows it, and the dossier's own page sets the accounts side by side.
-	await page.getByRole('button', { name: 'Show on the map' }).click();
+	await page.getByRole('link', { name: 'Show on the map' }).click();
 	await expect(
 		page
 			.getByRole('main')

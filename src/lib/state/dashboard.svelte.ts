@@ -1,20 +1,23 @@
 // Everything the rooms of the page share, in one place: they meet here and nowhere else.
 import { createContext } from 'svelte';
+import { emptyDossier } from '#core/dossier/empty.ts';
 import type { Citation, Dossier, Issue } from '#core/dossier/types.ts';
 import { FilteredDossier } from '#core/records/shown.ts';
 import { hasPrivatePeople } from '#core/redact/private.ts';
 import type { MapView } from '#core/geo/view.ts';
-import type { Filter } from '#core/index/filter.ts';
+import { NO_FILTER, type Filter } from '#core/index/filter.ts';
 import { facetsOf } from '#core/records/store-head.ts';
 import type { FacetValue, RecordFacet } from '#core/records/types.ts';
 import { Dropped } from './dropped.ts';
 import { Filters, type TickDimension } from './filters.svelte.ts';
 import { readFragment, writeFragment, type LinkState } from './fragment.ts';
+import type { TextFile } from './held-files.ts';
 import { HELD_IN_PAGE, LINE_LISTS, type LargeRecords, type OpenLarge, type StoreOrigin } from './large.ts';
 import type { PointsOpen } from './points.ts';
 import { Preferences } from './preferences.svelte.ts';
 import { renamedIds, withRoles, type AskNames, type OpenedDossier } from './private-names.ts';
-import { aboutOf, renamed, Selection, type Open } from './selection.svelte.ts';
+import { has, knowsAll, renamedState } from './known-things.ts';
+import { Selection, type Open } from './selection.svelte.ts';
 import type { Refused } from '#core/dossier/salvage.ts';
 import { Session } from './session.svelte.ts';
 
@@ -38,6 +41,10 @@ export class Dashboard {
 	path = $state<string | null>(null);
 	/** Key of the dropped file that the dossier came from, carried by its history entries; `null` for any other. */
 	file = $state<string | null>(null);
+	/** Id of the dossier in work that is shown; `null` for any other. */
+	kept = $state<string | null>(null);
+	/** What is asked for on the map, while the workbench shows everything; `null` while it holds. */
+	#aside = $state.raw<Filter | null>(null);
 	/** Address of the map archive that a link named; `null` for the embedded basemap or a picked file. */
 	basemap = $state<string | null>(null);
 	/** The archive of points over the map, if one is open. */
@@ -62,16 +69,27 @@ export class Dashboard {
 	/** What the filters leave, whatever window of time is chosen. */
 	readonly shownAtAnyTime = $derived(this.#filtered.anyTime);
 	readonly #navigate: Navigate;
-	readonly #builtIn: OpenedDossier;
+	#builtIn: OpenedDossier | null = null;
+	/** Whether the built-in dossier is the one that is shown. */
+	#atHome: boolean;
 	readonly #dropped = new Dropped();
 	/** Key of the dropped dossier that was asked for last. */
 	#wanted: string | null = null;
 
-	/** `names` reads the built-in dossier with the names of its private people, who are shown by their role until then. */
-	constructor(dossier: Dossier, navigate: Navigate, names?: AskNames) {
-		this.#builtIn = { dossier, refused: [], issues: [], ...(names && { names }) };
-		this.session = new Session(dossier, names);
+	/**
+	 * Begins with the built-in dossier, or empty where the first page does without it; `names` reads it with the names of its private
+	 * people, who are shown by their role until then.
+	 */
+	constructor(dossier: Dossier | null, navigate: Navigate, names?: AskNames) {
+		if (dossier) this.home(dossier, names);
+		this.#atHome = dossier !== null;
+		this.session = new Session(dossier ?? emptyDossier({ id: 'dossier', title: '', language: 'en' }), names);
 		this.#navigate = navigate;
+	}
+
+	/** Takes the built-in dossier, once. */
+	home(dossier: Dossier, names?: AskNames): void {
+		this.#builtIn ??= { dossier, refused: [], issues: [], ...(names && { names }) };
 	}
 
 	get catalogue() {
@@ -87,11 +105,27 @@ export class Dashboard {
 
 	/** The state a link to this page restores. It never names private people: whoever gets the link has not asked. */
 	get state(): LinkState {
-		const { view, path: dossier, basemap, session } = this;
+		const { view, path: dossier, kept, basemap, session } = this;
 		const { open, focus, filter } = this.#renamed((id) => session.idWithRoles(id));
 		// Whoever has seen a name may be typing it: half a name is no word of it yet.
 		const query = session.namesSeen || session.mentionsPrivatePerson(filter.query) ? '' : filter.query;
-		return { open, focus, filter: { ...filter, query }, view, dossier, basemap, points: this.points?.address ?? null };
+		const points = this.points?.address ?? null;
+		const state = { open, focus, filter: { ...filter, query }, view, dossier, kept, basemap, points };
+		// The workbench shows private people by name: what is open there may be one of them.
+		return this.#aside && hasPrivatePeople(session.dossier) ? { ...state, open: null, focus: null } : state;
+	}
+
+	/** The state as the address has it after its `#`. */
+	get fragment(): string {
+		return writeFragment(this.state);
+	}
+
+	/** Shows every record, as the workbench does, and keeps what is asked for; or holds to that again. */
+	showEverything(everything: boolean): void {
+		if (everything === (this.#aside !== null)) return;
+		const asked = this.#aside ?? NO_FILTER;
+		this.#aside = everything ? this.filters.value : null;
+		this.filters.value = asked;
 	}
 
 	/** Shows the names of private people, or their roles again; what is open, filtered and linked stays. Throws where the names cannot be read. */
@@ -125,7 +159,7 @@ export class Dashboard {
 	/** Opens a dossier of any size in place of the present one, read and kept in a worker where it is large. Rejects with the reason in words. */
 	async openFrom(
 		origin: StoreOrigin,
-		from: { path?: string },
+		from: { path?: string; kept?: string },
 		enter: 'push' | 'replace' | 'later' = 'push'
 	): Promise<void> {
 		if (this.opener === null) throw new Error('Files of this size are opened on the map.');
@@ -134,16 +168,16 @@ export class Dashboard {
 			const { dossier, refused, issues } = opened.small;
 			const { acceptedOnly } = await import('#core/edit/suggestions.ts');
 			const shown = await withRoles({ dossier: acceptedOnly(dossier), refused, issues });
-			if (from.path !== undefined) return this.put(shown, from);
+			if (from.path !== undefined || from.kept !== undefined) return this.put(shown, from);
 			return this.load(acceptedOnly(dossier), refused, issues, enter === 'later' ? 'replace' : enter);
 		}
-		const file = from.path === undefined ? this.#dropped.addOrigin(origin) : null;
+		const file = from.path === undefined && from.kept === undefined ? this.#dropped.addOrigin(origin) : null;
 		await this.#putLarge(opened.large, { ...from, file });
 		if (enter !== 'later') this[enter]();
 	}
 
 	/** Puts a large dossier in place of the present one. */
-	async #putLarge(large: LargeRecords, from: { path?: string; file: string | null }): Promise<void> {
+	async #putLarge(large: LargeRecords, from: { path?: string; kept?: string; file: string | null }): Promise<void> {
 		const shown = this.put(partOf(large, large.head.dossier), from, lettersIn(large));
 		this.large = large;
 		await shown;
@@ -169,38 +203,48 @@ export class Dashboard {
 	/** Puts a dossier in place of the present one, all at once: filters and selection of the old one mean nothing in it. */
 	put(
 		opened: OpenedDossier,
-		from: { path?: string; file?: string | null },
-		letters: ReadonlyMap<string, string> | null = null
+		from: { path?: string; file?: string | null; kept?: string },
+		letters: ReadonlyMap<string, string> | null = null,
+		beside: readonly TextFile[] = []
 	): Promise<void> {
 		this.large?.close();
 		this.large = null;
 		this.left = 0;
 		this.#wanted = from.file ?? null;
+		this.#atHome = opened === this.#builtIn;
 		this.filters.reset();
+		if (this.#aside) this.#aside = NO_FILTER;
 		this.selection.restore(null, null);
 		this.view = null;
 		this.placesInView = null;
 		this.path = from.path ?? null;
 		this.file = from.file ?? null;
-		return this.session.show(opened, letters);
+		this.kept = from.kept ?? null;
+		return this.session.show(opened, letters, beside);
+	}
+
+	/** Shows a dossier in work with its texts: another than the present one takes its place, the next step of the same leaves open what is open. */
+	putWork(id: string, opened: OpenedDossier, beside: readonly TextFile[]): Promise<void> {
+		if (this.kept !== id || this.large) return this.put(opened, { kept: id }, null, beside);
+		return this.session.show(opened, null, beside);
 	}
 
 	/**
 	 * Shows the dossier of a history entry that names no path: the dropped one of that key, else the built-in one. Done when it stands;
 	 * texts may still be matched with it.
 	 */
-	async putKept(key: string | null): Promise<void> {
+	async putDropped(key: string | null): Promise<void> {
 		const file = key !== null && this.#dropped.has(key) ? key : null;
 		this.#wanted = file;
-		if (this.path === null && this.file === file) return;
+		if (file === null ? this.#atHome : this.file === file) return;
 		const origin = file === null ? undefined : this.#dropped.origin(file);
 		if (origin && this.opener) {
 			const opened = await this.opener(origin);
 			if ('large' in opened && this.#wanted === file) return this.#putLarge(opened.large, { file });
 		}
-		const kept = file === null ? this.#builtIn : await this.#dropped.get(file);
+		const found = (file === null ? null : await this.#dropped.get(file)) ?? this.#builtIn;
 		// Meanwhile another one may have been asked for.
-		if (this.#wanted === file) void this.put(kept ?? this.#builtIn, { file });
+		if (found && this.#wanted === file) void this.put(found, { file });
 	}
 
 	/** Asks for something else, and tells the address: as a new history entry, or over the present one. */
@@ -235,12 +279,12 @@ export class Dashboard {
 
 	/** Writes the state as a new history entry. */
 	push(): void {
-		this.#navigate.push(writeFragment(this.state));
+		this.#navigate.push(this.fragment);
 	}
 
 	/** Writes the state over the present history entry. */
 	replace(): void {
-		this.#navigate.replace(writeFragment(this.state));
+		this.#navigate.replace(this.fragment);
 	}
 
 	/** Takes over what the address bar says; ids the dossier does not have are left out. Returns the map view it names. */
@@ -248,15 +292,17 @@ export class Dashboard {
 		const { view, ...read } = readFragment(fragment);
 		const { catalogue, session } = this;
 		const { open, focus, filter } = renamedState(read, (id) => session.shownId(id));
-		const has = (facet: RecordFacet) => (asked: string) => this.facets[facet].some(({ value }) => value === asked);
-		this.filters.value = {
-			...filter,
-			actors: filter.actors.filter(has('actors')),
-			sources: filter.sources.filter(has('sources')),
-			eventKinds: filter.eventKinds.filter(has('eventKinds'))
-		};
+		const among = (facet: RecordFacet) => (asked: string) => this.facets[facet].some(({ value }) => value === asked);
+		if (this.#aside) this.#aside = filter;
+		else
+			this.filters.value = {
+				...filter,
+				actors: filter.actors.filter(among('actors')),
+				sources: filter.sources.filter(among('sources')),
+				eventKinds: filter.eventKinds.filter(among('eventKinds'))
+			};
 		const marked = focus !== null && (this.large || catalogue.record(focus)) ? focus : null;
-		this.selection.restore(open !== null && this.#exists(open) ? open : null, marked);
+		this.selection.restore(open !== null && (this.large || has(session, open)) ? open : null, marked);
 		this.view = view;
 		return view;
 	}
@@ -268,42 +314,13 @@ export class Dashboard {
 
 	/** Whether a link goes by ids that only the dossier with the names of private people may have. */
 	namesUnread(fragment: string): boolean {
-		const { open, focus, filter } = readFragment(fragment);
-		const { actors, sources, places, events, statements, claims } = this.catalogue;
-		const known = (id: string) => [actors, sources, places, events, statements, claims].some((all) => all.has(id));
-		const opened = open === null || open.type === 'list' ? [] : [open.type === 'question' ? aboutOf(open.id) : open.id];
-		const ids = [...opened, ...(focus === null ? [] : [focus]), ...filter.actors, ...filter.sources];
-		return this.session.canShowNames && !this.session.namesRead && !ids.every(known);
+		return this.session.canShowNames && !this.session.namesRead && !knowsAll(this.catalogue, readFragment(fragment));
 	}
 
 	/** What is open and filtered, under other ids. */
 	#renamed(to: (id: string) => string) {
 		const { open, focus } = this.selection;
-		return renamedState({ open, focus, filter: this.filters.value }, to);
-	}
-
-	#exists(open: Open): boolean {
-		const { catalogue } = this;
-		// What a large dossier has is known when it is asked for.
-		if (this.large) return true;
-		switch (open.type) {
-			case 'place':
-				return catalogue.places.has(open.id);
-			case 'event':
-				return catalogue.events.has(open.id);
-			case 'statement':
-				return catalogue.statements.has(open.id);
-			case 'actor':
-				return catalogue.actors.has(open.id);
-			case 'source':
-				return catalogue.sources.has(open.id);
-			case 'question':
-				return this.session.comparisons.some(({ id }) => id === open.id);
-			case 'passage':
-				return catalogue.citationsOf(open.id)[open.index] !== undefined;
-			case 'list':
-				return true;
-		}
+		return renamedState({ open, focus, filter: this.#aside ?? this.filters.value }, to);
 	}
 }
 
@@ -318,18 +335,6 @@ function partOf({ refused, issues }: LargeRecords, dossier: Dossier): OpenedDoss
 
 function lettersIn({ head }: LargeRecords): ReadonlyMap<string, string> {
 	return new Map(head.facets.sources.flatMap(({ value, letter }) => (letter ? [[value, letter] as const] : [])));
-}
-
-/** The same things under other ids. */
-function renamedState(
-	{ open, focus, filter }: Pick<LinkState, 'open' | 'focus' | 'filter'>,
-	to: (id: string) => string
-) {
-	return {
-		open: renamed(open, to),
-		focus: focus === null ? null : to(focus),
-		filter: { ...filter, actors: filter.actors.map(to), sources: filter.sources.map(to) }
-	};
 }
 
 export const [getDashboard, setDashboard] = createContext<Dashboard>();

@@ -28,6 +28,8 @@ export interface LinkState {
 	view: MapView | null;
 	/** Path on the own origin of the dossier to load, or `null` for the built-in one. */
 	dossier: string | null;
+	/** Id of the dossier that the workbench keeps in this browser, or `null`; it opens nothing elsewhere. */
+	kept: string | null;
 	/** Address of the map archive to draw in place of the embedded basemap, or `null`. */
 	basemap: string | null;
 	/** Address of the archive of points that is drawn over the map, or `null`. */
@@ -39,6 +41,7 @@ export function writeFragment(state: LinkState): string {
 	const { filter, open, view } = state;
 	return joinParts([
 		['dossier', state.dossier === null ? '' : encodeURIComponent(state.dossier)],
+		['kept', state.kept === null ? '' : encodeURIComponent(state.kept)],
 		['basemap', state.basemap === null ? '' : encodeURIComponent(state.basemap)],
 		['points', state.points === null ? '' : encodeURIComponent(state.points)],
 		['open', open === null ? '' : writeOpen(open)],
@@ -66,6 +69,7 @@ export function readFragment(fragment: string): LinkState {
 	const time = readWindow(get('time'));
 	return {
 		dossier: safeDecode(get('dossier') ?? '') || null,
+		kept: safeDecode(get('kept') ?? '') || null,
 		basemap: safeDecode(get('basemap') ?? '') || null,
 		points: safeDecode(get('points') ?? '') || null,
 		open: readOpen(get('open')),

@@ -34,7 +34,10 @@ export class Session {
 	readonly #shown: OpenedDossier = $derived((this.#namesShown && this.#withNames) || this.#opened);
 	readonly #folded = $derived(this.#namesShown && this.#withNames ? this.#withNames.fold(this.#read) : null);
 	readonly #dossier: Dossier = $derived(this.#folded?.dossier ?? this.#shown.dossier);
-	#files = $state.raw<readonly TextFile[]>([]);
+	/** Texts that came with the dossier and go with it. */
+	#beside: readonly TextFile[] = [];
+	/** Texts that the reader brought. */
+	#files: readonly TextFile[] = [];
 	/** Letters of the sources where only a part of the dossier is at hand. */
 	#letters = $state.raw<ReadonlyMap<string, string> | null>(null);
 
@@ -162,15 +165,18 @@ export class Session {
 		this.#comparing ??= await import('./comparing.ts');
 	}
 
-	/** Puts another dossier in place of the present one; the texts stay and are matched anew. */
-	replace(dossier: Dossier): Promise<void> {
-		return this.show({ dossier, refused: [], issues: [] });
-	}
-
-	/** The same for a dossier as it was opened; `letters`: of its sources, where it is a part of a larger one. */
-	async show(opened: OpenedDossier, letters: ReadonlyMap<string, string> | null = null): Promise<void> {
+	/**
+	 * Puts another dossier in place of the present one; the texts that the reader brought are matched anew. `letters`: of its sources,
+	 * where it is a part of a larger one; `beside`: the texts that come with it, those of the present one unless others are given.
+	 */
+	async show(
+		opened: OpenedDossier,
+		letters: ReadonlyMap<string, string> | null = null,
+		beside: readonly TextFile[] = this.#beside
+	): Promise<void> {
 		this.#opened = opened;
 		this.#letters = letters;
+		this.#beside = beside;
 		this.#withNames = null;
 		this.#namesShown = false;
 		this.#namesSeen = false;
@@ -182,9 +188,8 @@ export class Session {
 
 	/** Puts text files beside the dossier and matches them with its sources; answers each as it is held, under a name of its own. */
 	async addTexts(files: readonly TextFile[]): Promise<readonly TextFile[]> {
-		const held = holdFiles(this.#files, files);
-		this.#files = held;
-		await this.#matchAnew();
+		this.#files = holdFiles(this.#files, files);
+		const held = await this.#matchAnew();
 		return files.map((file) => held.find(({ text }) => text.sha256 === file.text.sha256) ?? file);
 	}
 
@@ -194,14 +199,20 @@ export class Session {
 		this.#verification = null;
 	}
 
-	async #matchAnew(): Promise<void> {
+	/** Answers the texts beside the dossier, each under a name of its own. */
+	async #matchAnew(): Promise<readonly TextFile[]> {
 		const carriesText = this.#dossier.sources.some(({ body }) => body !== undefined);
-		if (this.#files.length === 0 && !carriesText) return this.#forgetTexts();
+		if (this.#files.length + this.#beside.length === 0 && !carriesText) {
+			this.#forgetTexts();
+			return [];
+		}
 		// Most readers never bring a text: what checks them is loaded with the first one.
 		this.#checkTexts ??= (await import('./texts.ts')).checkTexts;
-		const { match, texts, verification } = this.#checkTexts(this.#dossier, this.#files);
+		const held = holdFiles(this.#beside, this.#files);
+		const { match, texts, verification } = this.#checkTexts(this.#dossier, held);
 		this.#match = match;
 		this.#texts = texts;
 		this.#verification = verification;
+		return held;
 	}
 }

@@ -36,6 +36,7 @@ export class Desk {
 	/** Why something was not taken; empty where everything was. */
 	problem = $state('');
 	#store: Store | null = null;
+	#opening: Promise<Store> | null = null;
 	#drafter: Drafter | null = null;
 	#stop: AbortController | null = null;
 	#queue: Promise<void> = Promise.resolve();
@@ -47,21 +48,25 @@ export class Desk {
 		this.#assets = assets;
 	}
 
+	/** Opens the storage and lists what is kept; asked again, lists it anew. */
 	async start(): Promise<void> {
 		try {
-			const { openStore } = await import('./storage.ts');
-			this.#store = await openStore();
-			this.stored = await this.#store.list();
+			this.#opening ??= import('./storage.ts').then(({ openStore }) => openStore());
+			this.#store = await this.#opening;
+			await this.#list();
+			this.blocked = '';
 		} catch (error) {
-			this.#store = null;
+			this.#store = this.#opening = null;
 			const why = reasonOf(error);
 			this.blocked = `${why} Work stays in memory only: save the file before you close the page.`;
 		}
 	}
-	close(): void {
-		this.#unwatch();
+
+	/** Lets the drafting go while nobody works here; what is being worked on goes on, and what is in work stays. */
+	rest(): void {
+		if (this.working) return;
 		this.#drafter?.close();
-		this.#stop?.abort();
+		this.#drafter = null;
 	}
 
 	/** Puts a dossier on the desk, kept from now on under an id of its own. */
@@ -95,19 +100,25 @@ export class Desk {
 		}
 	}
 
-	/** Takes up a dossier that is kept here. */
-	async open(id: string): Promise<void> {
+	/** Takes up a dossier that is kept here; `false`, and says why, where it is not. */
+	async open(id: string): Promise<boolean> {
+		const before = this.work;
+		if (before?.keeper.atRisk && before.undoable !== null && before.dossier.id !== id) {
+			this.notes = [`“${before.dossier.title}” could not be kept. Save it before you open another dossier.`];
+			return false;
+		}
 		const found = await this.#store?.load(id);
 		if (!found) {
-			this.notes = ['This dossier is not kept here any more.'];
+			this.notes = [`No dossier “${id}” is kept in this browser.`];
 			await this.#list();
-			return;
+			return false;
 		}
 		const work = new Workbench(found.dossier, this.#store);
 		// Steps are ours: only this page writes them.
 		work.restore(found.dossier, found.texts, found.steps as HistoryStep[], found.at);
 		work.keeper.from(found.revision);
 		this.#put(work);
+		return true;
 	}
 
 	/** The present dossier as a copy of its own, where another tab has changed the one it came from. */

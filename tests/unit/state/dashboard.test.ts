@@ -22,6 +22,8 @@ const other = (source: Partial<Dossier['sources'][number]> = {}): Dossier => ({
 });
 const digested = (words: string) => ({ text: { sha256: readText(words).sha256, length: words.length } });
 
+const opened = (read: Dossier) => ({ dossier: read, refused: [], issues: [] });
+
 /** A dashboard with the history it writes. */
 function page() {
 	const entries: { fragment: string; file: string | null }[] = [];
@@ -81,7 +83,7 @@ describe('a dropped dossier', () => {
 		const steps = [null, first?.file ?? '', second?.file ?? '', 'of another visit'];
 		const seen = [];
 		for (const key of steps) {
-			await dashboard.putKept(key);
+			await dashboard.putDropped(key);
 			seen.push(dashboard.session.dossier.id);
 		}
 		expect(seen).toEqual([dossier.id, 'lighthouse', 'second', dossier.id]);
@@ -91,8 +93,68 @@ describe('a dropped dossier', () => {
 		const { dashboard } = page();
 		await dashboard.put({ dossier: other(), refused: [], issues: [] }, { path: '/log.json' });
 		expect(dashboard.state.dossier).toBe('/log.json');
-		await dashboard.putKept(null);
+		await dashboard.putDropped(null);
 		expect([dashboard.session.dossier.id, dashboard.state.dossier]).toEqual([dossier.id, null]);
+	});
+});
+
+describe('a dossier in work', () => {
+	const text = { name: 'log.txt', text: readText(WORDS) };
+	const step = (title: string) => opened({ ...other(digested(WORDS)), title });
+
+	it('is named by its address, and its next step leaves open what is open', async () => {
+		const { dashboard } = page();
+		await dashboard.putWork('lighthouse', step('First'), [text]);
+		dashboard.open({ type: 'source', id: 'log' });
+		dashboard.filters.set({ query: 'pier' });
+		dashboard.view = { lon: 1, lat: 2, zoom: 3 };
+		await dashboard.putWork('lighthouse', step('Second'), [text]);
+		expect(dashboard.fragment).toBe('kept=lighthouse&open=source:log&q=pier&map=3.00/2.0000/1.0000');
+		expect([dashboard.session.dossier.title, dashboard.selection.open?.type]).toEqual(['Second', 'source']);
+	});
+
+	it('comes with its texts, which go with it; those that the reader brought stay', async () => {
+		const { dashboard } = page();
+		const { session } = dashboard;
+		await session.addTexts([{ name: 'note.txt', text: readText('A note.') }]);
+		await dashboard.putWork('lighthouse', step('First'), [text]);
+		expect(session.match.matched).toEqual([{ file: 'log.txt', source: 'log' }]);
+		expect(session.match.unused).toEqual(['note.txt']);
+		await dashboard.putDropped(null);
+		expect([dashboard.kept, session.match.unused, session.match.matched]).toEqual([null, ['note.txt'], []]);
+	});
+
+	it('is shown whole at the workbench, and the map holds to what it asked for', async () => {
+		const { dashboard } = page();
+		await dashboard.putWork('lighthouse', step('First'), [text]);
+		dashboard.filters.set({ query: 'pier' });
+		dashboard.showEverything(true);
+		expect([dashboard.filters.empty, dashboard.fragment]).toEqual([true, 'kept=lighthouse&q=pier']);
+		dashboard.restore('kept=lighthouse&q=ferry');
+		expect([dashboard.filters.empty, dashboard.fragment]).toEqual([true, 'kept=lighthouse&q=ferry']);
+		dashboard.showEverything(false);
+		expect(dashboard.filters.value.query).toBe('ferry');
+	});
+
+	it('says in no address who is open where private people are shown by name', async () => {
+		const { dashboard } = page();
+		const actors = [
+			{ id: 'ada-quill', name: 'Ada Quill', kind: 'person' as const, sensitive: true as const, citations: [] }
+		];
+		await dashboard.putWork('lighthouse', opened({ ...other(), actors }), []);
+		dashboard.showEverything(true);
+		dashboard.open({ type: 'actor', id: 'ada-quill' });
+		expect(dashboard.fragment).toBe('kept=lighthouse');
+	});
+});
+
+describe('the built-in dossier', () => {
+	it('may come after the page has begun with another, and is then where the way back leads', async () => {
+		const dashboard = new Dashboard(null, { push: () => undefined, replace: () => undefined });
+		await dashboard.putWork('lighthouse', opened(other()), []);
+		dashboard.home(dossier);
+		await dashboard.putDropped(null);
+		expect([dashboard.session.dossier.id, dashboard.kept]).toEqual([dossier.id, null]);
 	});
 });
 
@@ -101,7 +163,7 @@ describe('texts', () => {
 		const session = new Session(other(digested(WORDS)));
 		await session.addTexts([{ name: 'log.txt', text: readText(WORDS) }]);
 		expect(session.match.matched).toEqual([{ file: 'log.txt', source: 'log' }]);
-		const done = session.replace(other(digested('Other words.')));
+		const done = session.show(opened(other(digested('Other words.'))));
 		expect([session.match.matched, session.texts.size, session.verification]).toEqual([[], 0, null]);
 		await done;
 		expect(session.match.unused).toEqual(['log.txt']);
@@ -109,15 +171,15 @@ describe('texts', () => {
 
 	it('that a dossier carries itself are at hand without any file', async () => {
 		const session = new Session(dossier);
-		await session.replace(other({ body: WORDS }));
+		await session.show(opened(other({ body: WORDS })));
 		expect(session.texts.get('log')?.text).toBe(WORDS);
-		await session.replace(other());
+		await session.show(opened(other()));
 		expect(session.texts.size).toBe(0);
 	});
 
 	it('of one name are told apart, each in its own notice', async () => {
 		const { dashboard } = page();
-		await dashboard.session.replace(other(digested(WORDS)));
+		await dashboard.session.show(opened(other(digested(WORDS))));
 		const texts = ['Nothing of ours.', WORDS, WORDS].map((words) => ({ name: 'page.txt', text: readText(words) }));
 		const notices = await takeTexts(texts, dashboard);
 		expect(notices.map(({ tone }) => tone)).toEqual(['problem', 'done', 'done']);

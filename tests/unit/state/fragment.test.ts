@@ -23,6 +23,7 @@ const open: fc.Arbitrary<Open> = fc.oneof(
 
 const state: fc.Arbitrary<LinkState> = fc.record({
 	open: maybe(open),
+	kept: maybe(id),
 	focus: maybe(id),
 	filter: fc.record({
 		actors: ids,
