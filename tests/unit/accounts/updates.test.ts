@@ -20,6 +20,12 @@ describe('an update', () => {
 		expect(four?.standings.map(({ newer }) => newer)).toEqual(['other', 'other']);
 		expect(five?.standings.map(({ newer }) => newer)).toEqual(['this', 'other']);
 		expect(seven?.standings.map(({ newer }) => newer)).toEqual(['this', 'this']);
+		expect(five?.standings.map(({ reason }) => reason)).toEqual([
+			'it replaces an earlier report',
+			'a later report replaces it'
+		]);
+		expect(four?.standings[0]?.reason).toBe('a later report replaces it');
+		expect(seven?.standings[0]?.reason).toBe('it replaces an earlier report');
 	});
 
 	it('holds when another source gives the newest figure too, undated', () => {
