@@ -1,14 +1,15 @@
 // The file that a page saves of a packed dossier: the dossier itself where all is shown, and nothing where it is stopped.
 import { describe, expect, it, vi } from 'vitest';
+import { joinBytes } from '#core/basics/bytes.ts';
 import { serialise } from '#core/dossier/serialise.ts';
 import { NO_FILTER } from '#core/index/filter.ts';
 import { bytesInMemory } from '#core/pack/bytes.ts';
 import { openPackedStore, PackedStore } from '#core/pack/packed-store.ts';
-import { joined, packDossier } from '#core/pack/write.ts';
+import { packDossier } from '#core/pack/write.ts';
 import { writeShown } from '#lib/store/write-shown.ts';
 import { dossier } from '../dossiers/load.ts';
 
-const store = await openPackedStore(bytesInMemory(joined(packDossier(dossier))), { names: true });
+const store = await openPackedStore(bytesInMemory(joinBytes(packDossier(dossier))), { names: true });
 const written = async (format: string, filter = NO_FILTER) =>
 	writeShown(
 		store,
