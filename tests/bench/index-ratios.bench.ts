@@ -2,13 +2,13 @@
 import { expect, it, vi } from 'vitest';
 import { columnsOf } from '#core/index/columns/build.ts';
 import { ColumnIndex } from '#core/index/columns/column-index.ts';
-import { pack } from '../pack/write-version-1.ts';
+import { pack } from '../unit/pack/write-version-1.ts';
 import { TitleSearch } from '#core/index/columns/title-search.ts';
 import { unpack } from '#core/index/columns/unpack.ts';
 import { foldText } from '#core/index/search.ts';
-import { interleave, type Contestant } from '../../bench/index/interleave.ts';
-import { makeEvents } from '../../bench/index/million.ts';
-import { PlainIndex } from '../../bench/index/plain.ts';
+import { interleave, type Contestant } from './index/interleave.ts';
+import { makeEvents } from './index/million.ts';
+import { PlainIndex } from './index/plain.ts';
 
 // A busy machine may take long; what is asserted are ratios of what was run in turn.
 vi.setConfig({ testTimeout: 120_000 });
