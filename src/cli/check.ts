@@ -1,4 +1,5 @@
 // `dateline check`: says everything that is wrong with dossier files.
+import { counted } from '#core/words/vocabulary.ts';
 import type { Issue } from '#core/dossier/types.ts';
 import { readArgs, type Command } from './command.ts';
 import { FAULT, FileError, FINE, USAGE, type ExitCode, type Io } from './io.ts';
@@ -54,10 +55,8 @@ function report(file: string, issues: readonly Issue[], io: Io): void {
 	const errors = issues.filter((issue) => issue.severity === 'error').length;
 	const warnings = issues.length - errors;
 	io.out(
-		issues.length === 0 ? `${file}: no faults.\n` : `${file}: ${many(errors, 'error')}, ${many(warnings, 'warning')}.\n`
+		issues.length === 0
+			? `${file}: no faults.\n`
+			: `${file}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.\n`
 	);
-}
-
-function many(number: number, noun: string): string {
-	return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -19,7 +19,7 @@ Neither version need be sound; an empty file is no dossier, and all of the other
 		const { values, files } = readArgs(args, { json: { type: 'boolean' } }, 'some', 'two dossier files: A B');
 		const [a, b, ...more] = files;
 		if (a === undefined || b === undefined || more.length > 0) {
-			throw new UsageError(`Name two dossier files, A B; ${files.length} are named.`);
+			throw new UsageError(`Name two dossier files, A B; ${counted(files.length, 'is', 'are')} named.`);
 		}
 		const [before, after] = [await openIfAny(a, io), await openIfAny(b, io)];
 		const changes = diffDossiers(before, after);

@@ -1,4 +1,5 @@
 // `dateline export`: writes what a filter shows, in a format other programs open.
+import { counted } from '#core/words/vocabulary.ts';
 import { excerpt } from '#core/formats/excerpt.ts';
 import { TELLINGS } from '#core/dossier/hedge.ts';
 import { DOUBTS } from '#core/dossier/types.ts';
@@ -133,7 +134,7 @@ function knownIds(noun: string, ids: readonly string[], known: readonly { id: st
 		if (known.some((one) => one.id === id)) continue;
 		const near = nearIds(id, known);
 		const advice =
-			near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `It has ${known.length} ${noun}s; none is near.`;
+			near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `It has ${counted(known.length, noun)}; none is near.`;
 		throw new UsageError(`The dossier has no ${noun} "${id}". ${advice}`);
 	}
 	return [...ids];

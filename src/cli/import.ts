@@ -150,7 +150,8 @@ function report({ id }: Importer, { columns, refused, warnings }: ImportResult, 
 	io.err(`Read as ${importerOf(id)?.name ?? id}.`);
 	for (const guess of columns ?? []) io.err(`  ${columnLine(guess)}`);
 	for (const { file, line, reason } of refused.slice(0, NAMED)) io.err(`${file}:${line}: refused: ${reason}`);
-	if (refused.length > NAMED) io.err(`… and ${refused.length - NAMED} more refused rows; --json names all of them.`);
+	if (refused.length > NAMED)
+		io.err(`… and ${counted(refused.length - NAMED, 'more refused row')}; --json names all of them.`);
 	for (const { code, count, examples } of warnings) {
 		io.err(
 			`warning: ${code}, ${counted(count, 'time')}: ${examples.join('; ')}${count > examples.length ? '; …' : ''}`

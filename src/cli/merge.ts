@@ -26,7 +26,7 @@ Exit code 0 when nothing is left to decide, 1 when there are conflicts, 2 when a
 		const { values, files } = readArgs(args, options, 'some', 'three files: BASE OURS THEIRS');
 		const [base, ours, theirs, ...more] = files;
 		if (base === undefined || ours === undefined || theirs === undefined || more.length > 0) {
-			throw new UsageError(`Name three files, BASE OURS THEIRS; ${files.length} are named.`);
+			throw new UsageError(`Name three files, BASE OURS THEIRS; ${counted(files.length, 'is', 'are')} named.`);
 		}
 		const { dossier, conflicts } = mergeDossiers(
 			await openIfAny(base, io),

@@ -1,4 +1,6 @@
 // `dateline verify`: holds every citation of a dossier against the texts it cites.
+import { numberWords } from '#core/basics/numbers.ts';
+import { counted } from '#core/words/vocabulary.ts';
 import { verifyDossier, type QuoteFinding, type Verification } from '#core/citation/verify.ts';
 import type { Dossier } from '#core/dossier/types.ts';
 import { readArgs, type Command } from './command.ts';
@@ -68,6 +70,6 @@ function inWords({ exact, moved, ambiguous, missing, noText, citations }: Verifi
 	const counts = Object.entries({ exact, moved, ambiguous, missing, 'without a text': noText });
 	const named = counts
 		.filter(([word, count]) => count > 0 || word === 'exact')
-		.map(([word, count]) => `${count} ${word}`);
-	return `${citations.length} citations: ${named.join(', ')}.\n`;
+		.map(([word, count]) => `${numberWords(count)} ${word}`);
+	return `${counted(citations.length, 'citation')}: ${named.join(', ')}.\n`;
 }

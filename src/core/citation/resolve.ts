@@ -1,4 +1,5 @@
 // Whether a citation's passage stands where it says, elsewhere, at several places, or nowhere.
+import { numberWords } from '#core/basics/numbers.ts';
 import type { Citation } from '#core/dossier/types.ts';
 import { sha256 } from './digest.ts';
 import { normalise } from './normalise.ts';
@@ -108,7 +109,7 @@ function elsewhere(
 	return {
 		verdict: 'ambiguous',
 		candidates,
-		reason: `The passage left its place and stands at ${candidates.length} others: characters ${places}.`
+		reason: `The passage left its place and stands at ${numberWords(candidates.length)} others: characters ${places}.`
 	};
 }
 

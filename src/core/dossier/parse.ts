@@ -19,7 +19,7 @@ export class DossierError extends Error {
 		const first = issues.find((issue) => issue.severity === 'error');
 		const where =
 			first?.line === undefined ? (first?.pointer ?? '') : `line ${first.line}, ${first.pointer || 'whole file'}`;
-		const others = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
+		const others = issues.length > 1 ? ` (and ${numberWords(issues.length - 1)} more)` : '';
 		super(`This is no sound dossier. ${where}: ${first?.message ?? ''}${others}`);
 		this.issues = issues;
 	}

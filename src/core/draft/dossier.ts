@@ -2,6 +2,7 @@
 import type { NormalisedText } from '#core/citation/text.ts';
 import { UNWRITTEN, WAITING_KEY } from '#core/dossier/unfinished.ts';
 import { PROPERTIES } from '#core/dossier/vocabulary.ts';
+import { counted } from '#core/words/vocabulary.ts';
 import type { Claim, Dossier, Event, Place, Question, Source, Statement, Actor } from '#core/dossier/types.ts';
 import { term } from '#core/words/vocabulary.ts';
 import { keyMaker, type KeyMaker } from './actors/keys.ts';
@@ -112,5 +113,5 @@ function titleOf(texts: readonly DraftedText[]): string {
 	if (first === undefined) return 'Suggestions from no text';
 	const name = first.name.split(/[/\\]/).at(-1) ?? '';
 	const others = texts.length - 1;
-	return `Suggestions from ${name}${others > 0 ? ` and ${others} other text${others > 1 ? 's' : ''}` : ''}`;
+	return `Suggestions from ${name}${others > 0 ? ` and ${counted(others, 'other text')}` : ''}`;
 }

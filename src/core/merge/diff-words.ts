@@ -11,7 +11,7 @@ import { ValueSchema } from '#core/dossier/schema/value.ts';
 import type { Dossier } from '#core/dossier/types.ts';
 import { hedged } from '#core/words/hedge.ts';
 import { valueWords } from '#core/words/value.ts';
-import { capital } from '#core/words/vocabulary.ts';
+import { capital, counted } from '#core/words/vocabulary.ts';
 import type { RecordChange, Detail } from './diff.ts';
 import { hedgeIn, saidById, type SaidById } from './hedge-note.ts';
 import { keyedRecords } from './records.ts';
@@ -145,7 +145,7 @@ function objectWords(value: Record<string, unknown>, key: string, names: DiffNam
 		const body = value.of === undefined ? '' : `, of ${idWords(value.of, names)}`;
 		return `“${value.title}”${body}${value.when === undefined ? '' : `, ${value.when}`}`;
 	}
-	if (key === 'text' && typeof value.length === 'number') return `a text of ${value.length} characters`;
+	if (key === 'text' && typeof value.length === 'number') return `a text of ${counted(value.length, 'character')}`;
 	return null;
 }
 

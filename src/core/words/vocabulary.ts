@@ -162,9 +162,14 @@ export function capital(text: string): string {
 	return first.toLocaleUpperCase('en') + text.slice(first.length);
 }
 
-/** A number with its noun: "1 record", "1,200 records". The plural adds an s unless it is given. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-	return `${numberWords(count)} ${count === 1 ? one : many}`;
+/** The noun that goes with a number, where the number stands apart: "record", "records". The plural adds an s unless it is given. */
+export function nounOf(count: number, one: string, many = `${one}s`): string {
+	return count === 1 ? one : many;
+}
+
+/** A number with its noun: "1 record", "1,200 records". The plural as in `nounOf`. */
+export function counted(count: number, one: string, many?: string): string {
+	return `${numberWords(count)} ${nounOf(count, one, many)}`;
 }
 
 /** Words joined as a sentence joins them: "a, b and c". */

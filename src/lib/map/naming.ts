@@ -1,4 +1,6 @@
 // The names written beside the marks, and the room they and the marks take.
+import { numberWords } from '#core/basics/numbers.ts';
+import { counted } from '#core/words/vocabulary.ts';
 import { segmentsOf } from './boxes.ts';
 import { placeLabels, type Label, type LabelRequest } from './labels.ts';
 import type { Measure } from './arrange.ts';
@@ -62,9 +64,10 @@ function namingOf(
 	measure: Measure
 ): MarkWords {
 	const chosen = places.find(({ id }) => id === selected) ?? lead;
-	const several = places.length > 1 ? `${chosen === lead ? '' : '1 of '}${places.length + more} places` : null;
+	const several =
+		places.length > 1 ? `${chosen === lead ? '' : '1 of '}${counted(places.length + more, 'place')}` : null;
 	const { name } = chosen;
-	const records = String(chosen === lead ? count : chosen.count);
+	const records = numberWords(chosen === lead ? count : chosen.count);
 	return {
 		name,
 		count: records,

@@ -72,6 +72,8 @@ export interface MapProps extends MapPlaces {
 	selected: string | null;
 	/** A place pointed at elsewhere, in a list. */
 	hovered?: string | null;
+	/** What the page shows; when that becomes another thing, the list of a shared mark closes unless it lists the selected place. */
+	open?: unknown;
 	line: MapLine | null;
 	theme: 'light' | 'dark';
 	/** BCP 47, of the basemap's names. */

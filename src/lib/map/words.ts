@@ -1,17 +1,14 @@
 // The map in words: names of marks for those who do not see them, distances, counts.
 import { DISPUTE_WORDS } from '#core/accounts/disputed.ts';
 import { distanceWords } from '#core/words/distance.ts';
+import { numberWords } from '#core/basics/numbers.ts';
+import { counted } from '#core/words/vocabulary.ts';
 import { HOLLOW } from '#core/words/hollow.ts';
 import type { MarkPlace, Mark } from '#core/marks/types.ts';
 
-/** "1 record", "4 records". */
-function recordsWords(count: number): string {
-	return count === 1 ? '1 record' : `${count} records`;
-}
-
 /** What closes a list that not all places fit in. */
 export function moreWords(more: number): string {
-	return `and ${more.toLocaleString('en-GB')} more: zoom in`;
+	return `and ${numberWords(more)} more: zoom in`;
 }
 
 /** A mark of more places than this names the first of them: nobody listens to hundreds. */
@@ -21,13 +18,15 @@ const NAMED = 12;
 export function markName({ lead, places, more, count, form, dispute: found }: Mark): string {
 	const dispute = found ? `, ${DISPUTE_WORDS[found]}` : '';
 	if (places.length > 1) {
-		const each = places.slice(0, NAMED).map((place) => `${place.name} ${recordsWords(place.count)}${doubtOf(place)}`);
+		const each = places
+			.slice(0, NAMED)
+			.map((place) => `${place.name} ${counted(place.count, 'record')}${doubtOf(place)}`);
 		const all = places.length + more;
-		if (all > NAMED) each.push(`and ${all - NAMED} more`);
-		return `${lead.name}, ${all} places: ${each.join(', ')}${dispute}`;
+		if (all > NAMED) each.push(`and ${numberWords(all - NAMED)} more`);
+		return `${lead.name}, ${counted(all, 'place')}: ${each.join(', ')}${dispute}`;
 	}
 	const radius = form === 'area' && lead.radius ? `, radius ${distanceWords(lead.radius)}` : '';
-	return `${lead.name}, ${lead.kind}, ${recordsWords(count)}${doubtOf(lead)}${radius}${dispute}`;
+	return `${lead.name}, ${lead.kind}, ${counted(count, 'record')}${doubtOf(lead)}${radius}${dispute}`;
 }
 
 /** " (alleged)", " (not said to have happened)"; nothing where all is plain. */

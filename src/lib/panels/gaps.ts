@@ -1,4 +1,5 @@
 // What the sources leave out: counted, never filled in.
+import { numberWords } from '#core/basics/numbers.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import type { Shown } from '#core/index/filter.ts';
 import type { DossierRecord, EventRecord, StatementRecord } from '#core/index/records.ts';
@@ -86,7 +87,7 @@ export function gaps(catalogue: Catalogue, shown: Shown, refused: number): Gap[]
 	];
 	return rows.flatMap(([count, of, noun, one, many, list]) => {
 		if (count === 0) return [];
-		const start = of === null || of === count ? counted(count, noun) : `${count} of ${counted(of, noun)}`;
+		const start = of === null || of === count ? counted(count, noun) : `${numberWords(count)} of ${counted(of, noun)}`;
 		const all = of === count && count > 1 ? `All ${start}` : start;
 		return [{ start: all, rest: ` ${count === 1 ? one : many}.`, list }];
 	});

@@ -1,11 +1,12 @@
 // The page of doubtful things: findings by rule, each with the name of its record and what to open.
+import { numberWords } from '#core/basics/numbers.ts';
 import type { Catalogue } from '#core/index/catalogue.ts';
 import type { Comparison } from '#core/accounts/questions.ts';
 import type { Dossier } from '#core/dossier/types.ts';
 import type { Finding, LintRule } from '#core/lint/rule.ts';
 import { RULES } from '#core/lint/rules.ts';
 import { nameOf } from '#core/words/value.ts';
-import { capital, counted } from '#core/words/vocabulary.ts';
+import { capital, counted, nounOf } from '#core/words/vocabulary.ts';
 import { speakerName } from '#core/words/who.ts';
 import type { Open } from '#lib/state/selection.svelte.ts';
 import { openOf, sourceTitle } from '#lib/ui/things.ts';
@@ -96,5 +97,5 @@ export function quietGroups(groups: readonly LintGroup[], allTexts: boolean): Li
 
 function ruleCount(use: LintRule['texts']): string {
 	const count = RULES.filter(({ texts }) => texts === use).length;
-	return `${['no', 'one', 'two', 'three'][count] ?? count} ${count === 1 ? 'rule' : 'rules'}`;
+	return `${['no', 'one', 'two', 'three'][count] ?? numberWords(count)} ${nounOf(count, 'rule')}`;
 }

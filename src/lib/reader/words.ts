@@ -47,12 +47,11 @@ export function standingWords({ placed, homeless }: Passages): string {
 	const all = [...placed, ...homeless];
 	const count = (verdict: SourcePassage['verdict']) => all.filter((passage) => passage.verdict === verdict).length;
 	const [exact, moved, ambiguous, missing] = [count('exact'), count('moved'), count('ambiguous'), count('missing')];
-	const one = (number: number, single: string, many: string) => `${number} ${number === 1 ? single : many}`;
 	const parts = [
 		`${counted(exact, 'passage stands', 'passages stand')} where ${exact === 1 ? 'it was' : 'they were'} cited`,
-		moved > 0 ? one(moved, 'has moved', 'have moved') : '',
-		ambiguous > 0 ? one(ambiguous, 'stands at several places', 'stand at several places') : '',
-		missing > 0 ? one(missing, 'is not found', 'are not found') : ''
+		moved > 0 ? counted(moved, 'has moved', 'have moved') : '',
+		ambiguous > 0 ? counted(ambiguous, 'stands at several places', 'stand at several places') : '',
+		missing > 0 ? counted(missing, 'is not found', 'are not found') : ''
 	];
 	return `${listed(parts.filter(Boolean))}.`;
 }
@@ -63,7 +62,7 @@ export function verdictWords({ verdict, cited, stands: [first, ...others], reaso
 		case 'moved':
 			return cited && first ? `Moved: cited at ${spanWords(cited)}, stands now at ${spanWords(first)}.` : reason;
 		case 'ambiguous':
-			return `The same words stand at ${others.length + 1} places, none of them where they were cited${cited ? `, ${spanWords(cited)}` : ''}.`;
+			return `The same words stand at ${counted(others.length + 1, 'place')}, none of them where they were cited${cited ? `, ${spanWords(cited)}` : ''}.`;
 		case 'missing':
 			return `Not found in the text at hand${cited ? `; cited at ${spanWords(cited)}` : ''}. ${reason ?? ''}`.trim();
 		default:

@@ -1,4 +1,5 @@
 // Loads the dossier that a link names by `#dossier=`: a path on the own origin, and nothing else.
+import { counted } from '#core/words/vocabulary.ts';
 import { reasonOf } from '#core/errors/refusal.ts';
 import { acceptedOnly } from '#core/edit/suggestions.ts';
 import type { Dashboard } from './dashboard.svelte.ts';
@@ -41,7 +42,11 @@ export async function fetchDossier(dashboard: Dashboard, page: Location): Promis
 		dashboard.restore(page.hash);
 		await matched;
 		if (refused.length === 0) return null;
-		return { tone: 'problem', text: `${path} is open. ${refused.length} of its records were left out.`, refused: true };
+		return {
+			tone: 'problem',
+			text: `${path} is open. ${counted(refused.length, 'of its records was', 'of its records were')} left out.`,
+			refused: true
+		};
 	} catch (error) {
 		return {
 			tone: 'problem',

@@ -14,7 +14,7 @@ export async function takeDossier(name: string, json: string, dashboard: Dashboa
 	await dashboard.load(acceptedOnly(dossier), refused, issues);
 	const open = `${name} is open.${waitingWords(dossier)}`;
 	if (refused.length === 0) return { tone: 'done', text: open };
-	const records = refused.length === 1 ? 'One record was' : `${refused.length} records were`;
+	const records = refused.length === 1 ? 'One record was' : `${counted(refused.length, 'record')} were`;
 	return { tone: 'problem', text: `${open} ${records} left out.`, refused: true };
 }
 

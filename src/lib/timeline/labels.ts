@@ -1,4 +1,5 @@
 // The words in and beside bars, from the longest to the shortest that still says something.
+import { numberWords } from '#core/basics/numbers.ts';
 import { DAY, MINUTE } from '#core/basics/durations.ts';
 import { dateFromDays } from '#core/time/calendar.ts';
 import { dayWords } from '#core/time/day-words.ts';
@@ -13,7 +14,7 @@ export function textWidth(text: string): number {
 /** What may stand at a bar. Events carry no count: their line is too thin, their name says it; the doubt that a time rests on stands there. */
 export function labelsOf({ form, stretch, ids, edtf, hedge }: Bar, shape: PlacedBar['shape']): string[] {
 	if (form === 'event') return lineLabels(stretch, hedge);
-	const count = String(ids.length);
+	const count = numberWords(ids.length);
 	if (shape === 'flag') return ids.length > 1 ? ['published'] : [];
 	const words = barCount({ form, ids });
 	if (shape === 'pin') return [`${clockDigits(stretch.from)}, ${words}`, clockDigits(stretch.from)];

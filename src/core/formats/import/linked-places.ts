@@ -1,5 +1,6 @@
 // Imports the Linked Places Format, as one JSON or a feature a line: a gazetteer, whose entries are places.
 // Its shapes: https://github.com/LinkedPasts/linked-places-format.
+import { counted } from '#core/words/vocabulary.ts';
 import { Refusal } from '#core/errors/refusal.ts';
 import { isObject } from '#core/dossier/records.ts';
 import { linesOf } from '#core/dossier/line.ts';
@@ -131,7 +132,8 @@ function listOf(value: unknown): Record<string, unknown>[] {
 /** A collection holds the places a name stood for at different times: the first that is not doubted is the place, the others stay beside it. */
 function geometryOf(feature: Record<string, unknown>, at: RowPlace, report: ImportReport): GeometryReading | string {
 	const parts = geometriesOf(feature.geometry);
-	if (parts.length > 1) report.warn('positions-left-out', `${where({ at })}: ${parts.length} positions, one is drawn`);
+	if (parts.length > 1)
+		report.warn('positions-left-out', `${where({ at })}: ${counted(parts.length, 'position')}, one is drawn`);
 	const chosen = parts.find(({ certainty }) => filled(certainty) !== 'uncertain') ?? parts[0];
 	return readGeometry(chosen ?? null);
 }

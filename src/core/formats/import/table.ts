@@ -1,4 +1,6 @@
 // A table as a stream of records: the header, then each row by the names of its columns.
+import { numberWords } from '#core/basics/numbers.ts';
+import { counted } from '#core/words/vocabulary.ts';
 import { Refusal } from '#core/errors/refusal.ts';
 import { CsvReader, guessDelimiter } from './csv-text.ts';
 import { encodingOf, textOf } from './files.ts';
@@ -59,7 +61,7 @@ export async function* rowsOf(
 		if (beyond) {
 			report.refuse(
 				at,
-				`The row has ${cells.length} cells, the header ${columns.length}. Put cells that hold the delimiter in quotation marks.`
+				`The row has ${counted(cells.length, 'cell')}, the header ${numberWords(columns.length)}. Put cells that hold the delimiter in quotation marks.`
 			);
 			return undefined;
 		}

@@ -1,5 +1,6 @@
 // The marks of an archive in words.
 import { MINUTE } from '#core/basics/durations.ts';
+import { numberWords } from '#core/basics/numbers.ts';
 import { own } from '#core/dossier/own.ts';
 import { PRECISIONS } from '#core/dossier/types.ts';
 import { timeWords } from '#core/time/words.ts';
@@ -54,7 +55,7 @@ export function whenWords({ time }: Pick<PointMark, 'time'>): string {
 
 /** "1,204 records near 33.7° N, 73.1° E, known by area: 1,000 attack, 204 siege". */
 export function groupWords({ count, at, form, kinds }: PointMark): string {
-	const most = kinds.slice(0, 3).map(([kind, of]) => `${of.toLocaleString('en-GB')} ${kindWords(kind).toLowerCase()}`);
+	const most = kinds.slice(0, 3).map(([kind, of]) => `${numberWords(of)} ${kindWords(kind).toLowerCase()}`);
 	const more = kinds.length > 3 ? ' and more' : '';
 	const told = most.length > 0 ? `: ${most.join(', ')}${more}` : '';
 	return `${counted(count, 'record')} near ${coordinateWords([at[0], at[1]], 5000)}${own(HOW_KNOWN, form) ?? ''}${told}`;
