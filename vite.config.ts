@@ -1,15 +1,14 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { maplibreNotice, maplibreParts } from './scripts/maplibre-parts.mjs';
-import { leaveOutNeverCalled } from './scripts/never-called.mjs';
 import { tileOrigins } from './scripts/tile-origins.mjs';
 
 /** Of packages only those that the words need: the map's worker is an entry too, and what it needs has no business there. */
 const isOfTheFirstView = (id: string) =>
-	!/^\0never-called:@maplibre|\/node_modules\/(?!@?svelte|d3-scale\/|devalue\/|clsx\/|esm-env\/)/.test(id);
+	!/\/node_modules\/(?!@?svelte|d3-scale\/|devalue\/|clsx\/|esm-env\/)/.test(id);
 
 export default defineConfig({
-	plugins: [leaveOutNeverCalled(), maplibreParts(), sveltekit()],
+	plugins: [maplibreParts(), sveltekit()],
 	define: { __TILE_ORIGINS__: JSON.stringify(tileOrigins()) },
 	environments: {
 		client: {
