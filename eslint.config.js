@@ -24,5 +24,18 @@ export default defineConfig(
 		languageOptions: {
 			parserOptions: { projectService: true, extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
 		}
+	},
+	{ files: ['src/**/*.ts'], languageOptions: { parserOptions: { projectService: true } } },
+	{
+		// These need types, and so take longer: they are kept to what goes wrong unseen.
+		files: ['src/**/*.ts', 'src/**/*.svelte'],
+		rules: {
+			'@typescript-eslint/await-thenable': 'error',
+			'@typescript-eslint/no-floating-promises': 'error',
+			'@typescript-eslint/no-misused-promises': 'error',
+			'@typescript-eslint/no-unnecessary-type-assertion': 'error',
+			'@typescript-eslint/only-throw-error': 'error',
+			'@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }]
+		}
 	}
 );

@@ -115,7 +115,7 @@ test('a file that cannot be read is refused in words, and what is open stays', a
 	const pick = (name: string, buffer: Buffer) =>
 		input.setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
 	await pick('half.dlpack', BYTES.subarray(0, 20_000));
-	await expect(page.getByText(/half\.dlpack.*The packed file ends after 20000 bytes/)).toBeVisible();
+	await expect(page.getByText(/half\.dlpack.*The packed file ends after 20,000 bytes/)).toBeVisible();
 	await shown(dashboard, EVENTS);
 });
 

@@ -33,13 +33,19 @@ export const parquetRecords: Format = {
 		});
 		for (const group of groupsOf(rowsOf(shown, catalogue, options))) {
 			const columnData = COLUMNS.map(({ name }, index) => ({ name, data: group.map((row) => row[index] ?? null) }));
-			writer.write({ columnData, rowGroupSize: GROUP });
+			doneAtOnce(writer.write({ columnData, rowGroupSize: GROUP }));
 			yield taken(bytes);
 		}
-		writer.finish();
+		doneAtOnce(writer.finish());
 		yield taken(bytes);
 	}
 };
+
+/** A writer into memory has nothing to wait for; one that had would lose its errors here. */
+function doneAtOnce(writing: void | Promise<void>): void {
+	if (writing instanceof Promise)
+		throw new TypeError('The Parquet writer did not finish at once, as one into memory does.');
+}
 
 const text = (name: string): SchemaElement => ({
 	name,
