@@ -5,7 +5,15 @@ import { gzipSync } from 'node:zlib';
 import { readStrict } from '../../src/core/dossier/parse.ts';
 import { ArchiveWriter } from '../../src/core/tiles/archive.ts';
 import type { Dossier } from '../../src/core/dossier/types.ts';
-import { expect, test as base, type ConsoleMessage, type Locator, type Page, type Route } from '@playwright/test';
+import {
+	expect,
+	test as base,
+	type Browser,
+	type ConsoleMessage,
+	type Locator,
+	type Page,
+	type Route
+} from '@playwright/test';
 
 /** Folder of the texts that the built-in dossier cites; a fresh clone elsewhere has none. */
 export const SOURCES = path.resolve(import.meta.dirname, '../../../shared/sources');
@@ -46,7 +54,16 @@ interface Watch {
 /** The maps a page can be given: all that is embedded, or bare land, which costs no drawing where the map is not what is tested. */
 type Basemap = 'embedded' | 'bare';
 
-export const test = base.extend<{ basemap: Basemap; watch: Watch; dashboard: DashboardPage }>({
+export const test = base.extend<{ basemap: Basemap; watch: Watch; dashboard: DashboardPage }, { browser: Browser }>({
+	// A browser that crashes while it starts, before any page, says nothing of this one: it is started once more.
+	browser: [
+		async ({ playwright }, use) => {
+			const browser = await playwright.chromium.launch().catch(() => playwright.chromium.launch());
+			await use(browser);
+			await browser.close();
+		},
+		{ scope: 'worker' }
+	],
 	basemap: ['bare', { option: true }],
 	watch: [
 		async ({ basemap, context, page, baseURL }, use) => {

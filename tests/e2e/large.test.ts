@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { joinBytes } from '../../src/core/basics/bytes.ts';
+import { numberWords } from '../../src/core/basics/numbers.ts';
 import { emptyDossier } from '../../src/core/dossier/empty.ts';
 import type { Claim, Dossier } from '../../src/core/dossier/types.ts';
 import { packDossier } from '../../src/core/pack/write.ts';
@@ -60,7 +61,7 @@ const BYTES = Buffer.from(joinBytes(packDossier(DOSSIER)));
 
 const rows = (page: Page) => page.getByRole('listbox', { name: 'Records in time order' }).getByRole('option');
 const shown = (dashboard: DashboardPage, count: number) =>
-	expect(dashboard.status).toHaveText(new RegExp(`^\\s*${count} of ${EVENTS} records shown`));
+	expect(dashboard.status).toHaveText(new RegExp(`^\\s*${numberWords(count)} of ${numberWords(EVENTS)} records shown`));
 
 async function open(page: Page, dashboard: DashboardPage): Promise<void> {
 	await dashboard.open();
@@ -90,7 +91,7 @@ test('actors filter map, list and counts, and a time is chosen by keys', async (
 	await shown(dashboard, EVENTS);
 	await page.getByRole('slider', { name: 'From' }).focus();
 	for (let n = 0; n < 3; n++) await page.keyboard.press('PageUp');
-	await expect(dashboard.status).not.toHaveText(new RegExp(`^\\s*${EVENTS} of`));
+	await expect(dashboard.status).not.toHaveText(new RegExp(`^\\s*${numberWords(EVENTS)} of`));
 	await page.getByRole('button', { name: 'Reset the time' }).click();
 	await shown(dashboard, EVENTS);
 });
