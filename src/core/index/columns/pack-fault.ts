@@ -1,4 +1,5 @@
 // What is wrong with a packed file of either version, in sentences for people.
+import { numberWords } from '#core/basics/numbers.ts';
 
 /** Why a packed file cannot be opened, in a sentence that says what to do. */
 export class PackFault extends Error {
@@ -15,7 +16,7 @@ export class PackFault extends Error {
 export function cutOff(length: number, expected: number): PackFault {
 	return new PackFault(
 		'packed-cut-off',
-		`The packed file ends after ${length} bytes; at least ${expected} were expected. Copy it again.`
+		`The packed file ends after ${numberWords(length)} bytes; at least ${numberWords(expected)} were expected. Copy it again.`
 	);
 }
 
