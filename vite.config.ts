@@ -4,8 +4,7 @@ import { maplibreNotice, maplibreParts } from './scripts/maplibre-parts.mjs';
 import { tileOrigins } from './scripts/tile-origins.mjs';
 
 /** Of packages only those that the words need: the map's worker is an entry too, and what it needs has no business there. */
-const isOfTheFirstView = (id: string) =>
-	!/\/node_modules\/(?!@?svelte|d3-scale\/|devalue\/|clsx\/|esm-env\/)/.test(id);
+const isOfTheFirstView = (id: string) => !/\/node_modules\/(?!@?svelte|d3-scale\/|devalue\/|clsx\/|esm-env\/)/.test(id);
 
 export default defineConfig({
 	plugins: [maplibreParts(), sveltekit()],
