@@ -25,7 +25,12 @@ export class AddressBar {
 	readonly push = (fragment: string): void => this.#write(pushState, fragment);
 
 	readonly replace = (fragment: string): void => {
-		if (this.#following === 0 && location.hash === this.#known) this.#write(replaceState, fragment);
+		if (this.#following === 0) this.correct(fragment);
+	};
+
+	/** Puts right the entry that the page has just followed: what it names is not there. */
+	readonly correct = (fragment: string): void => {
+		if (location.hash === this.#known) this.#write(replaceState, fragment);
 	};
 
 	/** The reader has gone back or forward: `act` brings the page there. */

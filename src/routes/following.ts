@@ -26,8 +26,9 @@ export async function follow(ground: Following): Promise<void> {
 	let problem: Notice | null = null;
 	const before = dashboard.session.dossier;
 	if (kept !== null) {
-		const { showKept } = await import('./work.ts');
-		problem = await showKept(project, kept).catch((error: unknown) => ({ tone: 'problem', text: reasonOf(error) }));
+		problem = await import('./work.ts')
+			.then(({ showKept }) => showKept(project, kept))
+			.catch((error: unknown): Notice => ({ tone: 'problem', text: reasonOf(error) }));
 		if (problem) tell([problem]);
 		if (location.hash !== fragment) return;
 	} else if (dossier === null) {

@@ -34,21 +34,29 @@ export async function showWork(project: Project, people: CalledBy): Promise<void
 	const work = desk?.work;
 	if (!work) return;
 	const { kept, texts } = work;
-	const before = dashboard.kept === work.dossier.id ? shown.get(project) : undefined;
+	const { id } = work.dossier;
+	const wanted = dashboard.asking();
+	const before = dashboard.kept === id ? shown.get(project) : undefined;
 	const called = hasPrivatePeople(kept) ? people : 'by role';
 	const large = people === 'by role' && kept.events.length + kept.statements.length > HELD_IN_PAGE;
 	const same = before?.kept === kept && before.texts === texts && before.people === called;
 	if (same && large === (dashboard.large !== null)) return;
-	shown.set(project, { kept, texts, people: called });
-	const read = { dossier: kept, refused: [], issues: [] };
-	const { id } = work.dossier;
+	const beside = [...texts.values()];
+	const seen = { kept, texts, people: called };
 	if (large) {
-		await dashboard.openFrom({ dossier: kept, refused: [] }, { kept: id }, 'later');
-		return void dashboard.session.addTexts([...texts.values()]);
+		const fragment = dashboard.kept === id ? dashboard.fragment : null;
+		await dashboard.openFrom({ dossier: kept, refused: [] }, { kept: id, beside }, 'later');
+		if (dashboard.kept !== id) return;
+		shown.set(project, seen);
+		if (fragment !== null) dashboard.restore(fragment);
+		return;
 	}
+	const read = { dossier: kept, refused: [], issues: [] };
 	const opened = called === 'by role' && hasPrivatePeople(kept) ? await withRoles(read) : read;
 	// Meanwhile another page may have been turned to, or another dossier taken up.
-	if (shown.get(project)?.kept === kept) void dashboard.putWork(id, opened, [...texts.values()]);
+	if (!wanted()) return;
+	shown.set(project, seen);
+	void dashboard.putWork(id, opened, beside);
 }
 
 /** Shows the kept dossier of an id on the map; answers what went wrong, or `null`. What was shown stays where it fails. */

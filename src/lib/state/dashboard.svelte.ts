@@ -73,8 +73,8 @@ export class Dashboard {
 	/** Whether the built-in dossier is the one that is shown. */
 	#atHome: boolean;
 	readonly #dropped = new Dropped();
-	/** Key of the dropped dossier that was asked for last. */
-	#wanted: string | null = null;
+	/** How often a dossier was asked for. */
+	#asked = 0;
 
 	/**
 	 * Begins with the built-in dossier, or empty where the first page does without it; `names` reads it with the names of its private
@@ -120,9 +120,11 @@ export class Dashboard {
 		return writeFragment(this.state);
 	}
 
-	/** Shows every record, as the workbench does, and keeps what is asked for; or holds to that again. */
+	/** Shows every record, as the workbench does, and keeps what is asked for; or holds to that again, and to the roles of private people. */
 	showEverything(everything: boolean): void {
 		if (everything === (this.#aside !== null)) return;
+		// Nothing of it is shown by name any more: who asks for it next gets it by roles.
+		if (!everything && this.kept !== null && hasPrivatePeople(this.session.dossier)) void this.putDropped(null);
 		const asked = this.#aside ?? NO_FILTER;
 		this.#aside = everything ? this.filters.value : null;
 		this.filters.value = asked;
@@ -159,16 +161,19 @@ export class Dashboard {
 	/** Opens a dossier of any size in place of the present one, read and kept in a worker where it is large. Rejects with the reason in words. */
 	async openFrom(
 		origin: StoreOrigin,
-		from: { path?: string; kept?: string },
+		from: { path?: string; kept?: string; beside?: readonly TextFile[] },
 		enter: 'push' | 'replace' | 'later' = 'push'
 	): Promise<void> {
 		if (this.opener === null) throw new Error('Files of this size are opened on the map.');
+		const wanted = this.asking();
 		const opened = await this.opener(origin);
+		if (!wanted()) return void ('large' in opened && opened.large.close());
 		if ('small' in opened) {
 			const { dossier, refused, issues } = opened.small;
 			const { acceptedOnly } = await import('#core/edit/suggestions.ts');
 			const shown = await withRoles({ dossier: acceptedOnly(dossier), refused, issues });
-			if (from.path !== undefined || from.kept !== undefined) return this.put(shown, from);
+			if (!wanted()) return;
+			if (from.path !== undefined || from.kept !== undefined) return this.put(shown, from, null, from.beside);
 			return this.load(acceptedOnly(dossier), refused, issues, enter === 'later' ? 'replace' : enter);
 		}
 		const file = from.path === undefined && from.kept === undefined ? this.#dropped.addOrigin(origin) : null;
@@ -177,8 +182,11 @@ export class Dashboard {
 	}
 
 	/** Puts a large dossier in place of the present one. */
-	async #putLarge(large: LargeRecords, from: { path?: string; kept?: string; file: string | null }): Promise<void> {
-		const shown = this.put(partOf(large, large.head.dossier), from, lettersIn(large));
+	async #putLarge(
+		large: LargeRecords,
+		from: { path?: string; kept?: string; beside?: readonly TextFile[]; file: string | null }
+	): Promise<void> {
+		const shown = this.put(partOf(large, large.head.dossier), from, lettersIn(large), from.beside);
 		this.large = large;
 		await shown;
 	}
@@ -200,6 +208,12 @@ export class Dashboard {
 		};
 	}
 
+	/** Asks for a dossier; the answer tells whether nothing else has been asked for since. What comes too late is not shown. */
+	asking(): () => boolean {
+		const asked = ++this.#asked;
+		return () => asked === this.#asked;
+	}
+
 	/** Puts a dossier in place of the present one, all at once: filters and selection of the old one mean nothing in it. */
 	put(
 		opened: OpenedDossier,
@@ -207,10 +221,10 @@ export class Dashboard {
 		letters: ReadonlyMap<string, string> | null = null,
 		beside: readonly TextFile[] = []
 	): Promise<void> {
+		this.asking();
 		this.large?.close();
 		this.large = null;
 		this.left = 0;
-		this.#wanted = from.file ?? null;
 		this.#atHome = opened === this.#builtIn;
 		this.filters.reset();
 		if (this.#aside) this.#aside = NO_FILTER;
@@ -226,7 +240,12 @@ export class Dashboard {
 	/** Shows a dossier in work with its texts: another than the present one takes its place, the next step of the same leaves open what is open. */
 	putWork(id: string, opened: OpenedDossier, beside: readonly TextFile[]): Promise<void> {
 		if (this.kept !== id || this.large) return this.put(opened, { kept: id }, null, beside);
-		return this.session.show(opened, null, beside);
+		this.asking();
+		// What was asked for by a name goes by the role again: the session is about to forget the names.
+		const fragment = this.session.namesSeen ? this.fragment : null;
+		const shown = this.session.show(opened, null, beside);
+		if (fragment !== null) this.restore(fragment);
+		return shown;
 	}
 
 	/**
@@ -235,16 +254,15 @@ export class Dashboard {
 	 */
 	async putDropped(key: string | null): Promise<void> {
 		const file = key !== null && this.#dropped.has(key) ? key : null;
-		this.#wanted = file;
+		const wanted = this.asking();
 		if (file === null ? this.#atHome : this.file === file) return;
 		const origin = file === null ? undefined : this.#dropped.origin(file);
 		if (origin && this.opener) {
 			const opened = await this.opener(origin);
-			if ('large' in opened && this.#wanted === file) return this.#putLarge(opened.large, { file });
+			if ('large' in opened) return wanted() ? this.#putLarge(opened.large, { file }) : opened.large.close();
 		}
 		const found = (file === null ? null : await this.#dropped.get(file)) ?? this.#builtIn;
-		// Meanwhile another one may have been asked for.
-		if (found && this.#wanted === file) void this.put(found, { file });
+		if (found && wanted()) void this.put(found, { file });
 	}
 
 	/** Asks for something else, and tells the address: as a new history entry, or over the present one. */

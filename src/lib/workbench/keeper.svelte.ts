@@ -1,7 +1,8 @@
 // Keeps the dossier in work in the browser's own storage, one step at a time and in their order, and says how that goes.
 import type { Dossier } from '#core/dossier/types.ts';
 import type { HistoryStep } from '#core/edit/history.ts';
-import { ChangedElsewhere, StorageFull, type Store } from './storage.ts';
+import { ChangedElsewhere, StorageFull } from './storage-errors.ts';
+import type { Store } from './storage.ts';
 
 /** What there is to keep: the dossier, the number of steps made, and the step that led here. */
 export interface ToKeep {

@@ -4,8 +4,6 @@ import type { Dossier } from '#core/dossier/types.ts';
 import { acceptedRecords, forgottenFrom, nextRevision } from './revision.ts';
 import { ChangedElsewhere, explained, isFull, StorageBlocked } from './storage-errors.ts';
 
-export { ChangedElsewhere, StorageBlocked, StorageFull } from './storage-errors.ts';
-
 /** A text beside a dossier: normalised, with the name of its file. */
 export interface StoredText {
 	name: string;

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '#core/citation/text.ts';
 import type { Dossier } from '#core/dossier/types.ts';
 import { Dashboard } from '#lib/state/dashboard.svelte.ts';
+import type { LargeRecords } from '#lib/state/large.ts';
+import { withRoles } from '#lib/state/private-names.ts';
 import { takeTexts } from '#lib/state/receive-files.ts';
 import { Session } from '#lib/state/session.svelte.ts';
 import { dossier } from '../panels/harbour.ts';
@@ -136,15 +138,49 @@ describe('a dossier in work', () => {
 		expect(dashboard.filters.value.query).toBe('ferry');
 	});
 
+	const actors = [
+		{ id: 'ada-quill', name: 'Ada Quill', kind: 'person' as const, sensitive: true as const, citations: [] }
+	];
+	const withAda = opened({ ...other(), actors });
+
 	it('says in no address who is open where private people are shown by name', async () => {
 		const { dashboard } = page();
-		const actors = [
-			{ id: 'ada-quill', name: 'Ada Quill', kind: 'person' as const, sensitive: true as const, citations: [] }
-		];
-		await dashboard.putWork('lighthouse', opened({ ...other(), actors }), []);
+		await dashboard.putWork('lighthouse', withAda, []);
 		dashboard.showEverything(true);
 		dashboard.open({ type: 'actor', id: 'ada-quill' });
 		expect(dashboard.fragment).toBe('kept=lighthouse');
+	});
+
+	it('is asked for by roles again when its next step comes while names are shown', async () => {
+		const { dashboard } = page();
+		await dashboard.putWork('lighthouse', await withRoles(withAda), []);
+		await dashboard.showNames(true);
+		dashboard.filters.set({ actors: ['ada-quill'], query: 'ada' });
+		dashboard.open({ type: 'actor', id: 'ada-quill' });
+		await dashboard.putWork('lighthouse', await withRoles(withAda), []);
+		expect(dashboard.selection.open).toEqual({ type: 'actor', id: dashboard.session.dossier.actors[0]?.id });
+		expect(dashboard.fragment).toMatch(/^kept=lighthouse&open=actor:/);
+		expect(JSON.stringify([dashboard.fragment, dashboard.filters.value, dashboard.selection.open])).not.toMatch(/ada/i);
+	});
+
+	it('that the workbench showed by name is not on the map before its roles are', async () => {
+		const { dashboard } = page();
+		dashboard.showEverything(true);
+		await dashboard.putWork('lighthouse', withAda, []);
+		dashboard.showEverything(false);
+		expect([dashboard.session.dossier.id, dashboard.kept]).toEqual([dossier.id, null]);
+	});
+
+	it('gives way to what was asked for while it was being opened', async () => {
+		const { dashboard } = page();
+		let answer: (large: LargeRecords) => void = () => undefined;
+		let closed = 0;
+		dashboard.opener = () => new Promise((resolve) => (answer = (large) => resolve({ large })));
+		const opening = dashboard.openFrom({ dossier: other(), refused: [] }, { kept: 'lighthouse' }, 'later');
+		await dashboard.putDropped(null);
+		answer({ close: () => closed++ } as unknown as LargeRecords);
+		await opening;
+		expect([dashboard.session.dossier.id, dashboard.kept, closed]).toEqual([dossier.id, null, 1]);
 	});
 });
 
