@@ -4,7 +4,7 @@ import type { Pack } from '#core/pack/read.ts';
 import { gatheredLater } from './slices.ts';
 
 /** The kind of record in each list of a dossier. */
-const TYPE_OF = {
+export const TYPE_OF_LIST = {
 	sources: 'source',
 	features: 'place',
 	actors: 'actor',
@@ -15,5 +15,5 @@ const TYPE_OF = {
 
 /** The text of all that a packed file holds, in slices; throws PackFault where it is damaged. */
 export function textOfPack(pack: Pack): AsyncGenerator<string, void, undefined> {
-	return gatheredLater(serialisedOf(pack.header, (list) => pack.each(TYPE_OF[list])));
+	return gatheredLater(serialisedOf(pack.header, (list) => pack.each(TYPE_OF_LIST[list])));
 }

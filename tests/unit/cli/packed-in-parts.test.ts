@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { joinBytes } from '#core/basics/bytes.ts';
 import { serialise, serialisedOf } from '#core/dossier/serialise.ts';
 import { bytesInMemory, bytesOfPieces } from '#core/pack/bytes.ts';
+import { TYPE_OF_LIST } from '#core/formats/packed-text.ts';
 import { openPack } from '#core/pack/read.ts';
 import { packDossier } from '#core/pack/write.ts';
 import { FileError } from '../../../src/cli/io.ts';
@@ -64,16 +65,8 @@ describe('pieces of a file', () => {
 describe('the text of a packed dossier', () => {
 	const written = async (of: typeof dossier) => {
 		const pack = await openPack(bytesInMemory(joinBytes(packDossier(of))));
-		const types = {
-			sources: 'source',
-			features: 'place',
-			actors: 'actor',
-			events: 'event',
-			statements: 'statement',
-			claims: 'claim'
-		} as const;
 		let text = '';
-		for await (const piece of serialisedOf(pack.header, (list) => pack.each(types[list], 3))) text += piece;
+		for await (const piece of serialisedOf(pack.header, (list) => pack.each(TYPE_OF_LIST[list], 3))) text += piece;
 		return text;
 	};
 
